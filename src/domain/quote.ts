@@ -1,0 +1,43 @@
+import { splitSentences } from './sentences.ts';
+
+/** The longest quote, in characters. */
+export const QUOTE_LIMIT = 600;
+
+/**
+ * The whole sentences of a passage that hold the words from `start` to `end`, at most 600 characters.
+ *
+ * A single sentence over the limit is cut at its last clause (then word) before the limit: contiguous words of the
+ * passage still, and no ellipsis. The cut keeps the asked words where they fit.
+ */
+export function quoteAround(text: string, start: number, end: number): string {
+  const sentences = splitSentences(text).filter((s) => s.end > start && s.start < end);
+  const first = sentences[0];
+  const last = sentences.at(-1);
+  if (!first || !last) return clip(text.slice(start, end).trim());
+  const whole = text.slice(first.start, last.end);
+  if (whole.length <= QUOTE_LIMIT) return whole;
+  if (end - first.start <= QUOTE_LIMIT) return clip(whole);
+  return clip(text.slice(wordStart(text, Math.min(start, last.end - 1)), last.end));
+}
+
+function wordStart(text: string, at: number): number {
+  return text.lastIndexOf(' ', at) + 1;
+}
+
+function clip(text: string): string {
+  if (text.length <= QUOTE_LIMIT) return text;
+  const head = text.slice(0, QUOTE_LIMIT + 1);
+  const clause = Math.max(head.lastIndexOf('; '), head.lastIndexOf('. '));
+  if (clause > QUOTE_LIMIT / 2) return head.slice(0, clause + 1).trim();
+  const space = head.lastIndexOf(' ');
+  return head.slice(0, space > 0 ? space : QUOTE_LIMIT).trim();
+}
+
+/** Whether a quote stands word for word in a passage's text, white space collapsed. */
+export function standsIn(quote: string, text: string): boolean {
+  return quote !== '' && quote.length <= QUOTE_LIMIT && collapse(text).includes(collapse(quote));
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,12 @@
+/** The only source of the present time below `main`. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+/** The calendar day of an instant in an IANA time zone, as YYYY-MM-DD. */
+export function localDay(instant: Date, timeZone: string): string {
+  // The Swedish locale writes dates in ISO order.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+}
