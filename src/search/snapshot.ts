@@ -1,0 +1,71 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Document } from '../domain/document.ts';
+import { buildIndex, buildIndexGently, type SearchIndex } from './search-index.ts';
+import { createStemMemory, type StemMemory } from './stem-memory.ts';
+import { heldAmong, type View, viewOf, visibleDocuments } from './view.ts';
+
+/** A corpus and the views of it that askers have; swapped whole at reload. */
+export interface Snapshot {
+  readonly corpus: Corpus;
+  readonly revision: string;
+  /** What the audiences (and the public) may see as of a day, YYYY-MM-DD. The same object while the same papers show. */
+  view(audiences: readonly string[], asOf: string): View;
+}
+
+const VIEWS_KEPT = 16;
+const READ_AT_ONCE = 25;
+// Later than any paper: as of this day, everything shows.
+const END_OF_DAYS = '9999-12-31';
+
+/** A snapshot of a corpus; the index of a view is built when the view is first asked for. */
+export function createSnapshot(corpus: Corpus): Snapshot {
+  return snapshotOf(corpus, createStemMemory(), null);
+}
+
+/**
+ * A snapshot with the index of everything public built already, in steps of a few milliseconds between which `pause` lets
+ * others run; the passages of the other papers are read too, so that their views come quickly.
+ */
+export async function buildSnapshot(corpus: Corpus, pause: () => Promise<void>): Promise<Snapshot> {
+  const memory = createStemMemory();
+  const open = visibleDocuments(corpus, { audiences: [], asOf: END_OF_DAYS });
+  const index = await buildIndexGently(open, heldAmong(open, corpus.held), pause, memory);
+  const shown = new Set(open);
+  const rest = corpus.documents.filter((document) => !shown.has(document)).flatMap(({ passages }) => passages);
+  for (const [i, passage] of rest.entries()) {
+    memory(passage);
+    if (i % READ_AT_ONCE === READ_AT_ONCE - 1) await pause();
+  }
+  return snapshotOf(corpus, memory, { documents: open, index });
+}
+
+interface Prepared {
+  readonly documents: readonly Document[];
+  readonly index: SearchIndex;
+}
+
+function snapshotOf(corpus: Corpus, memory: StemMemory, prepared: Prepared | null): Snapshot {
+  const views = new Map<string, View>();
+  const preparedKey = prepared && keyOf(prepared.documents);
+  return {
+    corpus,
+    revision: corpus.revision,
+    view(audiences, asOf) {
+      const documents = visibleDocuments(corpus, { audiences, asOf });
+      const key = keyOf(documents);
+      const index = prepared && key === preparedKey ? () => prepared.index : undefined;
+      const view =
+        views.get(key) ?? viewOf(corpus, documents, index ?? ((visible, held) => buildIndex(visible, held, memory)));
+      // A map keeps its order: the view asked for longest ago stands first.
+      views.delete(key);
+      views.set(key, view);
+      const oldest = views.keys().next().value;
+      if (views.size > VIEWS_KEPT && oldest !== undefined) views.delete(oldest);
+      return view;
+    },
+  };
+}
+
+function keyOf(documents: readonly Document[]): string {
+  return documents.map(({ id }) => id).join('\n');
+}
