@@ -1,0 +1,136 @@
+import { type Corpus, passageKey } from '../domain/corpus.ts';
+import type { Document } from '../domain/document.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
+import { deepFreeze } from '../domain/freeze.ts';
+import { byPlace } from '../domain/problem.ts';
+import type { Statement } from '../domain/statement.ts';
+import { readStatements } from '../statements/read-statements.ts';
+import { checkReferences, type PlacedDocument } from './check-references.ts';
+import { checkRegistry } from './check-registry.ts';
+import { type SuspectPassage, suspectPassages } from './held-passages.ts';
+import { PreviousReading } from './previous-reading.ts';
+import { type KnowledgeProblem, placeOf, problemAt, shown } from './problem-codes.ts';
+import { type FolderFiles, isPaper, paperId } from './raw-file.ts';
+import { readDocument } from './read-document.ts';
+import { type ReadRegistry, readRegistry } from './read-registry.ts';
+
+/** How a folder is loaded. */
+export interface LoadOptions {
+  /** The audience of a paper that states none: `public` or an id of audiences.yaml. */
+  readonly defaultAudience: string;
+  /** What is served now: papers that have not changed are not read again. */
+  readonly previous?: Corpus | undefined;
+  /** Called between papers, so that a long load lets others work. */
+  readonly pause?: (() => Promise<void>) | undefined;
+  /** Reads a paper's statements. */
+  readonly statementsOf?: ((document: Document) => readonly Statement[]) | undefined;
+}
+
+/** A paper of the folder that has an error and is not in the corpus. */
+export interface BrokenPaper {
+  readonly id: string;
+  readonly file: string;
+  /** Who might see it if it were right; null where its error touches that, or it could not be read to see. */
+  readonly audience: string | null;
+  /** Whether its bytes could be read: where many cannot, the drive is at fault and not the papers. */
+  readonly isReadable: boolean;
+}
+
+/** A folder as loaded: everything that is right in it, and what is wrong. Frozen. */
+export interface LoadedCorpus {
+  readonly corpus: Corpus;
+  /** In the order of the folder. */
+  readonly problems: readonly KnowledgeProblem[];
+  readonly broken: readonly BrokenPaper[];
+}
+
+/** A load in work. */
+interface Loading {
+  readonly found: FolderFiles;
+  readonly options: LoadOptions;
+  readonly before: PreviousReading;
+  readonly register: ReadRegistry;
+  readonly problems: KnowledgeProblem[];
+}
+
+/** Makes a corpus of the files of a folder. Never throws, whatever they hold: what is wrong is left out, and said. */
+export async function loadCorpus(found: FolderFiles, options: LoadOptions): Promise<LoadedCorpus> {
+  const { files } = found;
+  const register = readRegistry(files, options.previous?.registry ?? null);
+  const { registry } = register;
+  const problems = [...found.problems, ...register.problems];
+  const loading: Loading = { found, options, before: new PreviousReading(options.previous), register, problems };
+  const { documents, broken } = await readPapers(loading);
+  const { statements, held } = await readFacts(loading, documents);
+  const revision = fingerprint(files.flatMap(({ path, checksum }) => [path, checksum]));
+  problems.sort(byPlace);
+  return deepFreeze({ corpus: { documents, registry, statements, held, revision }, problems, broken });
+}
+
+async function readPapers({ found, options, before, register, problems }: Loading) {
+  const read: PlacedDocument[] = [];
+  const broken: BrokenPaper[] = [];
+  const firstOf = new Map<string, string>();
+  const { registry } = register;
+  for (const file of found.files.filter(({ path }) => isPaper(path))) {
+    const id = paperId(file.path);
+    const first = firstOf.get(id);
+    if (first !== undefined) {
+      problems.push(secondWithId(id, file.path, first));
+      continue;
+    }
+    firstOf.set(id, file.path);
+    const { defaultAudience } = options;
+    const paper = readDocument(file, { registry, defaultAudience, previous: before.unchanged(file) });
+    problems.push(...paper.problems);
+    if (paper.kind === 'left-out') broken.push({ id, file: file.path, audience: paper.audience, isReadable: true });
+    else read.push({ document: before.same(paper.document), place: paper.place });
+    await options.pause?.();
+  }
+  if (firstOf.size === 0) problems.push(noPapers());
+  for (const { file, code } of found.problems) {
+    const isThere = isPaper(file) && code !== 'vanished' && code !== 'link-repeated';
+    const id = paperId(file);
+    if (isThere && !firstOf.has(id)) broken.push({ id, file, audience: null, isReadable: false });
+  }
+  const ids = new Set(firstOf.keys());
+  for (const placed of read) problems.push(...checkReferences(placed, ids, registry));
+  const documents = read.map(({ document }) => document).sort((a, b) => (a.id < b.id ? -1 : 1));
+  problems.push(...checkRegistry(register, documents));
+  return { documents, broken };
+}
+
+async function readFacts({ options, before, problems }: Loading, documents: readonly Document[]) {
+  const { statementsOf = readStatements } = options;
+  const statements: Statement[] = [];
+  const held = new Set<string>();
+  for (const document of documents) {
+    for (const suspect of suspectPassages(document.title, document.passages)) {
+      if (document.confirmed.includes(suspect.passage.paragraph)) continue;
+      held.add(passageKey(document.id, suspect.passage.paragraph));
+      problems.push(offVocabulary(document, suspect));
+    }
+    const facts = before.statementsOf(document) ?? statementsOf(document);
+    // What a held passage states is held with it. One by one: a call takes only so many arguments.
+    for (const fact of facts) if (!held.has(passageKey(fact.document, fact.paragraph))) statements.push(fact);
+    await options.pause?.();
+  }
+  return { statements, held };
+}
+
+function secondWithId(id: string, file: string, first: string): KnowledgeProblem {
+  const message = `Another paper has the id ${shown(id)} already: ${first}. This one is not read.`;
+  return problemAt(placeOf(file), 'error', 'duplicate-id', message, 'Give one of the two files another name.');
+}
+
+function noPapers(): KnowledgeProblem {
+  const fix = 'Put papers into its folder “meetings”, as files that end in .md, or bring them in with “stp import”.';
+  return problemAt(placeOf('.'), 'warning', 'no-papers', 'There is no paper in the folder.', fix);
+}
+
+function offVocabulary({ file }: Document, { passage, reason, words }: SuspectPassage): KnowledgeProblem {
+  const what = reason === 'instruction' ? 'reads like an instruction to software' : 'reads like an advertisement';
+  const message = `Paragraph ${passage.paragraph} ${what} (${shown(words)}); it is kept out of answers.`;
+  const fix = `Compare it with the original. If it belongs there, add “confirmed: [${passage.paragraph}]” to the header; if not, remove it.`;
+  return problemAt({ file, line: passage.line, column: 1 }, 'warning', 'off-vocabulary', message, fix);
+}

@@ -1,0 +1,48 @@
+import type { Passage } from '../domain/passage.ts';
+import { type Block, readBlocks } from './markdown-blocks.ts';
+import { bodyLines } from './markdown-lines.ts';
+import { withoutMarks } from './markdown-marks.ts';
+import { cellsOf, isBarred, isDelimiterRow } from './markdown-tables.ts';
+import { collapsed } from './plain-text.ts';
+
+/**
+ * The passages of a paper's body, numbered from 1: each block between blank lines, list item, table row and block-quote
+ * paragraph. Headings, rules, comments and images are none. Takes time in proportion to the text; never throws.
+ *
+ * @param body the text after the header, line ends made one
+ * @param firstLine the line of the file on which it begins, from 1
+ */
+export function readPassages(document: string, body: string, firstLine: number): Passage[] {
+  const passages: Passage[] = [];
+  /** The paragraph number of each block that became one. */
+  const numbers = new Map<number, number>();
+  readBlocks(bodyLines(body, firstLine)).forEach((block, index) => {
+    for (const { text, form, line } of textsOf(block)) {
+      if (text === '') continue;
+      const { label, depth, headings } = block;
+      const parent = block.parent === null ? null : (numbers.get(block.parent) ?? null);
+      const paragraph = passages.length + 1;
+      if (!numbers.has(index)) numbers.set(index, paragraph);
+      passages.push({ document, paragraph, label, text, form, depth, parent, headings, line });
+    }
+  });
+  return passages;
+}
+
+function textsOf(block: Block): { readonly text: string; readonly form: Passage['form']; readonly line: number }[] {
+  const { rows, form, line } = block;
+  if (block.isCode) return [{ text: collapsed(rows.join(' ')), form, line }];
+  if (form === 'row') return rows.map((row) => ({ text: rowText(row), form, line }));
+  if (form === 'paragraph' && block.label === null && rows.every(isBarred)) {
+    // Rows with no delimiter row beneath a first one: a table without a header.
+    return rows.flatMap((row, i) => (isDelimiterRow(row) ? [] : [{ text: rowText(row), form: 'row', line: line + i }]));
+  }
+  return [{ text: withoutMarks(rows.join(' ')), form, line }];
+}
+
+function rowText(row: string): string {
+  return cellsOf(row)
+    .map(withoutMarks)
+    .filter((cell) => cell !== '')
+    .join(' | ');
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { PUBLIC } from '../domain/document.ts';
+import type { RegisterName } from './register-files.ts';
+import { type FieldAdvice, list, optional, reducedDate, text } from './schema-fields.ts';
+
+const lead = z.strictObject({
+  post: optional(text),
+  person: optional(text),
+  confirmedBy: optional(text),
+  confirmedOn: optional(reducedDate),
+});
+
+const workstream = z.strictObject({
+  id: text,
+  name: text,
+  aliases: list(text),
+  description: optional(text),
+  parent: optional(text),
+  lead: optional(lead),
+});
+
+const body = z.strictObject({
+  id: text,
+  name: text,
+  aliases: list(text),
+  parent: optional(text),
+  from: optional(reducedDate),
+  to: optional(reducedDate),
+  successor: optional(text),
+  contact: optional(text),
+});
+
+const observation = z.strictObject({ post: text, of: optional(text), document: text, paragraph: z.int().positive() });
+
+const person = z.strictObject({ id: text, name: text, aliases: list(text), observations: list(observation) });
+
+const term = z.strictObject({ term: text, expansion: optional(text), meaning: optional(text) });
+
+const audience = z.strictObject({
+  id: text.refine((id) => id !== PUBLIC, {
+    message: '“public” is everyone and needs no entry',
+    params: { code: 'bad-value', fix: 'Give the audience another id.' } satisfies FieldAdvice,
+  }),
+  name: text,
+  members: list(text),
+});
+
+/** The schema of one entry of each register file. */
+export const entrySchemas = {
+  workstreams: workstream,
+  bodies: body,
+  people: person,
+  glossary: term,
+  audiences: audience,
+} as const satisfies Record<RegisterName, z.ZodType>;
+
+/** The fields of each file's entries and of what is nested in them, for suggestions. */
+export const ENTRY_FIELDS: Readonly<Record<RegisterName, readonly string[]>> = {
+  workstreams: [...Object.keys(workstream.shape), ...Object.keys(lead.shape)],
+  bodies: Object.keys(body.shape),
+  people: [...Object.keys(person.shape), ...Object.keys(observation.shape)],
+  glossary: Object.keys(term.shape),
+  audiences: Object.keys(audience.shape),
+};

@@ -1,0 +1,68 @@
+let count = 0;
+
+/** A number that no other body of this run has. */
+function next(): number {
+  count += 1;
+  return count;
+}
+
+/** A `/stp` command as Slack sends it. */
+export function commandBody(text: string, responseUrl: string) {
+  return {
+    token: 'x',
+    team_id: 'T1',
+    team_domain: 'test',
+    channel_id: 'C1',
+    channel_name: 'general',
+    user_id: 'U1',
+    user_name: 'ann',
+    command: '/stp',
+    text,
+    api_app_id: 'A1',
+    is_enterprise_install: 'false',
+    response_url: responseUrl,
+    trigger_id: `trigger-${next()}`,
+  };
+}
+
+/** An event as the Events API sends it. */
+export function eventBody(event: object) {
+  const id = next();
+  return {
+    token: 'x',
+    team_id: 'T1',
+    api_app_id: 'A1',
+    type: 'event_callback',
+    event_id: `Ev${id}`,
+    event_time: 1_700_000_000,
+    authorizations: [
+      { enterprise_id: null, team_id: 'T1', user_id: 'U0BOT', is_bot: true, is_enterprise_install: false },
+    ],
+    event: { ts: `1.${id}`, event_ts: `1.${id}`, ...event },
+  };
+}
+
+export function mentionBody(text: string, more: object = {}) {
+  return eventBody({ type: 'app_mention', user: 'U1', channel: 'C1', text, ...more });
+}
+
+export function directMessageBody(text: string, more: object = {}) {
+  return eventBody({ type: 'message', channel_type: 'im', user: 'U1', channel: 'D1', text, ...more });
+}
+
+/** A tap on a button: of a message that its reader alone sees, unless `container` says otherwise. */
+export function tapBody(action: { action_id: string; value?: string }, responseUrl: string, container: object = {}) {
+  const id = next();
+  return {
+    type: 'block_actions',
+    user: { id: 'U1', username: 'ann', team_id: 'T1' },
+    team: { id: 'T1', domain: 'test' },
+    channel: { id: 'C1', name: 'general' },
+    api_app_id: 'A1',
+    token: 'x',
+    container: { type: 'message', message_ts: `3.${id}`, channel_id: 'C1', is_ephemeral: true, ...container },
+    trigger_id: `trigger-${id}`,
+    response_url: responseUrl,
+    actions: [{ type: 'button', block_id: 'b', action_ts: `3.${id}`, ...action }],
+  };
+}

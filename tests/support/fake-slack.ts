@@ -1,0 +1,85 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { give, OK, type Reply, readArguments, stores } from './fake-slack-reply.ts';
+import { type FakeSocket, fakeSocket } from './fake-slack-socket.ts';
+import { type Json, messageViolations } from './payload-validator.ts';
+
+/** A message that Slack has, by whichever way it came. */
+export interface Stored {
+  /** The Web API's method, or `response_url`. */
+  readonly via: string;
+  readonly args: Json;
+}
+
+/** Slack on loopback: the Web API, response addresses and Socket Mode, with a record of all that came. */
+export interface FakeSlack {
+  /** The base address for `SLACK_API_URL`. */
+  readonly apiUrl: string;
+  readonly socket: FakeSocket;
+  /** Every call, also those that failed, in order. */
+  readonly calls: readonly Stored[];
+  /** The messages that Slack has and people see. */
+  readonly messages: readonly Stored[];
+  /** What happened, in order: `ack envelope-1`, `ask` (noted by a test), `response_url`, `chat.postMessage`. */
+  readonly journal: string[];
+  /** What was wrong with outgoing messages; a test that leaves one here fails. */
+  readonly violations: readonly string[];
+  /** The replies to the next calls of a method or of `response_url`; after them every call is ok. */
+  script(target: string, ...replies: Reply[]): void;
+  /** A new response address, good for five uses. */
+  responseUrl(): string;
+  close(): Promise<void>;
+}
+
+const BOT = { team_id: 'T1', user_id: 'U0BOT', bot_id: 'B0BOT', user: 'stp', team: 'Test' };
+
+export async function startFakeSlack(): Promise<FakeSlack> {
+  const scripts = new Map<string, Reply[]>();
+  const uses = new Map<string, number>();
+  const calls: Stored[] = [];
+  const messages: Stored[] = [];
+  const journal: string[] = [];
+  const violations: string[] = [];
+  const server = createServer((request, response) => void serve(request, response));
+  const socket = fakeSocket(server, (id) => journal.push(`ack ${id}`));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const args = await readArguments(request);
+    const path = request.url ?? '';
+    const via = path.startsWith('/api/') ? path.slice('/api/'.length) : 'response_url';
+    calls.push({ via, args });
+    journal.push(via);
+    const isMessage = via === 'response_url' || via.startsWith('chat.post');
+    if (isMessage) violations.push(...messageViolations(args).map((problem) => `${via}: ${problem}`));
+    const used = (uses.get(path) ?? 0) + 1;
+    uses.set(path, used);
+    if (via === 'response_url' && used > 5) violations.push('a response address was used more than five times');
+    const reply = scripts.get(via)?.shift() ?? OK;
+    if (isMessage && stores(reply)) messages.push({ via, args });
+    give(reply, response, resultOf(via));
+  }
+
+  function resultOf(method: string): object {
+    if (method === 'auth.test') return BOT;
+    if (method === 'apps.connections.open') return { url: socket.url() };
+    return method === 'chat.postMessage' ? { ts: `2.${messages.length}` } : {};
+  }
+
+  return {
+    apiUrl: `${base}/api/`,
+    socket,
+    calls,
+    messages,
+    journal,
+    violations,
+    script: (target, ...replies) => void scripts.set(target, replies),
+    responseUrl: () => `${base}/response/${uses.size}-${calls.length}`,
+    async close() {
+      socket.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
