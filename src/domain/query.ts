@@ -12,42 +12,86 @@ export interface Understood {
   readonly as: string;
 }
 
-/** Something the record is known to speak of, named in the question. */
+/** Something the record or the register is known to speak of, named in the question. */
 export interface Mention {
   readonly kind: 'workstream' | 'body' | 'person' | 'term';
-  /** The id in the register, or the term itself. */
+  /** The id in the register; for what was mined from the papers, its name. */
   readonly id: string;
   readonly name: string;
-  /** The question's words for it. */
+  /** The question's words for it, from `start` (inclusive) to `end` (exclusive) of the question. */
   readonly words: string;
+  readonly start: number;
+  readonly end: number;
   /** Every way the record may write it, the name first. */
   readonly names: readonly string[];
 }
 
-/** One thing the evidence must speak of: covered when any of its alternatives stands in the evidence. */
+/** What kind of thing a topic term is; all but `word` are essential: no answer may leave one uncovered. */
+export type TopicKind = 'word' | 'name' | 'number' | 'mention' | 'phrase';
+
+/** One thing the evidence must speak of. */
 export interface TopicTerm {
-  /** The question's word. */
-  readonly word: string;
-  /** Stems any of which covers the word: its own, tolerant readings of a misspelling, general synonyms. */
-  readonly stems: readonly string[];
-  /** Names, numbers, years and posts: no answer may leave one uncovered. */
-  readonly essential: boolean;
+  /** The question's word or words. */
+  readonly words: string;
+  readonly kind: TopicKind;
+  /** Covered when all stems of any one alternative stand in the evidence. */
+  readonly alternatives: readonly (readonly string[])[];
+  /** The mention this term stands for; null for a word. */
+  readonly mention: Mention | null;
+  /** The stem of the preposition right before a name ("in Ashford" → "in"); null elsewhere. */
+  readonly slot: string | null;
 }
+
+/** A post asked for: "the senior responsible officer". */
+export interface AskedPost {
+  readonly words: string;
+  /** Every one of these stems must stand in the post an answer names. */
+  readonly stems: readonly string[];
+}
+
+/** The day, month or year a question asks about. */
+export interface AskedDay {
+  readonly date: ReducedDate;
+  readonly words: string;
+  readonly relation: 'on' | 'before' | 'after';
+}
+
+/** What kind of quantity is asked for. */
+export type Quantity = 'money' | 'percent' | 'duration' | 'frequency' | 'count';
+
+/** How a `passages` question asks. `claim`: "is …", "has …", "did …": answered by the record's words, never by yes. */
+export type Manner = 'why' | 'how' | 'said' | 'claim' | 'open';
 
 /** A question as understood. */
 export interface Query {
   readonly text: string;
   readonly intent: Intent;
+  readonly manner: Manner;
   readonly mentions: readonly Mention[];
   readonly topic: readonly TopicTerm[];
-  /** The operative verb asked for: "did HOSC approve …" asks for `approved`. */
+  readonly post: AskedPost | null;
+  readonly quantity: Quantity | null;
+  /** The operative verb asked for: "did the board approve …" asks for `approved`. */
   readonly force: Force | null;
-  /** The day, month or year asked about; null where the question names none. */
-  readonly dayAsked: ReducedDate | null;
+  readonly day: AskedDay | null;
   /** Asked for what comes after, or last before, the as-of day. */
   readonly towards: 'next' | 'last' | null;
   /** YYYY-MM-DD: the answer is what a reader on this day could have known. */
   readonly asOf: string;
-  readonly audience: string;
   readonly understood: readonly Understood[];
 }
+
+/** A word that several entries claim: what it may mean. */
+export interface AmbiguousWord {
+  readonly words: string;
+  readonly meanings: readonly Mention[];
+}
+
+/** How a text addressed to the bot was read. */
+export type ReadQuestion =
+  | { readonly kind: 'query'; readonly query: Query }
+  | { readonly kind: 'ambiguous'; readonly query: Query; readonly word: AmbiguousWord }
+  | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason };
+
+/** Why a text is no question about a record. */
+export type UnsupportedReason = 'empty' | 'too-long' | 'no-words' | 'request' | 'care' | 'instruction';

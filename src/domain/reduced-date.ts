@@ -133,3 +133,8 @@ export function weekday(day: string): string {
   const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
   return names[new Date(`${day}T12:00:00Z`).getUTCDay()] ?? '';
 }
+
+/** Noon, by universal time, of a YYYY-MM-DD, for a library that asks for an instant. */
+export function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}

@@ -26,7 +26,7 @@ export function splitSentences(text: string): Sentence[] {
   for (const match of text.matchAll(BOUNDARY)) {
     const marks = match[1] ?? '';
     const stop = match.index + marks.length + (match[2] ?? '').length;
-    if (marks === '.' && isShortForm(text.slice(start, match.index), text.slice(stop).trimStart())) continue;
+    if (marks === '.' && isShortForm(text.slice(Math.max(start, match.index - LONGEST_SHORT_FORM), match.index), text.slice(stop, stop + 16).trimStart())) continue;
     push(sentences, text, start, stop);
     start = match.index + match[0].length;
   }

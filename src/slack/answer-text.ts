@@ -1,0 +1,19 @@
+import type { AnswerParts } from './answer-parts.ts';
+import { describeCitation, type Evidence, quotedWords } from './evidence.ts';
+
+/** An answer as plain lines, the headline first: for notifications, screen readers and copying. Not escaped. */
+export function answerText(parts: AnswerParts): string {
+  return [
+    parts.headline,
+    ...parts.points.map((point) => `• ${point}`),
+    ...(parts.citationsTitle === null ? [] : [parts.citationsTitle]),
+    ...parts.citations.map((citation, index) => evidenceLine(describeCitation(citation), index + 1)),
+    ...parts.notes,
+  ].join('\n');
+}
+
+function evidenceLine(evidence: Evidence, number: number): string {
+  const { title, where, marks, original } = evidence;
+  const source = original === null ? [] : [`Original: ${'url' in original ? original.url : original.file}`];
+  return [`${number}. ${title} (${where}).`, ...marks, quotedWords(evidence), ...source].join(' ');
+}

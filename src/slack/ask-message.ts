@@ -1,0 +1,15 @@
+import type { App } from '@slack/bolt';
+import { readTyped } from './mrkdwn.ts';
+import { postInThread } from './post.ts';
+import { type ReplyDependencies, replyTo } from './reply.ts';
+
+/** A direct message, answered in its thread: in the agent view each message of a person begins one. */
+export function registerAskMessage(app: App, dependencies: ReplyDependencies): void {
+  app.message(async ({ message: asked, client, context, body }) => {
+    if (asked.subtype !== undefined || asked.channel_type !== 'im') return;
+    const typed = readTyped(asked.text ?? '', context.botUserId);
+    const message = replyTo(dependencies, typed, { kind: 'thread' }, 'direct message', body);
+    const thread = { channel: asked.channel, thread_ts: asked.thread_ts ?? asked.ts };
+    await postInThread(client, thread, message, dependencies.logger);
+  });
+}

@@ -1,0 +1,44 @@
+import type { SectionBlock } from '@slack/types';
+import { plain, type SlackMessage } from './elements.ts';
+import { clamp, LIMITS, weight } from './limits.ts';
+
+/** Sentences alone as a message. */
+export function plainMessage(text: string): SlackMessage {
+  return { text, blocks: plainSections(text) };
+}
+
+/** A text as plain sections, split at lines where it is longer than a section may be. */
+export function plainSections(text: string): SectionBlock[] {
+  const sections = toSections(clamp(text, LIMITS.text));
+  // Slack counts an ampersand as five characters: half of the text is light enough whatever it holds.
+  return weight(sections) <= LIMITS.message ? sections : toSections(clamp(text, LIMITS.text / 2));
+}
+
+function toSections(text: string): SectionBlock[] {
+  const parts: string[] = [];
+  for (const line of text.split('\n')) {
+    const last = parts.at(-1);
+    const fits = last !== undefined && last.length + line.length < LIMITS.sectionText;
+    if (fits) parts[parts.length - 1] = `${last}\n${line}`;
+    else parts.push(line);
+  }
+  return parts.slice(0, LIMITS.blocks).map((part, index) => ({
+    type: 'section',
+    block_id: `plain-${index + 1}`,
+    text: plain(part, LIMITS.sectionText),
+  }));
+}
+
+/** The answer to a question that is too long, of this many characters. */
+export function tooLongMessage(length: number, limit: number): SlackMessage {
+  return plainMessage(
+    `That is longer than I can read: ${length} characters, and I take up to ${limit}. Please ask in one or two sentences, such as “When is the next meeting?”`,
+  );
+}
+
+/** What a person is told when something failed; the reference finds it in the log. */
+export function faultMessage(reference: string): SlackMessage {
+  return plainMessage(
+    `Something went wrong on my side, so I have no answer for you. Please try again in a minute. If it happens again, give this reference to whoever looks after me: ${reference}`,
+  );
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { createSeen } from '../../src/slack/deduplicate.ts';
+import { deliveryKey, referenceOf } from '../../src/slack/delivery-key.ts';
+
+describe('createSeen', () => {
+  let now = 0;
+  const clock = { now: () => new Date(now) };
+
+  it('knows a key for ten minutes', () => {
+    now = 0;
+    const seen = createSeen(clock);
+    expect(seen.firstTime('a')).toBe(true);
+    now = 599_999;
+    expect(seen.firstTime('a')).toBe(false);
+    now = 600_000;
+    expect(seen.firstTime('a')).toBe(true);
+  });
+
+  it('forgets the oldest beyond its limit', () => {
+    now = 0;
+    const seen = createSeen(clock, 1000, 3);
+    for (const key of ['a', 'b', 'c', 'd']) expect(seen.firstTime(key)).toBe(true);
+    expect(seen.firstTime('d')).toBe(false);
+    expect(seen.firstTime('a')).toBe(true);
+  });
+});
+
+describe('deliveryKey', () => {
+  it.each([
+    [{ event_id: 'Ev1', trigger_id: 't' }, 'Ev1'],
+    [{ trigger_id: 't1' }, 't1'],
+    [{ view: { id: 'V1', hash: 'h' }, trigger_id: 't1' }, 'V1:h'],
+    [{ view: null }, null],
+    [{}, null],
+  ])('of %j is %j', (body, key) => {
+    expect(deliveryKey(body)).toBe(key);
+  });
+
+  it('gives each delivery a short reference of its own', () => {
+    expect(referenceOf({ event_id: 'Ev1' })).toMatch(/^R-[0-9a-f]{6}$/);
+    expect(referenceOf({ event_id: 'Ev1' })).toBe(referenceOf({ event_id: 'Ev1', more: 1 }));
+    expect(referenceOf({ event_id: 'Ev1' })).not.toBe(referenceOf({ event_id: 'Ev2' }));
+    expect(referenceOf({})).toMatch(/^R-/);
+  });
+});
