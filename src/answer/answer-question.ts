@@ -1,0 +1,80 @@
+import type { Answer } from '../domain/answer.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
+import type { Intent, Query } from '../domain/query.ts';
+import { latestDay } from '../domain/reduced-date.ts';
+import { readQuestion } from '../question/read-question.ts';
+import type { View } from '../search/view.ts';
+import { composeAmount } from './compose-amount.ts';
+import { composeDecision } from './compose-decision.ts';
+import { composeDefinition } from './compose-definition.ts';
+import { composeDocuments } from './compose-documents.ts';
+import { composePassages } from './compose-passages.ts';
+import { composeStatus } from './compose-status.ts';
+import { composeWhen } from './compose-when.ts';
+import { composeWho } from './compose-who.ts';
+import type { Composer, Draft } from './draft.ts';
+import { nearest, notFoundHeadline, searched, UNANSWERED, unsupportedHeadline } from './not-found.ts';
+
+const COMPOSERS: Record<Intent, Composer> = {
+  who: composeWho,
+  when: composeWhen,
+  decision: composeDecision,
+  amount: composeAmount,
+  definition: composeDefinition,
+  status: composeStatus,
+  documents: composeDocuments,
+  passages: composePassages,
+};
+
+/** On what an answer is given: the same view, day and audience give the same bytes for the same question. */
+export interface Asking {
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  /** The asker's audiences as one text, for the answer's id. */
+  readonly audience: string;
+  /** What the asker must be told beside the answer, such as an audience that does not exist. */
+  readonly warnings?: readonly string[];
+}
+
+/** Answers a question from a view of the record. Never throws for any question. */
+export function answerQuestion(question: string, view: View, { asOf, audience, warnings = [] }: Asking): Answer {
+  const read = readQuestion(question, view, asOf);
+  const base = {
+    id: fingerprint([view.revision, question, asOf, audience]),
+    question,
+    asOf,
+    latestEvidence: null,
+    searched: searched(view),
+    warnings,
+    suggestions: [],
+    nearest: [],
+    choices: [] as const,
+  };
+  if (read.kind === 'unsupported') {
+    const headline = unsupportedHeadline(read.reason);
+    return { ...base, ...UNANSWERED, kind: 'unsupported', intent: 'passages', headline, understood: [] };
+  }
+  const { query } = read;
+  const common = { ...base, intent: query.intent, understood: query.understood };
+  if (read.kind === 'ambiguous') {
+    const choices = read.word.meanings.slice(0, 5).map(({ name, words }) => ({ label: name, question: query.text.replace(words, name) }));
+    const headline = `“${read.word.words}” can mean ${choices.length} things here. Which did you mean?`;
+    return { ...common, ...UNANSWERED, kind: 'ambiguous', headline, choices };
+  }
+  const found = isAnswerable(query) ? COMPOSERS[query.intent](query, view) : null;
+  if (found) {
+    const cautions = [...warnings, ...found.warnings];
+    return { ...common, ...found, kind: 'found', answered: true, latestEvidence: latestEvidence(found), warnings: cautions };
+  }
+  return { ...common, ...UNANSWERED, kind: 'not-found', headline: notFoundHeadline(query, view), nearest: nearest(query, view) };
+}
+
+/** A question with nothing to look for ("what?", "when is it?") has no answer of its own. */
+function isAnswerable(query: Query): boolean {
+  return query.topic.length > 0 || query.post !== null || query.day !== null || query.intent === 'documents' || query.intent === 'decision';
+}
+
+function latestEvidence({ citations }: Draft): string | null {
+  const dated = citations.flatMap(({ document }) => (document.date && latestDay(document.date) ? [document.date] : []));
+  return dated.sort((a, b) => ((latestDay(a) ?? '') < (latestDay(b) ?? '') ? -1 : 1)).at(-1) ?? null;
+}

@@ -1,0 +1,85 @@
+import type { Quantity, Query } from '../domain/query.ts';
+import type { FigureStatement } from '../domain/statement.ts';
+import { synonyms } from '../question/topic.ts';
+import { stems } from '../search/terms.ts';
+import { type Composer, draft } from './draft.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { capitalised, headline } from './headline.ts';
+import { rankEvidence } from './rank.ts';
+import { supportOf } from './support.ts';
+import { authority, line, repeat } from './wording.ts';
+
+const TIME_UNITS = /^(?:second|minute|hour|day|week|month|quarter|year|decade)s?$/;
+
+/** Answers how much, how many and how long, from figures of the kind asked for in sentences that speak of the topic. */
+export const composeAmount: Composer = (query, view) => {
+  const { passing } = gatherEvidence(query, view);
+  const counted = countedStems(query);
+  const withFigures = passing.filter((e) => figuresOf(e, query.quantity).length > 0);
+  const ranked = rankEvidence(withFigures, (e) => (bestFigure(e, query.quantity, counted).fit > 0 ? 0.25 : 0));
+  const [best, ...others] = ranked;
+  if (!best) return null;
+  const { figure } = bestFigure(best, query.quantity, counted);
+  const differing = others.find((e) => isRival(e, best, query.quantity, counted));
+  const fact = `${sayFigure(figure)} ${repeat(best.sentence.text, best.document)}`;
+  const also = differing
+    ? ` Another paper: ${bestFigure(differing, query.quantity, counted).figure.words} ${authority(differing.document, differing.passage)}`
+    : '';
+  return draft(headline(fact, `${authority(best.document, best.passage)}${also}`), [
+    { text: line(best), by: [supportOf(best)] },
+    ...[...(differing ? [differing] : []), ...others.filter((e) => e !== differing).slice(0, 2)].map((e) => ({
+      text: line(e),
+      by: [supportOf(e)] as const,
+    })),
+  ]);
+};
+
+function figuresOf({ statements }: Evidence, quantity: Quantity | null): FigureStatement[] {
+  return statements.filter((s): s is FigureStatement => s.kind === 'figure' && isOfKind(s, quantity));
+}
+
+function isOfKind({ unit }: FigureStatement, quantity: Quantity | null): boolean {
+  switch (quantity) {
+    case 'money':
+      return /^[A-Z]{3}$|^money$/.test(unit);
+    case 'percent':
+      return unit === 'percent';
+    case 'duration':
+      return TIME_UNITS.test(unit);
+    case 'count':
+      return unit === 'count' || unit === 'percent' || TIME_UNITS.test(unit);
+    default:
+      return true;
+  }
+}
+
+/** What the question wants counted: the words of its topic, any of which a figure may count. */
+function countedStems(query: Query): ReadonlySet<string> {
+  const own = query.topic.flatMap((term) => term.alternatives.flat());
+  return new Set([...own, ...own.flatMap((stem) => synonyms(stem).flat())]);
+}
+
+function bestFigure(
+  evidence: Evidence,
+  quantity: Quantity | null,
+  counted: ReadonlySet<string>,
+): { figure: FigureStatement; fit: number } {
+  const [first, ...others] = figuresOf(evidence, quantity).map((figure) => ({
+    figure,
+    fit: stems(`${figure.counts ?? ''} ${figure.unit}`).filter((stem) => counted.has(stem)).length,
+  }));
+  if (!first) throw new Error('no figure of the kind asked for'); // unreachable: only evidence with figures is ranked
+  return others.reduce((best, other) => (other.fit > best.fit ? other : best), first);
+}
+
+function sayFigure({ words, counts, tentative }: FigureStatement): string {
+  const what = counts && !words.toLowerCase().includes(counts.toLowerCase()) ? `${words} ${counts}` : words;
+  return tentative ? `${capitalised(what)}: proposed or expected, not settled.` : `${capitalised(what)}.`;
+}
+
+/** Whether another paper counts the same thing and comes to another figure. */
+function isRival(a: Evidence, b: Evidence, quantity: Quantity | null, counted: ReadonlySet<string>): boolean {
+  if (a.document.id === b.document.id || a.coverage.strength < b.coverage.strength * 0.9) return false;
+  const [left, right] = [bestFigure(a, quantity, counted), bestFigure(b, quantity, counted)];
+  return left.fit > 0 && right.fit > 0 && left.figure.unit === right.figure.unit && left.figure.value !== right.figure.value;
+}

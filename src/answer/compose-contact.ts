@@ -1,0 +1,47 @@
+import type { PostStatement } from '../domain/statement.ts';
+import type { View } from '../search/view.ts';
+import { cover, weighTopic } from './coverage.ts';
+import { type Composer, draft, type Support } from './draft.ts';
+import { LEAST_SHARE } from './evidence.ts';
+import { headline, stopped } from './headline.ts';
+import { newerFirst } from './newer-first.ts';
+import { supportOfStatement } from './support.ts';
+import { authority } from './wording.ts';
+
+/** Whom a paper names for enquiries: its contact, else its author. */
+export const composeContact: Composer = (query, view) => {
+  const topic = weighTopic(query, view);
+  const found = contacts(view)
+    .map((entry) => ({ ...entry, coverage: cover(topic, entry.support.document, entry.support.passage, 0) }))
+    .filter(({ coverage }) => coverage.share >= LEAST_SHARE && !coverage.lacksEssential)
+    .sort(
+      (a, b) =>
+        b.coverage.strength - a.coverage.strength ||
+        rank(a.statement) - rank(b.statement) ||
+        newerFirst(a.support.document, b.support.document) ||
+        a.support.passage.paragraph - b.support.passage.paragraph,
+    );
+  const [first, ...others] = found;
+  if (!first) return null;
+  const { document, passage } = first.support;
+  const manner = first.statement.manner === 'contact' ? 'Contact given' : 'Author named';
+  return draft(headline(`${manner}: ${stopped(passage.text)}`, authority(document, passage)), [
+    { text: `${stopped(passage.text)} ${authority(document, passage)}`, by: [first.support] },
+    ...others.slice(0, 2).map(({ support }) => ({
+      text: `${stopped(support.passage.text)} ${authority(support.document, support.passage)}`,
+      by: [support] as const,
+    })),
+  ]);
+};
+
+function contacts(view: View): { statement: PostStatement; support: Support }[] {
+  return view.statements.flatMap((statement) => {
+    if (statement.kind !== 'post' || rank(statement) > 1) return [];
+    const support = supportOfStatement(statement, view);
+    return support ? [{ statement, support }] : [];
+  });
+}
+
+function rank({ manner }: PostStatement): number {
+  return manner === 'contact' ? 0 : manner === 'author' ? 1 : 2;
+}

@@ -1,0 +1,94 @@
+import { earliestDay, formatDate, latestDay } from '../domain/reduced-date.ts';
+import type { Query } from '../domain/query.ts';
+import type { PostStatement } from '../domain/statement.ts';
+import { samePerson } from '../question/people.ts';
+import type { View } from '../search/view.ts';
+import { cover, weighTopic } from './coverage.ts';
+import { type Composer, draft, type Support } from './draft.ts';
+import { LEAST_SHARE } from './evidence.ts';
+import { headline, stopped } from './headline.ts';
+import { lastDayOf, newerFirst } from './newer-first.ts';
+import { isAskedPost } from './posts.ts';
+import { readPassage } from './sentence-terms.ts';
+import { supportOfStatement } from './support.ts';
+import { authority, repeat } from './wording.ts';
+
+interface Holder {
+  readonly statement: PostStatement & { readonly person: string };
+  readonly support: Support;
+}
+
+/**
+ * Who is named in a post: the newest observation first, each with its paper. The record says who was named when, never
+ * until when, so nobody is called the present holder.
+ */
+export const composeHolders: Composer = (query, view) => {
+  const holders = findHolders(query, view);
+  const [first] = holders;
+  if (!first) return null;
+  const { document, passage } = first.support;
+  const sentence = sentenceOf(first);
+  const others = holders.slice(1).filter((h) => !samePerson(h.statement.person, first.statement.person));
+  const differing = others[0] ? ` Earlier or elsewhere: ${nameHolder(others[0].statement)}, ${when(others[0])}.` : '';
+  const later = differing === '' && isFollowed(first, view) ? ' No later paper here repeats or changes it.' : '';
+  const fact = `${opening(query, first)} ${nameHolder(first.statement)}. ${repeat(sentence, document)}`;
+  return draft(headline(fact, `${authority(document, passage)}${differing || later}`), [
+    { text: `${nameHolder(first.statement)}: ${repeat(sentence, document)} ${authority(document, passage)}`, by: [first.support] },
+    ...holders.slice(1, 4).map((holder) => ({
+      text: `${nameHolder(holder.statement)}: ${repeat(sentenceOf(holder), holder.support.document)} ${authority(holder.support.document, holder.support.passage)}`,
+      by: [holder.support] as const,
+    })),
+  ]);
+};
+
+function opening(query: Query, { support }: Holder): string {
+  if (query.day) return `By ${formatDate(query.day.date)}, last named:`;
+  return support.document.date ? 'Last named:' : 'Named, in an undated paper:';
+}
+
+function findHolders(query: Query, view: View): Holder[] {
+  const asked = query.post;
+  if (!asked) return [];
+  const topic = weighTopic(query, view);
+  const holders: Holder[] = [];
+  for (const statement of view.statements) {
+    if (statement.kind !== 'post' || statement.person === null || !isAskedPost(asked, statement, view)) continue;
+    const support = supportOfStatement(statement, view);
+    if (!support || !isKnownBy(query, support)) continue;
+    const ordinal = readPassage(support.passage).sentences.findIndex((s) => s.start <= statement.start && s.end > statement.start);
+    const { share, lacksEssential } = cover(topic, support.document, support.passage, Math.max(0, ordinal));
+    if (share < LEAST_SHARE || lacksEssential) continue;
+    holders.push({ statement: { ...statement, person: statement.person }, support });
+  }
+  return holders.sort(
+    (a, b) =>
+      newerFirst(a.support.document, b.support.document) ||
+      Number(b.statement.manner === 'appointed') - Number(a.statement.manner === 'appointed') ||
+      a.support.passage.paragraph - b.support.passage.paragraph,
+  );
+}
+
+/** Whether a paper had been written by the day the question asks about. */
+function isKnownBy({ day }: Query, { document }: Support): boolean {
+  const asked = day && (day.relation === 'after' ? null : latestDay(day.date));
+  const written = document.date && earliestDay(document.date.date);
+  return !asked || !written || written <= asked;
+}
+
+function nameHolder({ person, post, of }: Holder['statement']): string {
+  return stopped(`${person}, ${post}${of ? ` of ${of}` : ''}`).replace(/\.$/, '');
+}
+
+function when({ support: { document } }: Holder): string {
+  return document.date ? formatDate(document.date.date) : 'undated';
+}
+
+function sentenceOf({ statement, support }: Holder): string {
+  const sentence = readPassage(support.passage).sentences.find((s) => s.start <= statement.start && s.end > statement.start);
+  return sentence?.text ?? statement.quote;
+}
+
+/** Whether the folder holds a later paper than the one a holder was named in. */
+function isFollowed({ support }: Holder, view: View): boolean {
+  return view.documents.some((document) => lastDayOf(document) > lastDayOf(support.document));
+}

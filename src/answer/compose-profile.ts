@@ -1,0 +1,31 @@
+import type { PostStatement } from '../domain/statement.ts';
+import { samePerson } from '../question/people.ts';
+import { type Composer, draft } from './draft.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { headline } from './headline.ts';
+import { newerFirst } from './newer-first.ts';
+import { rankEvidence } from './rank.ts';
+import { supportOf } from './support.ts';
+import { authority, line, repeat } from './wording.ts';
+
+/** What a person is, by the posts the papers name them in; where they name none, by what they are recorded doing. */
+export const composeProfile: Composer = (query, view) => {
+  const person = query.mentions[0];
+  if (!person) return null;
+  const { passing } = gatherEvidence(query, view);
+  const postsIn = (evidence: Evidence): PostStatement[] =>
+    evidence.statements.filter(
+      (s): s is PostStatement => s.kind === 'post' && s.person !== null && person.names.some((n) => samePerson(n, s.person ?? '')),
+    );
+  const ranked = rankEvidence(passing, (e) => (postsIn(e).length > 0 ? 1 : 0)).sort(
+    (a, b) => Number(postsIn(b).length > 0) - Number(postsIn(a).length > 0) || newerFirst(a.document, b.document),
+  );
+  const [best, ...others] = ranked;
+  if (!best) return null;
+  const posts = postsIn(best).map(({ post, of }) => `${post}${of ? ` of ${of}` : ''}`);
+  const fact = `${person.name}${posts.length > 0 ? `, named as ${[...new Set(posts)].join(' and ')}` : ', no post recorded'}. ${repeat(best.sentence.text, best.document)}`;
+  return draft(headline(fact, authority(best.document, best.passage)), [
+    { text: line(best), by: [supportOf(best)] },
+    ...others.slice(0, 3).map((e) => ({ text: line(e), by: [supportOf(e)] as const })),
+  ]);
+};

@@ -1,0 +1,101 @@
+import { knownDate } from '../domain/date-phrase.ts';
+import type { Query } from '../domain/query.ts';
+import { earliestDay, hasYear, latestDay } from '../domain/reduced-date.ts';
+import type { DateStatement, DecisionStatement } from '../domain/statement.ts';
+import { type Dated, sayDate } from './dated.ts';
+import { decisionCaveat } from './decision-wording.ts';
+import { type Composer, draft, type Said } from './draft.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { headline, shorten } from './headline.ts';
+import { lastDayOf, newerFirst } from './newer-first.ts';
+import { rankEvidence } from './rank.ts';
+import { supportOf } from './support.ts';
+import { authority, line, repeat } from './wording.ts';
+
+/** Evidence that speaks of a matter this much less than the best is about something else that mentions it. */
+const ABOUT = 0.75;
+
+/**
+ * Answers where a matter stands: the newest statement of it, then what is next (or that nothing later is recorded), then
+ * the last decision. The newest paper that speaks of the matter counts, not the passage that scores best.
+ */
+export const composeStatus: Composer = (query, view) => {
+  const ranked = rankEvidence(gatherEvidence(query, view).passing, () => 0);
+  const strongest = ranked[0]?.coverage.strength ?? 0;
+  const about = ranked.filter((e) => e.coverage.strength >= strongest * ABOUT);
+  const newest = [...about].sort((a, b) => byNews(a, b));
+  const [latest] = newest;
+  if (!latest) return null;
+  const coming = nextDate(about, query);
+  const decided = lastDecision(about, latest);
+  const { document, passage, sentence } = latest;
+
+  const outlook = coming && coming.evidence !== latest ? coming.words : '';
+  const room = outlook === '' ? 0 : outlook.length + 1;
+  const fact = shorten(repeat(sentence.text, document), 398 - room - authority(document, passage).length);
+  const said: [Said, ...Said[]] = [{ text: line(latest), by: [supportOf(latest)] }];
+  const tell = (e: Evidence, before = ''): void => {
+    if (!said.some(({ by: [first] }) => first.passage === e.passage && first.start === e.sentence.start)) {
+      said.push({ text: `${before}${line(e)}`, by: [supportOf(e)] });
+    }
+  };
+  if (coming) tell(coming.evidence);
+  if (decided) tell(decided.evidence, decisionCaveat(decided.statement) || 'Decided: ');
+  for (const evidence of newest.slice(1, 5)) tell(evidence);
+  return draft(headline(fact, `${authority(document, passage)}${outlook === '' ? '' : ` ${outlook}`}`), said);
+};
+
+/** Newest paper first; inside it what speaks of the matter most, and of equals the later date, then the order of the paper. */
+function byNews(a: Evidence, b: Evidence): number {
+  return (
+    newerFirst(a.document, b.document) ||
+    Math.round((b.coverage.strength - a.coverage.strength) * 10) ||
+    Number(hasDate(b)) - Number(hasDate(a)) ||
+    a.passage.paragraph - b.passage.paragraph ||
+    a.ordinal - b.ordinal
+  );
+}
+
+function hasDate({ statements }: Evidence): boolean {
+  return statements.some((s) => s.kind === 'date');
+}
+
+function nextDate(about: readonly Evidence[], query: Query): { evidence: Evidence; words: string } | null {
+  const dated = about.flatMap((evidence) =>
+    evidence.statements
+      .filter((s): s is DateStatement => s.kind === 'date' && s.when.direction !== 'past')
+      .map((date): Dated => ({ evidence, dates: [date] })),
+  );
+  const ahead = dated.filter((d) => (dayOf(d) ?? '') > query.asOf).sort((a, b) => compare(dayOf(a), dayOf(b)));
+  const [soonest] = ahead;
+  if (soonest) return { evidence: soonest.evidence, words: `Next: ${sayDate(soonest)}.` };
+  const announced = dated.filter(({ dates: [{ when }] }) => when.direction === 'future' || when.direction === 'deadline');
+  const [last] = announced.sort((a, b) => compare(lastDay(b), lastDay(a)) || newerFirst(a.evidence.document, b.evidence.document));
+  return last ? { evidence: last.evidence, words: `Last date announced: ${sayDate(last)}; nothing later is recorded.` } : null;
+}
+
+function lastDecision(
+  about: readonly Evidence[],
+  latest: Evidence,
+): { evidence: Evidence; statement: DecisionStatement } | null {
+  const decided = about.flatMap((evidence) =>
+    evidence.statements
+      .filter((s): s is DecisionStatement => s.kind === 'decision' && (s.standing === 'own' || s.standing === 'earlier'))
+      .map((statement) => ({ evidence, statement })),
+  );
+  const [last] = decided.sort((a, b) => newerFirst(a.evidence.document, b.evidence.document));
+  return last && last.evidence !== latest ? last : null;
+}
+
+function dayOf({ dates: [date] }: Dated): string | null {
+  return earliestDay(knownDate(date.when));
+}
+
+function lastDay({ evidence, dates: [date] }: Dated): string {
+  const known = knownDate(date.when);
+  return hasYear(known) ? (latestDay(known) ?? '') : lastDayOf(evidence.document);
+}
+
+function compare(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+}

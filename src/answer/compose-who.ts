@@ -1,0 +1,46 @@
+import type { Query } from '../domain/query.ts';
+import type { View } from '../search/view.ts';
+import { type Composer, type Draft, draft } from './draft.ts';
+import { gatherEvidence } from './evidence.ts';
+import { capitalised, headline } from './headline.ts';
+import { composeAttendance } from './compose-attendance.ts';
+import { composeContact } from './compose-contact.ts';
+import { composeHolders } from './compose-holders.ts';
+import { composeProfile } from './compose-profile.ts';
+import { rankEvidence } from './rank.ts';
+import { actorOf } from './speakers.ts';
+import { supportOf } from './support.ts';
+import { authority, line, repeat } from './wording.ts';
+
+/** Answers who: the holder of a post, what a person is, whom to contact, who was there, or who did something. */
+export const composeWho: Composer = (query, view) => {
+  if (query.post) return composeHolders(query, view);
+  if (/\bcontact\b|\bask for\b|\b(?:phone|ring|e-?mail|write to)\b/i.test(query.text)) return composeContact(query, view);
+  if (/\b(?:attend(?:ed|ing|ance)?|present at|apologies|apologised|substitut\w+|absent|who was (?:there|present))\b/i.test(query.text)) {
+    return composeAttendance(query, view) ?? composeActor(query, view);
+  }
+  const only = query.topic.length === 1 ? query.mentions[0] : undefined;
+  if (only?.kind === 'person') return composeProfile(query, view);
+  return composeActor(query, view);
+};
+
+function composeActor(query: Query, view: View): Draft | null {
+  const { passing } = gatherEvidence(query, view);
+  const ranked = rankEvidence(passing, (evidence) => (actorOf(evidence) ? 0.15 : 0));
+  const [best, ...others] = ranked;
+  const actor = best && actorOf(best);
+  if (!best || !(actor || namesSomeone(best.sentence.text))) return null;
+  const { document, passage, sentence } = best;
+  const fact = repeat(sentence.text, document);
+  // The sentence often opens with whoever acts; saying it twice would only cost room.
+  const opens = actor ? sentence.text.toLowerCase().startsWith(actor.toLowerCase()) : false;
+  return draft(headline(actor && !opens ? `${capitalised(actor)}: ${fact}` : fact, authority(document, passage)), [
+    { text: line(best), by: [supportOf(best)] },
+    ...others.slice(0, 2).map((e) => ({ text: line(e), by: [supportOf(e)] as const })),
+  ]);
+}
+
+/** A title or a run of capitalised words inside the sentence: somebody or some body is named. */
+function namesSomeone(sentence: string): boolean {
+  return /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Professor|Sir)\.? \p{Lu}|[\p{Ll},;] (?:the )?\p{Lu}\p{Ll}+ (?:of |and |for )?\p{Lu}\p{Ll}+|^The \p{Lu}/u.test(sentence);
+}

@@ -1,0 +1,102 @@
+import type { Document } from '../domain/document.ts';
+import type { Passage } from '../domain/passage.ts';
+import type { Query, TopicTerm } from '../domain/query.ts';
+import { isLightStem } from '../question/light-words.ts';
+import { isFrameWord } from '../search/frame-words.ts';
+import type { View } from '../search/view.ts';
+import { type ReadPassage, type ReadSentence, readPassage } from './sentence-terms.ts';
+import { frameStems, isOfBody, paperStems } from './setting.ts';
+
+/** How much of what was asked a sentence speaks of, itself or by its setting. */
+export interface Coverage {
+  /** The weighted share of the topic covered anywhere, 0 to 1; 1 for an empty topic. */
+  readonly share: number;
+  /** The same, with less for what only the setting covers: for ranking. */
+  readonly strength: number;
+  readonly missing: readonly TopicTerm[];
+  /** True where a name, number, place or post asked about is not spoken of at all: no answer may stand on it. */
+  readonly lacksEssential: boolean;
+}
+
+/** What a term found at each distance from the sentence counts for the ranking. */
+const NEARNESS = { sentence: 1, before: 0.85, frame: 0.75, passage: 0.7, paper: 0.5 } as const;
+
+/** Terms with their weights in a view: how rarely the papers use them. */
+export type WeightedTopic = readonly { readonly term: TopicTerm; readonly weight: number }[];
+
+/**
+ * Weighs each term by its inverse document frequency, ln(1 + N / (n + ½)), the form BM25 uses; a term no paper uses
+ * weighs as one that a single passage uses.
+ */
+export function weighTopic(query: Query, view: View): WeightedTopic {
+  const { index } = view;
+  return query.topic.map((term) => {
+    const frequency = Math.max(
+      1,
+      ...term.alternatives.map((stems) => Math.min(...stems.map((stem) => index.documentFrequency(stem)))),
+    );
+    const weight = Math.log(1 + index.passages / (frequency + 0.5));
+    return { term, weight: weight * emphasis(term) };
+  });
+}
+
+/** Words that only shape a question count half, the most general verbs and adjectives less: they can be said otherwise. */
+function emphasis(term: TopicTerm): number {
+  if (term.kind !== 'word') return 1;
+  if (isLightStem(term.alternatives[0]?.[0] ?? '')) return 0.3;
+  return isFrameWord(term.words.toLowerCase()) ? 0.5 : 1;
+}
+
+/** How a sentence of a passage covers a topic. */
+export function cover(topic: WeightedTopic, document: Document, passage: Passage, ordinal: number): Coverage {
+  const read = readPassage(passage);
+  const sentence = read.sentences[ordinal];
+  let total = 0;
+  let covered = 0;
+  let strength = 0;
+  const missing: TopicTerm[] = [];
+  for (const { term, weight } of topic) {
+    const nearness = sentence ? nearnessOf(term, { document, passage, read, sentence, ordinal }) : 0;
+    total += weight;
+    strength += weight * nearness;
+    if (nearness > 0) covered += weight;
+    else missing.push(term);
+  }
+  return {
+    share: total === 0 ? 1 : covered / total,
+    strength: total === 0 ? 1 : strength / total,
+    missing,
+    lacksEssential: missing.some((term) => term.kind !== 'word'),
+  };
+}
+
+interface Place {
+  readonly document: Document;
+  readonly passage: Passage;
+  readonly read: ReadPassage;
+  readonly sentence: ReadSentence;
+  readonly ordinal: number;
+}
+
+function nearnessOf(term: TopicTerm, place: Place): number {
+  const stands = (stems: ReadonlySet<string>): boolean =>
+    term.alternatives.some((alternative) => alternative.every((stem) => stems.has(stem)));
+  if (stands(place.sentence.stems)) return NEARNESS.sentence;
+  if (speaksOfAnother(term, place.sentence.text)) return 0;
+  const before = place.read.sentences[place.ordinal - 1];
+  if (before && stands(before.stems)) return NEARNESS.before;
+  if (stands(frameStems(place.passage, place.document))) return NEARNESS.frame;
+  if (stands(place.read.stems)) return NEARNESS.passage;
+  if (term.mention?.kind === 'body' && isOfBody(place.document, term.mention)) return NEARNESS.frame;
+  return stands(paperStems(place.document)) ? NEARNESS.paper : 0;
+}
+
+/**
+ * Whether a sentence fills the place of a name with another name: asked "in Ashby", a sentence that says "in Corby" is
+ * about Corby, though the paper's title may hold Ashby.
+ */
+function speaksOfAnother(term: TopicTerm, sentence: string): boolean {
+  if (term.slot === null || term.kind === 'word' || term.kind === 'number') return false;
+  if (term.mention && term.mention.kind !== 'term' && !/^\p{Lu}/u.test(term.mention.name)) return false;
+  return new RegExp(`\\b${term.slot} (?:the )?\\p{Lu}\\p{Ll}+`, 'u').test(sentence);
+}

@@ -1,0 +1,60 @@
+import type { Answer, AnswerStatement, Citation } from '../domain/answer.ts';
+import type { Document } from '../domain/document.ts';
+import type { Passage } from '../domain/passage.ts';
+import type { Query } from '../domain/query.ts';
+import { quoteAround } from '../domain/quote.ts';
+import type { View } from '../search/view.ts';
+import { citedDocument } from './naming.ts';
+
+/** What a composer makes of a query; the rest of an answer is the same for all. */
+export type Draft = Pick<Extract<Answer, { kind: 'found' }>, 'headline' | 'statements' | 'citations'> & {
+  readonly warnings: readonly string[];
+};
+
+/** A composer answers one intent from what a view holds; null where the record does not say. */
+export type Composer = (query: Query, view: View) => Draft | null;
+
+/** Words of a passage that an answer stands on. */
+export interface Support {
+  readonly document: Document;
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence of an answer with the words it stands on: the type asks for at least one. */
+export interface Said {
+  readonly text: string;
+  readonly by: readonly [Support, ...Support[]];
+}
+
+/** Puts a headline and its sentences together; the first support of the first sentence is what the headline stands on. */
+export function draft(headline: string, said: readonly [Said, ...Said[]], warnings: readonly string[] = []): Draft {
+  const citations: Citation[] = [];
+  const cite = (support: Support): number => {
+    const citation = citationOf(support);
+    const known = citations.findIndex(
+      (c) => c.quote === citation.quote && c.document.id === citation.document.id && c.paragraph === citation.paragraph,
+    );
+    return known >= 0 ? known : citations.push(citation) - 1;
+  };
+  const statement = ({ text, by: [first, ...others] }: Said): AnswerStatement => ({
+    text,
+    citations: [cite(first), ...others.map(cite)],
+  });
+  const [first, ...others] = said;
+  const statements: [AnswerStatement, ...AnswerStatement[]] = [statement(first), ...others.map(statement)];
+  const [firstCitation, ...otherCitations] = citations;
+  if (!firstCitation) throw new Error('a statement without a citation'); // unreachable: `cite` ran at least once
+  return { headline, statements, citations: [firstCitation, ...otherCitations], warnings };
+}
+
+/** The citation of the whole sentences that hold the supporting words. */
+export function citationOf({ document, passage, start, end }: Support): Citation {
+  return {
+    quote: quoteAround(passage.text, start, end),
+    paragraph: passage.paragraph,
+    label: passage.label,
+    document: citedDocument(document),
+  };
+}

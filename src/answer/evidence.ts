@@ -1,0 +1,81 @@
+import type { Document } from '../domain/document.ts';
+import type { Passage } from '../domain/passage.ts';
+import type { Query } from '../domain/query.ts';
+import type { Statement } from '../domain/statement.ts';
+import type { View } from '../search/view.ts';
+import { type Coverage, cover, type WeightedTopic, weighTopic } from './coverage.ts';
+import { isOfDay } from './days.ts';
+import { newerFirst } from './newer-first.ts';
+import { type ReadSentence, readPassage } from './sentence-terms.ts';
+
+/** A sentence of the record with how well it speaks of what was asked. */
+export interface Evidence {
+  readonly document: Document;
+  readonly passage: Passage;
+  readonly sentence: ReadSentence;
+  /** The sentence's place in its passage, from 0. */
+  readonly ordinal: number;
+  /** The statements read from words of this sentence. */
+  readonly statements: readonly Statement[];
+  readonly coverage: Coverage;
+}
+
+/** Every sentence considered, the ones that may carry an answer apart from the near misses; each best first. */
+export interface Gathered {
+  readonly passing: readonly Evidence[];
+  readonly near: readonly Evidence[];
+}
+
+/** Passages taken from the index for one question. */
+const CANDIDATES = 80;
+
+/**
+ * The least weighted share of a topic that evidence must cover, names and numbers always apart.
+ * Chosen on tests/questions (see docs/decisions): lower answers beside the point, higher refuses paraphrases.
+ */
+export const LEAST_SHARE = 0.62;
+
+/** Gathers the sentences that speak of a query's topic and day. An empty topic is covered by every sentence of the day. */
+export function gatherEvidence(query: Query, view: View, least = LEAST_SHARE): Gathered {
+  const topic = weighTopic(query, view);
+  const passing: Evidence[] = [];
+  const near: Evidence[] = [];
+  for (const passage of candidatePassages(topic, view)) {
+    const document = view.document(passage.document);
+    if (!document) continue;
+    for (const evidence of sentencesOf(document, passage, topic, view)) {
+      const { share, lacksEssential } = evidence.coverage;
+      const passes = share >= least && !lacksEssential && isOfDay(evidence, query.day, view);
+      (passes ? passing : near).push(evidence);
+    }
+  }
+  return { passing: passing.sort(byStrength), near: near.filter((e) => e.coverage.share > 0).sort(byStrength) };
+}
+
+function candidatePassages(topic: WeightedTopic, view: View): Passage[] {
+  if (topic.length === 0) return view.documents.flatMap((document) => document.passages.filter((p) => view.passage(p.document, p.paragraph)));
+  const groups = topic.map(({ term }) => [...new Set(term.alternatives.flat())]);
+  return view.index.candidates(groups, CANDIDATES).map((hit) => hit.passage);
+}
+
+function sentencesOf(document: Document, passage: Passage, topic: WeightedTopic, view: View): Evidence[] {
+  const statements = view.statementsOf(passage.document, passage.paragraph);
+  return readPassage(passage).sentences.map((sentence, ordinal) => ({
+    document,
+    passage,
+    sentence,
+    ordinal,
+    statements: statements.filter((s) => s.start < sentence.end && s.end > sentence.start),
+    coverage: cover(topic, document, passage, ordinal),
+  }));
+}
+
+/** Strongest first; of equals the newer paper, then the order of papers and paragraphs. */
+export function byStrength(a: Evidence, b: Evidence): number {
+  return (
+    b.coverage.strength - a.coverage.strength ||
+    newerFirst(a.document, b.document) ||
+    a.passage.paragraph - b.passage.paragraph ||
+    a.ordinal - b.ordinal
+  );
+}

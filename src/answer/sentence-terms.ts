@@ -1,0 +1,33 @@
+import type { Passage } from '../domain/passage.ts';
+import { type Sentence, splitSentences } from '../domain/sentences.ts';
+import { analyse } from '../search/terms.ts';
+
+/** A sentence with the stems it holds. */
+export interface ReadSentence extends Sentence {
+  readonly stems: ReadonlySet<string>;
+}
+
+/** A passage cut into sentences, with the stems of each and of the whole. */
+export interface ReadPassage {
+  readonly sentences: readonly ReadSentence[];
+  readonly stems: ReadonlySet<string>;
+}
+
+const memory = new WeakMap<Passage, ReadPassage>();
+
+/** A passage's sentences and their stems; passages never change, so each is read once. */
+export function readPassage(passage: Passage): ReadPassage {
+  let read = memory.get(passage);
+  if (!read) {
+    const terms = analyse(passage.text).filter((term) => !term.stop);
+    const sentences = splitSentences(passage.text).map((sentence) => ({
+      ...sentence,
+      stems: new Set(
+        terms.filter((term) => term.start >= sentence.start && term.start < sentence.end).map((term) => term.stem),
+      ),
+    }));
+    read = { sentences, stems: new Set(terms.map((term) => term.stem)) };
+    memory.set(passage, read);
+  }
+  return read;
+}

@@ -1,0 +1,28 @@
+import { stems } from '../search/terms.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Whether a sentence reports what one of the names said. */
+export function speaks({ statements }: Evidence, names: readonly string[]): boolean {
+  const wanted = names.map((name) => stems(name).at(-1));
+  return statements.some(
+    (s) => s.kind === 'contribution' && stems(s.speaker).some((stem) => wanted.includes(stem)),
+  );
+}
+
+/** Who acts in a sentence, as written: who spoke, undertook, decided or is named in a post; null where nobody is. */
+export function actorOf({ statements }: Evidence): string | null {
+  for (const statement of statements) {
+    const actor =
+      statement.kind === 'contribution'
+        ? statement.speaker
+        : statement.kind === 'action'
+          ? statement.owner
+          : statement.kind === 'decision'
+            ? statement.by
+            : statement.kind === 'post'
+              ? (statement.person ?? `the ${statement.post}${statement.of ? ` of ${statement.of}` : ''}`)
+              : null;
+    if (actor) return actor;
+  }
+  return null;
+}

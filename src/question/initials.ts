@@ -1,0 +1,47 @@
+import type { View } from '../search/view.ts';
+import { lexiconOf } from './lexicon.ts';
+
+const CAPITALISED = /\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|for|and|the|in|to|&)\s+){0,2}\p{Lu}[\p{L}’'-]+){1,6}/gu;
+const SMALL = /^(?:of|for|and|the|in|to|at|on|&)$/i;
+
+const known = new WeakMap<View, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/**
+ * The names a view knows whose initials a short word is: "bcf" for a Better Something Fund that no paper abbreviates.
+ * Names of the register and the papers' runs of capitalised words; small words are skipped.
+ */
+export function namesWithInitials(word: string, view: View): readonly string[] {
+  if (!/^\p{L}{2,6}$/u.test(word)) return [];
+  let table = known.get(view);
+  if (!table) {
+    table = tableOf(view);
+    known.set(view, table);
+  }
+  return [...(table.get(word.toLowerCase()) ?? table.get(word.toLowerCase().replace(/s$/, '')) ?? [])].sort();
+}
+
+function tableOf(view: View): Map<string, Set<string>> {
+  const table = new Map<string, Set<string>>();
+  const add = (name: string): void => {
+    const initials = initialsOf(name);
+    if (initials.length < 2) return;
+    const names = table.get(initials) ?? new Set<string>();
+    table.set(initials, names.add(name));
+  };
+  for (const entry of lexiconOf(view)) entry.names.forEach(add);
+  for (const document of view.documents) {
+    for (const { text, paragraph } of document.passages) {
+      if (!view.passage(document.id, paragraph)) continue;
+      for (const [run] of text.matchAll(CAPITALISED)) add(run.replace(/\s+/g, ' ').replace(/^The /, ''));
+    }
+  }
+  return table;
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => !SMALL.test(word))
+    .map((word) => word[0]?.toLowerCase() ?? '')
+    .join('');
+}

@@ -1,0 +1,90 @@
+import type { Mention } from '../domain/query.ts';
+import type { View } from '../search/view.ts';
+import { mergePeople } from './people.ts';
+
+/** A name the record or the register knows, with every way it is written; the first is the one to show. */
+export type Entry = Pick<Mention, 'kind' | 'id' | 'name' | 'names'>;
+
+const lexicons = new WeakMap<View, readonly Entry[]>();
+
+/**
+ * Every name a question may use in a view: the register's entries first, then what the papers themselves name
+ * (acronyms with their expansions, bodies of headers, post-holders), unless the register has it already.
+ */
+export function lexiconOf(view: View): readonly Entry[] {
+  let lexicon = lexicons.get(view);
+  if (!lexicon) {
+    lexicon = buildLexicon(view);
+    lexicons.set(view, lexicon);
+  }
+  return lexicon;
+}
+
+function buildLexicon(view: View): Entry[] {
+  const entries: Entry[] = [...registered(view)];
+  const known = new Set(entries.flatMap((entry) => entry.names.map(key)));
+  const papers = mined(view);
+  for (const entry of papers.filter((entry) => entry.kind !== 'person')) {
+    if (entry.names.every((name) => known.has(key(name)))) continue;
+    entries.push(entry);
+    for (const name of entry.names) known.add(key(name));
+  }
+  const isPerson = (entry: Entry): boolean => entry.kind === 'person';
+  const people = mergePeople(entries.filter(isPerson), papers.filter(isPerson));
+  return withMinedAliases([...entries.filter((entry) => !isPerson(entry)), ...people], view);
+}
+
+function registered({ registry }: View): Entry[] {
+  const entry = (kind: Entry['kind'], of: { id: string; name: string; aliases: readonly string[] }): Entry => ({
+    kind,
+    id: of.id,
+    name: of.name,
+    names: [of.name, ...of.aliases],
+  });
+  return [
+    ...registry.workstreams.map((w) => entry('workstream', w)),
+    ...registry.bodies.map((b) => entry('body', b)),
+    ...registry.people.map((p) => entry('person', p)),
+    ...registry.glossary.map((g) =>
+      entry('term', { id: g.expansion ?? g.term, name: g.expansion ?? g.term, aliases: g.expansion ? [g.term] : [] }),
+    ),
+  ];
+}
+
+function mined(view: View): Entry[] {
+  const entries = new Map<string, Entry>();
+  const add = (entry: Entry): void => {
+    if (!entries.has(`${entry.kind} ${key(entry.name)}`)) entries.set(`${entry.kind} ${key(entry.name)}`, entry);
+  };
+  for (const { body } of view.documents) {
+    if (body && body.id === null) add({ kind: 'body', id: body.name, name: body.name, names: [body.name] });
+  }
+  for (const statement of view.statements) {
+    if (statement.kind === 'definition' && statement.manner === 'expansion') {
+      add({ kind: 'term', id: statement.meaning, name: statement.meaning, names: [statement.meaning, statement.term] });
+    }
+    if (statement.kind === 'post' && statement.person) {
+      add({ kind: 'person', id: statement.person, name: statement.person, names: [statement.person] });
+    }
+  }
+  return [...entries.values()];
+}
+
+/** An acronym the papers expand to an entry's own name is another name of that entry. */
+function withMinedAliases(entries: readonly Entry[], view: View): Entry[] {
+  const acronyms = new Map<string, Set<string>>();
+  for (const statement of view.statements) {
+    if (statement.kind !== 'definition' || statement.manner !== 'expansion') continue;
+    const found = acronyms.get(key(statement.meaning)) ?? new Set<string>();
+    acronyms.set(key(statement.meaning), found.add(statement.term));
+  }
+  return entries.map((entry) => {
+    const more = entry.names.flatMap((name) => [...(acronyms.get(key(name)) ?? [])]);
+    const names = [...new Set([...entry.names, ...more])];
+    return names.length === entry.names.length ? entry : { ...entry, names };
+  });
+}
+
+function key(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, ' ').trim();
+}

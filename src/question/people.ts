@@ -1,0 +1,50 @@
+import type { Entry } from './lexicon.ts';
+
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|Revd|Hon|The Hon)\.?\s+/i;
+
+/** A person's name without title or honours: "Cllr A B Name, OBE" is "A B Name". */
+export function plainName(name: string): string {
+  let plain = name.split(',')[0]?.trim() ?? name;
+  for (let before = ''; before !== plain; ) {
+    before = plain;
+    plain = plain.replace(TITLE, '').trim();
+  }
+  return plain;
+}
+
+/**
+ * Whether two names can be one person's: the same surname, and given names that agree as far as both give them (an
+ * initial agrees with a name). "Mr Whitfield" can be "Anna Whitfield" unless another Whitfield is known.
+ */
+export function samePerson(a: string, b: string): boolean {
+  const [left, right] = [plainName(a).toLowerCase().split(/\s+/), plainName(b).toLowerCase().split(/\s+/)];
+  if (left.at(-1) !== right.at(-1)) return false;
+  const [first, other] = [left.slice(0, -1)[0], right.slice(0, -1)[0]];
+  if (first === undefined || other === undefined) return true;
+  const short = Math.min(first.replace('.', '').length, other.replace('.', '').length);
+  return short === 1 ? first[0] === other[0] : first === other;
+}
+
+/**
+ * People as one entry each: a name that can be only one known person's becomes another name of that person. Names
+ * that could be two people's stay apart, since nobody is merged silently.
+ */
+export function mergePeople(known: readonly Entry[], found: readonly Entry[]): Entry[] {
+  const people = known.map((entry) => ({ ...entry, names: [...entry.names] }));
+  // Fuller names first, so that "Mr Whitfield" finds "Anna Whitfield" already there.
+  const order = [...found].sort((a, b) => length(b) - length(a) || (a.name < b.name ? -1 : 1));
+  for (const entry of order) {
+    const same = people.filter((person) => person.names.some((name) => samePerson(name, entry.name)));
+    const [only] = same;
+    if (same.length === 1 && only) {
+      if (!only.names.includes(entry.name)) only.names.push(entry.name);
+    } else if (same.length === 0) {
+      people.push({ ...entry, names: [...entry.names] });
+    }
+  }
+  return people;
+}
+
+function length(entry: Entry): number {
+  return plainName(entry.name).split(/\s+/).length;
+}

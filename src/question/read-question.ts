@@ -1,0 +1,97 @@
+import type { Query, ReadQuestion, Understood } from '../domain/query.ts';
+import { stems } from '../search/terms.ts';
+import type { View } from '../search/view.ts';
+import { findAskedDay, type FoundDay } from './asked-day.ts';
+import { findAskedForce } from './asked-force.ts';
+import { findAskedPost } from './asked-post.ts';
+import { readIntent, type ReadIntent } from './intents.ts';
+import { findMentions, stemsOfNames } from './mentions.ts';
+import { tidyText } from './tidy-text.ts';
+import { readTopic } from './topic.ts';
+import { unsupportedReason } from './unsupported.ts';
+import { type QuestionWord, questionWords } from './words.ts';
+
+/**
+ * Reads a question against what a view knows: what is asked, about what, as of which day.
+ * `asOf` is YYYY-MM-DD. Never throws; a text that is no question about a record is `unsupported` with its reason.
+ */
+export function readQuestion(text: string, view: View, asOf: string): ReadQuestion {
+  const tidied = tidyText(text);
+  const reason = unsupportedReason(tidied);
+  if (reason) return { kind: 'unsupported', reason };
+
+  const words = questionWords(tidied, view, stemsOfNames(view));
+  const corrected = respell(tidied, words);
+  const day = findAskedDay(tidied);
+  const free = day ? words.filter((word) => word.end <= day.start || word.start >= day.end) : words;
+  const { mentions, ambiguous } = findMentions(free, view);
+  const post = findAskedPost(tidied);
+  const read = readIntent(corrected);
+  const intent: ReadIntent = post && read.intent !== 'decision' ? { ...read, intent: 'who' } : read;
+  const force = findAskedForce(free);
+  const towards = findTowards(tidied);
+
+  const spent = new Set<QuestionWord>(
+    words.filter(
+      (word) =>
+        intent.spent.some((w) => stems(w)[0] === word.stem) ||
+        (day && word.end > day.start && word.start < day.end) ||
+        (post && intent.intent === 'who' && word.start >= post.start && word.end <= post.end) ||
+        (intent.intent === 'decision' && word === force?.word) ||
+        (towards && /^(?:next|last|previous|upcoming|forthcoming|latest)$/.test(word.word)),
+    ),
+  );
+  const outside = mentions.filter((m) => !(post && intent.intent === 'who' && m.start >= post.start && m.end <= post.end));
+  const query: Query = {
+    text,
+    intent: intent.intent,
+    manner: intent.manner,
+    mentions: outside,
+    topic: readTopic(tidied, words, outside, spent, view),
+    post: intent.intent === 'who' ? post : null,
+    quantity: intent.quantity,
+    force: force?.force ?? null,
+    day: day?.day ?? null,
+    towards,
+    asOf,
+    understood: understanding({ words, mentions: outside, intent, post, day, towards }),
+  };
+  return ambiguous ? { kind: 'ambiguous', query, word: ambiguous } : { kind: 'query', query };
+}
+
+function findTowards(text: string): 'next' | 'last' | null {
+  if (/\b(?:next|upcoming|forthcoming|coming up)\b/i.test(text)) return 'next';
+  return /\b(?:last|previous|most recent(?:ly)?)\b/i.test(text) ? 'last' : null;
+}
+
+/** The text with misspellings put right where one reading is certain, so that the forms of questions are seen. */
+function respell(text: string, words: readonly QuestionWord[]): string {
+  let result = '';
+  let at = 0;
+  for (const word of words) {
+    result += text.slice(at, word.start) + (word.corrected ? (word.readings[0] ?? word.written) : word.written);
+    at = word.end;
+  }
+  return result + text.slice(at);
+}
+
+interface Parts {
+  readonly words: readonly QuestionWord[];
+  readonly mentions: Query['mentions'];
+  readonly intent: ReadIntent;
+  readonly post: { readonly words: string } | null;
+  readonly day: FoundDay | null;
+  readonly towards: Query['towards'];
+}
+
+function understanding({ words, mentions, intent, post, day, towards }: Parts): Understood[] {
+  const misspelt = words.filter((word) => word.corrected);
+  return [
+    ...mentions.map((m) => ({ words: m.words, as: `${m.kind} ${m.id}` })),
+    ...misspelt.map((word) => ({ words: word.written, as: `word ${word.readings.join(' or ')}` })),
+    ...(post && intent.intent === 'who' ? [{ words: post.words, as: 'post' }] : []),
+    ...(day ? [{ words: day.day.words, as: `${day.day.relation} ${day.day.date}` }] : []),
+    ...(towards ? [{ words: towards, as: towards === 'next' ? 'after the day asked on' : 'up to the day asked on' }] : []),
+    { words: intent.quantity ?? intent.manner, as: `intent ${intent.intent}` },
+  ];
+}

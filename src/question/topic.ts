@@ -1,0 +1,129 @@
+import type { Mention, TopicTerm } from '../domain/query.ts';
+import { isFrameWord } from '../search/frame-words.ts';
+import { stems } from '../search/terms.ts';
+import type { View } from '../search/view.ts';
+import { isEnglishWord } from './english-words.ts';
+import { plainName } from './people.ts';
+import { SYNONYM_GROUPS } from './synonyms.ts';
+import { isName, type QuestionWord } from './words.ts';
+
+const PREPOSITIONS = new Set(['in', 'at', 'for', 'of', 'from', 'near', 'to', 'by', 'with']);
+
+// Words that shape a question put to an assistant and name nothing in a record.
+const SOFT = new Set(
+  'thing stuff happen happening currently current today now still ever yet far exactly actually overall recent recently so getting give given used use using used regarding relation called'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What the evidence must speak of: the mentions, then every content word of the question that is no part of a mention,
+ * carried no intent and belongs to no date.
+ */
+export function readTopic(
+  text: string,
+  words: readonly QuestionWord[],
+  mentions: readonly Mention[],
+  spent: ReadonlySet<QuestionWord>,
+  view: View,
+): TopicTerm[] {
+  const terms: TopicTerm[] = mentions.map((mention) => ({
+    words: mention.words,
+    kind: 'mention',
+    alternatives: namesAsStems(mention),
+    mention,
+    slot: slotBefore(text, mention.start),
+  }));
+  for (const word of words) {
+    if (word.stop || spent.has(word) || mentions.some((m) => word.start >= m.start && word.end <= m.end)) continue;
+    if (SOFT.has(word.word) || /^\p{L}$/u.test(word.word)) continue;
+    terms.push(wordTerm(text, word, view));
+  }
+  // Frame words ("discuss", "report") are a topic only where nothing else is.
+  const firm = terms.filter((term) => term.kind !== 'word' || !isFrameWord(term.words.toLowerCase()));
+  return firm.length > 0 ? firm : terms;
+}
+
+function wordTerm(text: string, word: QuestionWord, view: View): TopicTerm {
+  const kind = /\d/.test(word.word) ? 'number' : isName(text, word) || isNameInPapers(word, view) || isUnheardOf(word, view) ? 'name' : 'word';
+  const alternatives = word.readings.map((stem) => [stem]);
+  return {
+    words: word.written,
+    kind,
+    alternatives: kind === 'word' ? [...alternatives, ...word.readings.flatMap(synonyms)] : alternatives,
+    mention: null,
+    slot: kind === 'name' ? slotBefore(text, word.start) : null,
+  };
+}
+
+/** A word that is no ordinary English and in no paper, and that no misspelling explains: somebody's or some place's name. */
+function isUnheardOf(word: QuestionWord, view: View): boolean {
+  return !word.corrected && view.index.documentFrequency(word.stem) === 0 && /^\p{L}{3,}$/u.test(word.word) && !isEnglishWord(word.word);
+}
+
+function namesAsStems(mention: Mention): string[][] {
+  const names = mention.kind === 'person' ? mention.names.flatMap(waysToCall) : mention.names;
+  const seen = new Map(names.map((name) => [stems(name).join(' '), stems(name)]));
+  return [...seen.values()].filter((alternative) => alternative.length > 0);
+}
+
+/** A person's plain name and surname: papers introduce someone in full and go on with the surname. */
+function waysToCall(name: string): string[] {
+  const plain = plainName(name);
+  return [plain, plain.split(' ').at(-1) ?? plain];
+}
+
+function slotBefore(text: string, at: number): string | null {
+  const word = /(\p{L}+)\s+(?:the\s+)?$/u.exec(text.slice(0, at))?.[1]?.toLowerCase() ?? '';
+  return PREPOSITIONS.has(word) ? word : null;
+}
+
+const byStem: ReadonlyMap<string, readonly (readonly string[])[]> = compile();
+
+/** Stems of the words and phrases that general English uses for the word of a stem, itself left out. */
+export function synonyms(stem: string): readonly (readonly string[])[] {
+  return byStem.get(stem) ?? [];
+}
+
+function compile(): Map<string, string[][]> {
+  const table = new Map<string, string[][]>();
+  for (const group of SYNONYM_GROUPS) {
+    const phrases = group.map((words) => stems(words)).filter((phrase) => phrase.length > 0);
+    for (const phrase of phrases) {
+      const [stem] = phrase;
+      if (phrase.length !== 1 || stem === undefined) continue;
+      const others = phrases.filter((other) => other !== phrase && other.join(' ') !== stem);
+      table.set(stem, [...(table.get(stem) ?? []), ...others]);
+    }
+  }
+  return table;
+}
+
+const castings = new WeakMap<View, Map<string, boolean>>();
+
+/** Whether the papers write a word with a capital wherever it stands inside a sentence: a name in any typing. */
+function isNameInPapers(word: QuestionWord, view: View): boolean {
+  const stem = word.readings[0] ?? word.stem;
+  const known = castings.get(view) ?? new Map<string, boolean>();
+  castings.set(view, known);
+  let name = known.get(stem);
+  if (name === undefined) {
+    name = alwaysCapital(word, stem, view);
+    known.set(stem, name);
+  }
+  return name;
+}
+
+function alwaysCapital(word: QuestionWord, stem: string, view: View): boolean {
+  let inside = 0;
+  for (const { passage } of view.index.candidates([[stem]], 20)) {
+    const form = word.corrected ? stem : word.word.replace(/[^\p{L}\p{N}]/gu, '');
+    if (form.length < 3) return false;
+    const pattern = new RegExp(`(?<=[\\p{L},;] )(${form}\\p{L}*)`, 'giu');
+    for (const match of passage.text.matchAll(pattern)) {
+      if (!/^\p{Lu}/u.test(match[0])) return false;
+      inside++;
+    }
+  }
+  return inside > 0;
+}
