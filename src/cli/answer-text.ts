@@ -1,0 +1,74 @@
+import type { Answer } from '../domain/answer.ts';
+import { formatDate } from '../domain/reduced-date.ts';
+import { citationText } from './citation-text.ts';
+import { type Page, styled } from './page.ts';
+import { oneLine, wrap } from './wrap.ts';
+
+/** An answer for reading: the headline, what it stands on, how it was read, and how fresh it is. */
+export function answerText(answer: Answer, page: Page): string {
+  const lines = [
+    ...styled(wrap(answer.headline, page.columns), 'bold', page),
+    '',
+    ...statementLines(answer, page),
+    ...answer.citations.flatMap((citation, i) => citationText(citation, `[${i + 1}]`, page)),
+    ...choiceLines(answer, page),
+    ...nearestLines(answer, page),
+    ...answer.warnings.flatMap((warning) => wrap(`Note: ${warning}`, page.columns)),
+    ...(answer.kind === 'unsupported' ? [] : styled(wrap(freshness(answer), page.columns), 'dim', page)),
+    ...suggestionLines(answer, page),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** How a question was understood, for `--explain`. */
+export function explanationText(answer: Answer, page: Page): string {
+  const { understood, intent, kind, id } = answer;
+  const readings = understood.map(({ words, as }) => `“${oneLine(words)}” was read as ${oneLine(as)}`);
+  const lines = [
+    'How the question was read:',
+    ...(readings.length === 0 ? ['no word of it names anything known'] : readings).flatMap((reading) =>
+      wrap(reading, page.columns, '  ', '    '),
+    ),
+    `  intent ${intent}, outcome ${kind}, answer ${id}`,
+  ];
+  return `\n${styled(lines, 'dim', page).join('\n')}\n`;
+}
+
+/** What the answer says beyond its headline, each sentence with the numbers of its citations. */
+function statementLines({ headline, statements }: Answer, page: Page): string[] {
+  const further = statements.filter(({ text }) => !headline.includes(text));
+  if (further.length === 0) return [];
+  const lines = further.flatMap(({ text, citations }) =>
+    wrap(`${text} ${citations.map((n) => `[${n + 1}]`).join('')}`, page.columns, '  • ', '    '),
+  );
+  return [...lines, ''];
+}
+
+function choiceLines({ choices }: Answer, page: Page): string[] {
+  if (choices.length === 0) return [];
+  const lines = choices.flatMap(({ label, question }, i) =>
+    wrap(`${label}: ask “${question}”`, page.columns, `  ${i + 1}. `, '     '),
+  );
+  return ['It may mean:', ...lines, ''];
+}
+
+function nearestLines({ nearest }: Answer, page: Page): string[] {
+  if (nearest.length === 0) return [];
+  const title = styled(wrap('Nearest in the papers, but no answer to this:', page.columns), 'bold', page);
+  return [...title, '', ...nearest.flatMap((citation) => citationText(citation, ' ~ ', page))];
+}
+
+/** "As of 22 November 2026; 5 papers searched, dated 19 May 2016 to December 2017; the newest cited: December 2017." */
+function freshness({ asOf, searched, latestEvidence, understood }: Answer): string {
+  const papers = searched.documents === 1 ? '1 paper' : `${searched.documents} papers`;
+  const dates = [...new Set([searched.from, searched.to])].filter((date) => date !== null).map(formatDate);
+  const span = dates.length === 0 ? '' : `, dated ${dates.join(' to ')}`;
+  const newest = latestEvidence === null ? '' : `; the newest cited: ${formatDate(latestEvidence)}`;
+  const read = understood.map(({ words, as }) => `“${oneLine(words)}” as ${oneLine(as)}`).join(', ');
+  return `As of ${formatDate(asOf)}; ${papers} searched${span}${newest}.${read === '' ? '' : ` Read ${read}.`}`;
+}
+
+function suggestionLines({ suggestions }: Answer, page: Page): string[] {
+  if (suggestions.length === 0) return [];
+  return ['', 'You may ask:', ...suggestions.flatMap((question) => wrap(question, page.columns, '  • ', '    '))];
+}

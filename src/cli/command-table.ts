@@ -1,0 +1,13 @@
+import type { Command } from './command.ts';
+import { ask } from './commands/ask.ts';
+import { check } from './commands/check.ts';
+import { helpOn } from './commands/help.ts';
+import { manifest } from './commands/manifest.ts';
+import { search } from './commands/search.ts';
+import { serve } from './commands/serve.ts';
+
+/** Every command that works, in the order of the help. */
+export const COMMANDS: readonly Command[] = [ask, search, check, serve, manifest, helpOn(() => COMMANDS)];
+
+/** Names kept for commands of the contract that a later version brings; the help does not list them. */
+export const PLANNED: readonly string[] = ['import', 'digest', 'evaluate'];

@@ -1,0 +1,49 @@
+import type { Environment } from '../service/environment.ts';
+import type { Given } from './arguments.ts';
+import type { ExitCode, Io } from './io.ts';
+
+/** An option of a command. */
+export interface Option {
+  readonly name: string;
+  /** What stands for its value in the help; null for an option that takes none. */
+  readonly value: string | null;
+  readonly summary: string;
+}
+
+/** What the terminal cannot make itself: it is joined with the other surfaces in `main`. */
+export interface Handed {
+  readonly version: string;
+  /** Runs the Slack bot until it is told to stop. */
+  serve(io: Io, environment: Environment): Promise<ExitCode>;
+  /** The Slack app manifest, as data: for Socket Mode, or for HTTP at a public address. */
+  manifest(url: string | null): unknown;
+}
+
+/** A command of the terminal. The table of them is in `command-table.ts`. */
+export interface Command {
+  readonly name: string;
+  /** What it does, in a few words. */
+  readonly summary: string;
+  /** What stands for its words in the help: "[QUESTION…]"; null for a command that takes none. */
+  readonly words: string | null;
+  readonly options: readonly Option[];
+  readonly examples: readonly string[];
+  run(given: Given, io: Io, handed: Handed): Promise<ExitCode>;
+}
+
+export const JSON_OPTION: Option = { name: 'json', value: null, summary: 'print JSON' };
+export const BATCH_OPTION: Option = {
+  name: 'batch',
+  value: null,
+  summary: 'answer each line of standard input with one line of JSON',
+};
+export const KNOWLEDGE_OPTION: Option = {
+  name: 'knowledge',
+  value: 'DIR',
+  summary: 'the folder of papers (default: KNOWLEDGE_DIR, else knowledge)',
+};
+export const AUDIENCE_OPTION: Option = {
+  name: 'audience',
+  value: 'ID',
+  summary: 'include papers for this audience, beside the public ones',
+};
