@@ -1,0 +1,36 @@
+import type { Block } from './blocks.ts';
+
+/** An e-mail address or a telephone number of Britain. */
+const REACH = /[\w.+-]+@[\w-]+\.[\w.-]+|\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b/;
+const LONGEST_LINE = 70;
+const MOST_LINES = 8;
+
+/**
+ * Joins the short lines of contact details (name, post, e-mail, telephone) that stand directly below each other into
+ * one block, so that whoever finds the address finds the name with it.
+ */
+export function joinContacts(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (let from = 0; from < blocks.length; ) {
+    const to = runEnd(blocks, from);
+    const run = blocks.slice(from, to);
+    const [first] = run;
+    const last = run.at(-1);
+    const isContact = run.length > 1 && run.length <= MOST_LINES && run.some(({ text }) => REACH.test(text));
+    if (first && last && isContact) {
+      const text = run.map((block) => block.text).join(' ');
+      joined.push({ ...first, text, apart: { before: first.apart.before, after: last.apart.after } });
+    } else joined.push(...run);
+    from = to;
+  }
+  return joined;
+}
+
+/** Where the run of short lines without labels that begins at a block ends (exclusive). */
+function runEnd(blocks: readonly Block[], from: number): number {
+  const isLine = (block: Block | undefined) => block?.label === null && block.text.length <= LONGEST_LINE;
+  let to = from + 1;
+  if (!isLine(blocks[from])) return to;
+  while (to < blocks.length && isLine(blocks[to]) && !blocks[to]?.apart.before) to++;
+  return to;
+}

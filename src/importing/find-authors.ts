@@ -1,0 +1,71 @@
+import type { Author, DocumentKind } from '../domain/document.ts';
+import { isPersonName, nameFrom } from '../statements/person-names.ts';
+import { holdsPostHead } from '../statements/post-words.ts';
+import { headValue, type Paper, tailOf } from './paper.ts';
+import { writtenDays } from './written-days.ts';
+
+const LONGEST_LINE = 200;
+
+/** Who signs the last line, "Name - Post 19/05/16", and on which day. */
+export interface SignOff {
+  readonly author: Author;
+  readonly date: string | null;
+}
+
+/**
+ * Who wrote a paper, as it says: "By:", "From:", "Report author:", else the line that signs it, else the contact.
+ * Minutes have no author.
+ */
+export function findAuthors(paper: Paper, kind: DocumentKind): Author[] {
+  if (kind === 'minutes' || kind === 'draft-minutes' || kind === 'agenda' || kind === 'transcript') return [];
+  for (const labels of [
+    /^(?:by|from|report (?:by|of))$/,
+    /^(?:report )?authors?$|^(?:prepared|written|presented) by$|^report author/,
+  ]) {
+    const value = headValue(paper, labels);
+    const authors =
+      value === null ? [] : value.split(/;| and (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\b)/).flatMap(authorIn);
+    if (authors.length > 0) return authors;
+  }
+  const signed = findSignOff(paper);
+  if (signed) return [signed.author];
+  return kind === 'report' ? contactAuthors(paper) : [];
+}
+
+/** The line at the end of a paper that signs it; null where none does. */
+export function findSignOff(paper: Paper): SignOff | null {
+  for (const text of tailOf(paper).toReversed()) {
+    if (text.length > LONGEST_LINE) continue;
+    const day = writtenDays(text).at(-1);
+    const signs = day !== undefined && day.end >= text.trimEnd().length - 1;
+    const words = signs ? text.slice(0, day.start) : text;
+    const [author] = authorIn(words.replace(/[\s,–—-]+$/, ''));
+    if (author && author.post !== null && (signs || /^[^,]{3,60} [-–—] /.test(text)))
+      return { author, date: signs ? day.date : null };
+  }
+  return null;
+}
+
+/** "John Doe, Head of Services", "Ann Other - Adviser", "Mr A Name (Clerk)"; a post alone is an author without a name. */
+function authorIn(words: string): Author[] {
+  const text = words.trim();
+  const parts = /^(.{3,60}?)(?:,| [-–—]| \() ?(.{3,120}?)\)?$/.exec(text);
+  const [, name = '', post = ''] = parts ?? [];
+  if (isPersonName(name)) return [{ name, post: holdsPostHead(post) ? post.replace(/[.,;]+$/, '') : null }];
+  if (isPersonName(text)) return [{ name: text, post: null }];
+  const run = nameFrom(text, 0);
+  const rest = run ? text.slice(run.end).trim() : '';
+  return run && holdsPostHead(rest) && rest.length < 100
+    ? [{ name: run.text, post: rest.replace(/^[,–—-]\s*/, '') }]
+    : [];
+}
+
+/** The person under "Contact Details", with the post below or beside the name. */
+function contactAuthors({ blocks }: Paper): Author[] {
+  const at = blocks.findLastIndex(({ text, level }) => level > 0 && /^(?:contact|report author)/i.test(text));
+  if (at < 0) return [];
+  const lines = blocks.slice(at + 1, at + 4).map(({ text }) => text.replace(/\s*[\w.+-]+@[\w.-]+.*$/, ''));
+  const [first = '', second = ''] = lines;
+  if (isPersonName(first)) return [{ name: first, post: holdsPostHead(second) && second.length < 100 ? second : null }];
+  return authorIn(first);
+}

@@ -1,0 +1,105 @@
+import type { DocumentDate, DocumentKind } from '../domain/document.ts';
+import type { ReducedDate } from '../domain/reduced-date.ts';
+import { wholeText } from './blocks.ts';
+import { findSignOff } from './find-authors.ts';
+import { inferMeetingYear, inferPeriod } from './infer-date.ts';
+import { headValue, isItemPage, type Paper, plainFileName } from './paper.ts';
+import { readHeadLine } from './report-head.ts';
+import { firstDay, startsWithDate, writtenDays } from './written-days.ts';
+
+/** Words of days that are not the meeting's: of publication, of printing, of another meeting. */
+const OTHER_DAY =
+  /\b(?:publi(?:shed|cation)|issued?|printed|despatched|deadline|next meeting|updated|modified|due|created|retrieved|consultation)\b/i;
+const OWN_MINUTES =
+  /^(?:draft |unconfirmed |printed )?(?:minutes|record|notes?|agenda) (?:of|for) (?:a |the |an )?(?:[\w-]+ ){0,3}meeting\b/i;
+const MET_ON = /\b(?:last |recently )?met (?:again )?on ((?:the )?.{3,40})/i;
+
+/**
+ * The day of the meeting a paper belongs to, in the order of trust: a line of its head, "MINUTES of a meeting … on", a
+ * heading that is a day, the day it is signed, its file's name; then what its own words let one infer. Null where
+ * nothing does. The days of publication and of other meetings' minutes are never it.
+ */
+export function findDate(paper: Paper, kind: DocumentKind): DocumentDate | null {
+  const stated = headDate(paper) ?? ownMeetingDate(paper) ?? headingDate(paper) ?? signedDate(paper);
+  if (stated !== null) return { date: stated, basis: 'stated', note: null };
+  const named = fileDate(paper.file);
+  if (named !== null)
+    return {
+      date: named,
+      basis: 'inferred',
+      note: `read from the name of the file, ${paper.file}; the text states no date`,
+    };
+  const day = metOn(paper);
+  if (day !== null)
+    return inferMeetingYear(paper, day.date, day.words) ?? { date: day.date, basis: 'stated', note: null };
+  return kind === 'position-paper' || kind === 'note' ? null : inferPeriod(paper);
+}
+
+/** The day in the name of a file: "2018-11-23 Board", "23rd-Nov-2018 10.00 Cabinet"; null where it has none. */
+export function fileDate(file: string): ReducedDate | null {
+  const iso = /(?<!\d)((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(file);
+  const text = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : plainFileName(file);
+  return firstDay(text)?.date ?? null;
+}
+
+function headDate(paper: Paper): ReducedDate | null {
+  const value = (labels: RegExp) => headValue(paper, labels);
+  for (const words of [
+    value(/^(?:date of meeting|meeting date|date of decision|decided at meeting)$/),
+    value(/^(?:to|report to)$/),
+    value(/^(?:date|meeting|title of meeting)$/),
+  ]) {
+    const day = words === null || words.length > 200 ? null : firstDay(words);
+    if (day && words !== null && !OTHER_DAY.test(words.slice(0, day.start))) return day.date;
+  }
+  return null;
+}
+
+/** "MINUTES of a meeting of X held in Y on D"; on an item's page "Minutes of the meeting held on D" is the item. */
+function ownMeetingDate(paper: Paper): ReducedDate | null {
+  const { blocks } = paper;
+  for (const [i, block] of blocks.slice(0, 10).entries()) {
+    const { text } = block;
+    if (block.label !== null || !OWN_MINUTES.test(text) || text.length > 500) continue;
+    if (isItemPage(paper) || (i > 4 && !/\bof (?:a|the) meeting of\b/i.test(text))) continue;
+    const day = firstDay(text);
+    if (day) return day.date;
+  }
+  return null;
+}
+
+/** A short line at the top that is a day, or ends in one: "Tuesday, 14 February 2023, 6.30pm", "Note for Members, 3 May 2016". */
+function headingDate({ blocks }: Paper): ReducedDate | null {
+  for (const [i, block] of blocks.slice(0, 10).entries()) {
+    const text = wholeText(block);
+    if (text.length > 160 || block.label !== null) continue;
+    const head = readHeadLine(text);
+    if (head !== null && /^(?:publication|decision due|status)/.test(head.label)) continue;
+    const day = firstDay(text);
+    if (!day || OTHER_DAY.test(text) || /\bminutes of the (?:previous |last )?meeting\b/i.test(text)) continue;
+    const rest = text
+      .slice(day.end)
+      .replace(
+        /[\d.:;,()\s–—-]|(?<!\p{L})(?:am|pm|noon|midday|to|at|until|virtual meeting|cancelled|new|moved)(?!\p{L})/giu,
+        '',
+      );
+    const lead = text.slice(0, day.start);
+    if (rest === '' && (startsWithDate(text) || (i < 6 && !/[.;] /.test(lead)))) return day.date;
+  }
+  return null;
+}
+
+function signedDate(paper: Paper): ReducedDate | null {
+  return findSignOff(paper)?.date ?? null;
+}
+
+/** The day, without a year, on which the body "last met". */
+function metOn({ blocks }: Paper): { readonly date: ReducedDate; readonly words: string } | null {
+  for (const block of blocks.slice(0, 4)) {
+    const found = MET_ON.exec(block.text);
+    const day = found ? writtenDays(found[1] ?? '')[0] : undefined;
+    if (found && day && day.start < 8)
+      return { date: day.date, words: found[0].slice(0, found[0].length - (found[1] ?? '').length + day.end) };
+  }
+  return null;
+}

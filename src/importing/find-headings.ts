@@ -1,0 +1,121 @@
+import { isPersonName } from '../statements/person-names.ts';
+import { type Block, type PlacedBlock, wholeText } from './blocks.ts';
+import { isHeadLine } from './report-head.ts';
+import { startsWithDate } from './written-days.ts';
+
+/** Parts of the whole paper. */
+const PARTS =
+  /^(?:minutes|agenda|(?:un)?restricted items|exempt items|part (?:[12ab]|one|two|i{1,2})|executive summary):?$/i;
+/** Sections, by whatever sign the others are known. */
+const SECTIONS =
+  /^(?:introduction|conclusions?|recommendations?|recommendation\(s\)|background documents?|background papers|contact(?:s| details| officers?)?|contact for (?:further|more) (?:details|information)|report authors?|lead officers?|relevant directors?|appendi(?:x|ces)(?: \w{1,3})?|(?:financial|legal|resource|equality|risk|policy)(?:,? (?:and |& )?(?:financial|legal|resource|equality|risk|policy))* (?:implications|considerations|assessment|management)|next steps|present(?: virtually)?|also present|in attendance(?: virtually)?|attendance|attendees|those attending|invited|apologies(?: for absence)?|members(?: present)?|officers(?: present)?|date of next meeting|any other business):?$/i;
+/** Sections of one item. */
+const ITEM_PARTS =
+  /^(?:discussion|decisions?|decision made|resolutions?|actions?|background|summary|reasons? for (?:the )?decision|alternatives? (?:options )?considered|options? considered|comments|questions(?: and answers)?):?$/i;
+/** Where papers end in lists of names and addresses, a short line is no heading. */
+const CLOSING = /^(?:background (?:documents?|papers)|contact|report authors?|lead officers?|relevant directors?)/i;
+const OPERATIVE = /^(?:resolved|agreed|noted|approved|recommended|action|motion|amendment|carried|lost)\b/i;
+const ITEM_LINE = /\(item [\w.]+\)$/i;
+const OUTLINE =
+  /^(?:[A-Z]{2,5}\/)?\d{1,4}(?:[./]\d{1,4}){1,3}[.:]? (?=\p{Lu})|^(?:item|appendix|annex) \w{1,3} ?[:.–-] (?=\p{Lu})|^\d{1,3}[a-z] (?=\p{Lu})/iu;
+
+const LONGEST = 120;
+const MOST_WORDS = 18;
+
+const PART = 2;
+const SECTION = 3;
+const INNER = 4;
+
+/** Gives each block its place among the headings: by name, by number, by capitals, or as a short line before prose. */
+export function findHeadings(blocks: readonly Block[]): PlacedBlock[] {
+  const numbered = blocks.map((_, i) => isNumberedHeading(blocks, i));
+  const firstNumbered = numbered.indexOf(true);
+  const hasNumbers = firstNumbered >= 0;
+  let closing = false;
+  return blocks.map((block, i) => {
+    const level = levelOf(blocks, i, {
+      numbered: numbered[i] === true,
+      hasNumbers,
+      beforeNumbers: i < firstNumbered,
+      closing,
+    });
+    if (level > 0) closing = CLOSING.test(block.text);
+    return { ...block, level };
+  });
+}
+
+interface Place {
+  readonly numbered: boolean;
+  readonly hasNumbers: boolean;
+  readonly beforeNumbers: boolean;
+  readonly closing: boolean;
+}
+
+function levelOf(blocks: readonly Block[], i: number, place: Place): number {
+  const block = blocks[i];
+  if (!block) return 0;
+  const { text } = block;
+  if (block.label === null) {
+    if (PARTS.test(text)) return PART;
+    if (SECTIONS.test(text)) return SECTION;
+    if (ITEM_PARTS.test(text)) return place.hasNumbers && !place.beforeNumbers ? INNER : SECTION;
+  }
+  if (place.numbered) return /^\d{1,3}\.\d/.test(text) ? INNER : SECTION;
+  if (block.label !== null || !looksLikeHeading(block)) return 0;
+  if (isCapitals(text)) return !place.hasNumbers || place.beforeNumbers ? PART : SECTION;
+  if (place.closing || !block.apart.before || !block.apart.after || !leadsToProse(blocks, i)) return 0;
+  return place.hasNumbers && !place.beforeNumbers ? INNER : SECTION;
+}
+
+/** "57. Apologies (Item 1)", "1. Introduction", "7.1 Finance"; a list of short numbered lines is a list. */
+function isNumberedHeading(blocks: readonly Block[], i: number): boolean {
+  const block = blocks[i];
+  if (!block) return false;
+  if (block.label === null) return OUTLINE.test(block.text) && looksLikeHeading(block) && block.apart.before;
+  if (block.label.kind !== 'number' || block.label.label.includes('(') || !/^[\p{Lu}\d‘“"']/u.test(block.text))
+    return false;
+  if (ITEM_LINE.test(block.text)) return block.text.length < 300;
+  if (!looksLikeHeading(block) || !block.apart.before) return false;
+  return !isNextNumber(block, blocks[i + 1]) && !isNextNumber(blocks[i - 1], block);
+}
+
+function isNextNumber(before: Block | undefined, after: Block | undefined): boolean {
+  if (before?.label?.kind !== 'number' || after?.label?.kind !== 'number') return false;
+  return Number(after.label.value) === Number(before.label.value) + 1;
+}
+
+function looksLikeHeading(block: Block): boolean {
+  const { text } = block;
+  if (text.length > LONGEST || text.length < 2 || text.split(' ').length > MOST_WORDS) return false;
+  if (
+    !/^[\p{Lu}\d‘“"'(]/u.test(text) ||
+    !/\p{L}{2}/u.test(text) ||
+    /[.;,:!–—-]$|[.;!?] \p{Lu}|@|https?:|www\./u.test(text)
+  )
+    return false;
+  if (text.endsWith('?') && text.length > 80) return false;
+  if (isHeadLine(text) || OPERATIVE.test(text) || startsWithDate(text)) return false;
+  return !isPersonName(text) && !/\d\s*%?$/.test(text.replace(/\b(?:19|20)\d{2}(?:[/-]\d{2,4})?$/, ''));
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 4 && text === text.toUpperCase();
+}
+
+/** Whether what follows is prose or a list, and no list of short lines that this one belongs to. */
+function leadsToProse(blocks: readonly Block[], i: number): boolean {
+  const before = blocks[i - 1];
+  const after = blocks[i + 1];
+  if (!after || (before && before.label === null && /:[-–—]?$/.test(before.text))) return false;
+  return (
+    after.text.length > 60 ||
+    (/[.:]$/.test(after.text) && after.text.length > 12) ||
+    (after.label !== null && before?.label == null)
+  );
+}
+
+/** A heading as it is shown: its number and words, without the colon. */
+export function headingText(block: Block): string {
+  return wholeText(block).replace(/\s*:$/, '');
+}

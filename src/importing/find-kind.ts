@@ -1,0 +1,99 @@
+import type { DocumentKind } from '../domain/document.ts';
+import { wholeText } from './blocks.ts';
+import { isItemPage, type Paper, topOf } from './paper.ts';
+import { readHeadLine } from './report-head.ts';
+
+const MINUTES_OF =
+  /^(?:draft |unconfirmed |printed )?(?:minutes|record|notes?) of (?:a |the |an )?(?:[\w-]+ ){0,3}meeting\b|^(?:draft |unconfirmed )minutes\b|\b(?:draft )?minutes$/i;
+const DRAFT = /\b(?:draft|unconfirmed|unapproved) minutes\b|\bminutes\b[^.]{0,40}\((?:draft|unconfirmed)\)|^draft$/i;
+const TURN =
+  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? ?)?(?:(?:the )?(?:chair(?:man|woman|person)?|speaker \w{1,3}|interviewer|moderator)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}) ?(?:\([^)]{1,40}\) ?)?: \S/u;
+const RESOLVED = /^(?:it was )?(?:unanimously )?resolved\b/i;
+const RECORDED =
+  /\b(?:the|this) (?:[\w-]+ ){0,3}(?:committee|panel|board|cabinet|council|group|forum)(?: \w+)? (?:agreed|noted|resolved|approved|endorsed|ratified|considered and)\b|\bit was (?:resolved|agreed)\b/i;
+const PRESENT = /^(?:(?:also |members )?present|in attendance|attendees|attendance|those attending)\b/i;
+const SHARE_OF_TURNS = 0.3;
+
+/**
+ * What a paper is, by its own words, the plainest first: a head ("Proposed record of decision"), the words of minutes,
+ * a report's head lines, then what is decided in it. A note where nothing says it.
+ */
+export function findKind(paper: Paper): DocumentKind {
+  const top = topOf(paper);
+  const topSays = (pattern: RegExp) => top.slice(0, 8).some((text) => text.length < 200 && pattern.test(text));
+  if (isTranscript(paper)) return 'transcript';
+  if (topSays(/\bproposed (?:record of )?decision\b|\bPROD\b|^decision due\b/i)) return 'proposed-decision';
+  if (
+    topSays(
+      /^(?:(?:executive |officer |cabinet |delegated )?(?:record of (?:\w+ )?decisions?|decision (?:record|notice|sheet))|decision status ?:)/i,
+    )
+  )
+    return 'decision-record';
+  if (hasReportHead(paper)) return 'report';
+  if (isMinutes(paper, topSays)) return isDraft(paper, top) ? 'draft-minutes' : 'minutes';
+  if (topSays(/\bposition(?: (?:paper|statement))?$|^position (?:paper|statement)\b/i)) return 'position-paper';
+  if (topSays(/\btranscript\b/i)) return 'transcript';
+  if (isAgenda(paper, topSays)) return 'agenda';
+  if (isBoardUpdate(top)) return 'board-update';
+  if (
+    topSays(/\breport\b(?! of the)/i) &&
+    paper.blocks.some(({ text, level }) => level > 0 && /^(?:\d+\. )?recommendations?\b/i.test(text))
+  )
+    return 'report';
+  return 'note';
+}
+
+function isTranscript({ blocks }: Paper): boolean {
+  const spoken = blocks.filter(
+    ({ text, level }) => level === 0 && TURN.test(text) && readHeadLine(text) === null,
+  ).length;
+  return spoken > 3 && spoken / blocks.length > SHARE_OF_TURNS;
+}
+
+/** Two of the lines that head a report, one of which says who writes or to whom. */
+function hasReportHead({ blocks }: Paper): boolean {
+  const labels = blocks.slice(0, 15).map(({ text }) => readHeadLine(text)?.label ?? '');
+  const found = new Set(
+    labels.filter((label) =>
+      /^(?:by|from|to|subject|summary|title of report|report (?:to|title|of|by|author)|recommend|purpose|status|classification)/.test(
+        label,
+      ),
+    ),
+  );
+  return found.size > 1 && labels.some((label) => /^(?:by|from|to|report )/.test(label));
+}
+
+function isMinutes(paper: Paper, topSays: (pattern: RegExp) => boolean): boolean {
+  if (topSays(MINUTES_OF)) return true;
+  const { blocks } = paper;
+  const headings = blocks.filter(({ level }) => level > 0).map(wholeText);
+  if (headings.some((text) => /^minutes:?$/i.test(text))) return true;
+  const decides = blocks.some(({ text }) => RESOLVED.test(text) || RECORDED.test(text));
+  if (!decides) return false;
+  if (isItemPage(paper) || headings.some((text) => /^decisions?:?$/i.test(text))) return true;
+  return blocks.some(({ text }) => PRESENT.test(text)) || blocks.filter(({ text }) => RESOLVED.test(text)).length > 1;
+}
+
+function isDraft({ dropped }: Paper, top: readonly string[]): boolean {
+  return (
+    top.slice(0, 8).some((text) => text.length < 300 && DRAFT.test(text)) ||
+    dropped.some(({ text }) => DRAFT.test(text))
+  );
+}
+
+function isAgenda({ blocks }: Paper, topSays: (pattern: RegExp) => boolean): boolean {
+  const paged = blocks.filter(({ text }) => /\(pages? \d+(?: ?[-–] ?\d+)?\)$/i.test(text)).length;
+  return paged > 2 || topSays(/^(?:supplementary |public )?agenda\b(?! item)|\bagenda$/i);
+}
+
+function isBoardUpdate(top: readonly string[]): boolean {
+  const [first = ''] = top;
+  if (
+    /\b(?:board|partnership|group|committee)(?: meeting)? (?:update|briefing|bulletin)\b/i.test(first) &&
+    first.length < 160
+  )
+    return true;
+  return top
+    .slice(0, 3)
+    .some((text) => /\b(?:board|partnership|group|committee) (?:last |recently )?met (?:on|in|again)\b/i.test(text));
+}

@@ -1,0 +1,72 @@
+import type { DocumentDate, DocumentKind } from '../domain/document.ts';
+import { formatDate } from '../domain/reduced-date.ts';
+import { type PlacedBlock, wholeText } from './blocks.ts';
+import { headValue, isItemPage, type Paper, plainFileName } from './paper.ts';
+import { readHeadLine } from './report-head.ts';
+import { startsWithDate } from './written-days.ts';
+
+/** A title and where it is from. */
+export interface FoundTitle {
+  readonly title: string;
+  /** The index of the block that is the title; null where it was put together. */
+  readonly block: number | null;
+  readonly basis: 'stated' | 'made' | 'file';
+}
+
+/** What the title of a whole meeting's paper is put together from. */
+export interface TitleFacts {
+  readonly kind: DocumentKind;
+  readonly body: string | null;
+  readonly date: DocumentDate | null;
+}
+
+const LONGEST = 200;
+const ITEM = /^(?:agenda )?item \w{1,4} ?[:.–-] ?\S/i;
+const WHOLE_MEETING =
+  /^(?:draft |unconfirmed |printed )?(?:minutes|record|notes?) of (?:a |the |an )?(?:[\w-]+ ){0,3}meeting\b/i;
+
+/**
+ * A paper's title in its own words: the item's, the subject's, its first heading. The minutes of a whole meeting and an
+ * update without a heading get one put together from the body and the day; the file's name is the last resort.
+ */
+export function findTitle(paper: Paper, { kind, body, date }: TitleFacts): FoundTitle {
+  const { blocks } = paper;
+  const first = blocks[0] ? wholeText(blocks[0]) : '';
+  if (ITEM.test(first) && first.length < LONGEST) return { title: first, block: 0, basis: 'stated' };
+  if (isItemPage(paper) && isTitle(blocks[0])) return { title: first, block: 0, basis: 'stated' };
+  const subject = headValue(paper, /^(?:subject|title|title of report|report title|report of)$/);
+  if (subject !== null && subject.length < LONGEST) return { title: subject, block: null, basis: 'stated' };
+  const whole = blocks.slice(0, 10).some((block) => WHOLE_MEETING.test(wholeText(block)));
+  if (body !== null && (whole || isCoverOnly(blocks[0], body)))
+    return { title: madeTitle(kind, body, date), block: null, basis: 'made' };
+  const at = blocks.slice(0, 5).findIndex((block) => isTitle(block));
+  const named = blocks[at];
+  if (named && at === 0) return { title: wholeText(named), block: at, basis: 'stated' };
+  if (body !== null && kind !== 'note' && kind !== 'report')
+    return { title: madeTitle(kind, body, date), block: null, basis: 'made' };
+  if (named) return { title: wholeText(named), block: at, basis: 'stated' };
+  return { title: plainFileName(paper.file) || 'Untitled paper', block: null, basis: 'file' };
+}
+
+function isTitle(block: PlacedBlock | undefined): boolean {
+  if (!block || block.label?.kind === 'bullet') return false;
+  const text = wholeText(block);
+  if (text.length < 4 || text.length > LONGEST || !/\p{L}{3}/u.test(text)) return false;
+  return !/[.;,:]$|[.;] \p{Lu}/u.test(text) && readHeadLine(text) === null && !startsWithDate(text);
+}
+
+/** Whether a first line names the body and nothing else, as on the cover of minutes. */
+function isCoverOnly(block: PlacedBlock | undefined, body: string): boolean {
+  return block?.text.toLowerCase() === body.toLowerCase();
+}
+
+function madeTitle(kind: DocumentKind, body: string, date: DocumentDate | null): string {
+  const names: Partial<Record<DocumentKind, string>> = {
+    'draft-minutes': 'draft minutes',
+    'board-update': 'update',
+    'decision-record': 'record of decision',
+    'proposed-decision': 'proposed decision',
+  };
+  const what = names[kind] ?? kind.replace('-', ' ');
+  return `${body} – ${what}${date?.basis === 'stated' ? ` of ${formatDate(date.date)}` : ''}`;
+}

@@ -1,0 +1,37 @@
+import type { Problem, Severity } from '../domain/problem.ts';
+
+/** Everything an import can have to say. A code is never reused for something else. */
+export const IMPORT_CODES = [
+  'empty', // no words at all
+  'no-date', // no date stated, none that the text lets one infer
+  'date-inferred', // a date that was read from something else
+  'dates-differ', // the file's name gives another date than the text
+  'no-body', // no body named
+  'title-made', // a title put together from body and date
+  'no-title', // a title taken from the file's name
+  'suspicious-letters', // words whose ligatures were read as capitals
+  'table-lines', // lines that were a table's rows
+  'off-topic', // a passage that advertises or instructs the reader's software
+  'restricted', // words by which the paper says that not everyone may see it
+  'left-out', // page and site furniture that was left out
+  'counted', // what went in and what came out
+] as const;
+
+export type ImportCode = (typeof IMPORT_CODES)[number];
+
+/** A problem of an import: its code is of the closed list. */
+export interface ImportProblem extends Problem {
+  readonly code: ImportCode;
+}
+
+/** A problem at a line of the source. */
+export function importProblem(
+  file: string,
+  line: number,
+  severity: Severity,
+  code: ImportCode,
+  message: string,
+  fix: string,
+): ImportProblem {
+  return { severity, code, file, line, column: 1, message, fix };
+}

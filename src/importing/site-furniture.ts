@@ -1,0 +1,128 @@
+import { type DropReason, dropLines, type Tidied } from './dropped-lines.ts';
+import { readLabel } from './list-items.ts';
+import type { PaperLine } from './paper-lines.ts';
+
+// Lines of a council's web page that are no words of the paper. Each is a whole line, in any case of letters.
+const SITE_LINES = new Set(
+  `skip to content|skip to main content|skip to navigation|skip navigation|skip to main navigation|jump to content|menu|main menu
+  |navigation|main navigation|breadcrumb|breadcrumbs|you are here|home|homepage|back|back to top|top of page|return to top
+  |previous|next|previous page|next page|share|share this|share this page|share this article|print|print this page|email this page
+  |tweet|facebook|twitter|linkedin|whatsapp|instagram|youtube|follow us|follow us on twitter|subscribe|sign in|log in|login|register
+  |my account|search|search this site|advanced search|search results|contact us|about us|news|latest news|related news
+  |related pages|related links|related content|in this section|accessibility|accessibility statement|privacy|privacy policy
+  |privacy notice|cookies|cookie policy|cookie settings|accept cookies|accept all cookies|manage cookies|terms and conditions
+  |terms of use|disclaimer|site map|sitemap|a to z|a to z of services|a-z of services|council and democracy|your council
+  |democracy|find your councillor|view directions|media|webcast|watch the meeting|listen to this page|powered by browsealoud
+  |browsealoud|translate this page|loading|loading…|loading...|read more|show more|view all|close|open menu|close menu|was this page helpful?
+  |agenda item|agenda item details|no. item|no item|item|issue details|meeting documents|modern.gov|pdf|[blankaudio]|[blank_audio]`
+    .split('|')
+    .map((line) => line.replace(/\s+/g, ' ').trim()),
+);
+/** What a page calls itself above its text; the kind of the paper is read from it. */
+const PAGE_LABEL = /^(?:agenda and (?:draft |printed )?minutes|agenda, decisions and minutes|agenda and decisions)$/i;
+const BREADCRUMB = /^(?:you are here ?:? ?)?[^>»›.]{1,40}(?: ?[>»›] ?[^>»›]{1,80}){1,8}$/;
+const COOKIES =
+  /\b(?:we|this (?:web)?site) uses? (?:[\w-]+ ){0,3}cookies\b|\b(?:accept|manage|essential) (?:all |our )?cookies\b/i;
+const COPYRIGHT = /^(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved)|\bcopyright ©? ?(?:\d{4} )?[\w ]{3,60}$/i;
+const FILE_SIZE = /\s*(?:\bpdf icon\s*)?\b(?:PDF|DOCX?|XLSX?|PPTX?) \(?\d+(?:[.,]\d+)? ?[KM]B\)?(?:\s*\bpdf icon\b)?$/i;
+const ATTACHMENTS =
+  /^(?:supporting|additional|related|linked|attached) (?:documents?|papers|files):?$|^(?:attachments?|downloads?):?$/i;
+const TEMPLATE =
+  /^\(?[a-z]?\)? ?FIELD(?:_[A-Z]+)*$|^\d{2}\/[a-z]+(?:\/[\w ]+){1,4}$|^(?:signed|chair(?:man|person)?|date[d]?)(?: |:)[_.… ]{5,}|^technical error$/i;
+const RULE = /^[-_=*~.…•#|+\s]{3,}$/;
+
+/** How many lines at either end of a text may be a page's menu. */
+const MENU_DEPTH = 25;
+
+/** Leaves out what a web page or template puts around a paper: menus, breadcrumbs, cookies, file sizes, attachments. */
+export function dropSiteFurniture(lines: readonly PaperLine[]): Tidied {
+  const menu = menuEnd(lines);
+  const footer = footerStart(lines);
+  const attached = attachmentLines(lines);
+  const whole = dropLines(lines, (line, index) => {
+    if (index < menu || index >= footer) return 'site';
+    return attached.has(index) ? 'attachment' : reasonFor(line);
+  });
+  const sizes = withoutFileSizes(whole.lines);
+  return { lines: sizes.lines, dropped: [...whole.dropped, ...sizes.dropped] };
+}
+
+function reasonFor({ text, spaced }: PaperLine): DropReason | null {
+  if (RULE.test(text)) return 'rule';
+  if (TEMPLATE.test(text)) return 'template';
+  if (ATTACHMENTS.test(text)) return 'attachment';
+  if (PAGE_LABEL.test(text) || COPYRIGHT.test(text) || COOKIES.test(text)) return 'site';
+  return isMenu(spaced) ? 'site' : null;
+}
+
+/** Whether a line is made of a site's own words: alone, or several between wide gaps or bars. */
+function isMenu(spaced: string): boolean {
+  const parts = spaced.split(/\s{2,}|\s*[|·]\s*/).filter((part) => part !== '');
+  const known = parts.filter((part) => SITE_LINES.has(part.toLowerCase().replace(/\s*:$/, ''))).length;
+  return (
+    known === parts.length ||
+    (parts.length > 2 && known > 0 && parts.every((part) => part.length < 40) && known * 2 >= parts.length - 1)
+  );
+}
+
+/** The index of the first line after the menu of a page: what stands over a skip link's target or a breadcrumb. */
+function menuEnd(lines: readonly PaperLine[]): number {
+  const words = lines.flatMap(({ text }, index) => (text === '' ? [] : [{ text, index }])).slice(0, MENU_DEPTH);
+  let end = 0;
+  for (const { text, index } of words) {
+    if (text.length > 80 || /[.;,]$/.test(text) || readLabel(text) !== null) break;
+    const isTrail = BREADCRUMB.test(text) && /^(?:you are here|home)\b/i.test(text);
+    if (isTrail || SITE_LINES.has(text.toLowerCase()) || PAGE_LABEL.test(text)) end = index + 1;
+  }
+  // Without a skip link or a trail at the top, each line is judged by itself.
+  const opens = words.slice(0, 3).some(({ text }) => /^(?:skip|jump) /i.test(text));
+  const trails = words.some(({ text, index }) => index < end && BREADCRUMB.test(text));
+  return opens || trails ? end : 0;
+}
+
+/** The index of the first line of a page's foot: from a line of the site's on, nothing is a sentence any more. */
+function footerStart(lines: readonly PaperLine[]): number {
+  let start = lines.length;
+  let seen = 0;
+  for (let index = lines.length - 1; index >= 0 && seen < MENU_DEPTH; index--) {
+    const { text, spaced } = lines[index] ?? { text: '', spaced: '' };
+    if (text === '') continue;
+    seen++;
+    if (text.length > 80 || /[.;:]$/.test(text) || readLabel(text) !== null || /@|\d{5}/.test(text)) break;
+    if (
+      /^(?:share|print|related|follow us|tweet|back to top|in this section|accessibility)\b/i.test(text) &&
+      isMenu(spaced)
+    )
+      start = index;
+  }
+  return start;
+}
+
+/** The lines of lists of attachments: under their heading, what is short and no sentence, or carries a file's size. */
+function attachmentLines(lines: readonly PaperLine[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let inList = false;
+  lines.forEach(({ text, spaced }, index) => {
+    if (text === '') return;
+    if (ATTACHMENTS.test(text)) {
+      inList = true;
+      return;
+    }
+    const bulleted = readLabel(spaced)?.kind === 'bullet' && text.length < 200 && !/[.;]$/.test(text);
+    inList = inList && (bulleted || FILE_SIZE.test(text));
+    if (inList) found.add(index);
+  });
+  return found;
+}
+
+function withoutFileSizes(lines: readonly PaperLine[]): Tidied {
+  const dropped: Tidied['dropped'][number][] = [];
+  const kept = lines.map((line) => {
+    const size = FILE_SIZE.exec(line.text);
+    if (!size || size.index === 0) return line;
+    dropped.push({ line: line.line, text: size[0].trim(), why: 'site' });
+    const text = line.text.slice(0, size.index);
+    return { ...line, text, spaced: text };
+  });
+  return { lines: kept, dropped };
+}

@@ -1,0 +1,117 @@
+import type { Answer } from '../domain/answer.ts';
+import { formatDate } from '../domain/reduced-date.ts';
+import { askAddress } from './addresses.ts';
+import { answerPlainText } from './answer-plain-text.ts';
+import { type Html, html } from './escape-html.ts';
+import { evidenceCard } from './evidence-card.ts';
+import { freshnessWords } from './freshness-words.ts';
+import { pageFrame } from './page-frame.ts';
+import type { PageQuery } from './query-string.ts';
+import { otherDayForm, searchForm } from './search-form.ts';
+
+const OUTCOMES: Readonly<Record<Answer['kind'], string>> = {
+  found: 'From the papers',
+  ambiguous: 'More than one meaning',
+  'not-found': 'Not in these papers',
+  unsupported: 'Not a question the papers can answer',
+};
+
+/** An answer with all it stands on. `query` is as asked, for the box and for links that keep the as-of day. */
+export function answerPage(answer: Answer, query: PageQuery): string {
+  return pageFrame({
+    title: query.question,
+    at: null,
+    main: html`${searchForm(query)}
+${asOfNotice(query)}
+<article class="answer ${answer.kind}">
+<p class="outcome">${OUTCOMES[answer.kind]}</p>
+<h1 dir="auto">${answer.headline}</h1>
+${points(answer)}
+${answer.warnings.map((warning) => html`<p class="warning"><strong>Note:</strong> <bdi>${warning}</bdi></p>`)}
+${questions('Which do you mean?', answer.choices, query)}
+${evidence(answer)}
+${nearest(answer)}
+${answer.kind === 'unsupported' ? null : html`<p class="freshness">${freshnessWords(answer)}</p>`}
+</article>
+${questions('You may also ask', suggestionsOf(answer), query)}
+<div class="more">
+${reading(answer)}
+${plainText(answer)}
+<details><summary>Ask as of another day</summary>${otherDayForm(query)}</details>
+</div>`,
+  });
+}
+
+function asOfNotice({ question, asOf }: PageQuery): Html | null {
+  if (asOf === null) return null;
+  return html`<p class="warning">Answered as a reader on ${formatDate(asOf)} could have known. <a href="${askAddress(question)}">Ask as of today</a></p>`;
+}
+
+/** What the answer says beyond its headline; each sentence leads to the sources it stands on. */
+function points({ headline, statements }: Answer): Html | null {
+  const further = statements.filter(({ text }) => !headline.includes(text));
+  if (further.length === 0) return null;
+  return html`<ul class="points">${further.map(
+    ({ text, citations }) => html`<li><bdi>${text}</bdi>${citations.map((n) => sourceLink(n + 1))}</li>`,
+  )}</ul>`;
+}
+
+function sourceLink(number: number): Html {
+  return html` <a class="reference" href="#source-${number}"><span class="unseen">Source </span>[${number}]</a>`;
+}
+
+function evidence({ citations }: Answer): Html | null {
+  if (citations.length === 0) return null;
+  return html`<section aria-labelledby="sources-title">
+<h2 id="sources-title">What this stands on</h2>
+<ol class="cards">${citations.map((citation, i) => evidenceCard(citation, i + 1))}</ol>
+</section>`;
+}
+
+function nearest({ nearest: misses }: Answer): Html | null {
+  if (misses.length === 0) return null;
+  return html`<section class="nearest" aria-labelledby="nearest-title">
+<h2 id="nearest-title">Nearest in the papers, but not an answer to this</h2>
+<ul class="cards">${misses.map((citation) => evidenceCard(citation, null))}</ul>
+</section>`;
+}
+
+interface LinkedQuestion {
+  readonly label: string;
+  readonly question: string;
+}
+
+function suggestionsOf({ suggestions }: Answer): readonly LinkedQuestion[] {
+  return suggestions.map((question) => ({ label: question, question }));
+}
+
+/** Questions to follow, as of the same day. */
+function questions(title: string, linked: readonly LinkedQuestion[], { asOf }: PageQuery): Html | null {
+  if (linked.length === 0) return null;
+  return html`<section>
+<h2>${title}</h2>
+<ul class="questions">${linked.map(
+    ({ label, question }) => html`<li><a href="${askAddress(question, asOf)}"><bdi>${label}</bdi></a></li>`,
+  )}</ul>
+</section>`;
+}
+
+function reading({ understood, intent }: Answer): Html {
+  const words =
+    understood.length === 0
+      ? html`<p>No word of it names anything that is known here.</p>`
+      : html`<ul>${understood.map(({ words: read, as }) => html`<li><bdi>“${read}”</bdi> as <bdi>${as}</bdi></li>`)}</ul>`;
+  return html`<details><summary>How the question was read</summary>
+${words}
+<p class="note">Kind of question: ${intent}.</p></details>`;
+}
+
+function plainText(answer: Answer): Html {
+  const text = answerPlainText(answer);
+  const rows = Math.min(20, text.split('\n').length + 2);
+  // The line break after the tag is dropped by HTML; without it one of the text's own would be.
+  return html`<details><summary>Copy as plain text</summary>
+<label for="plain">The answer and its sources, for an e-mail or a briefing</label>
+<textarea id="plain" readonly rows="${rows}" dir="auto">
+${text}</textarea></details>`;
+}

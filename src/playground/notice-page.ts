@@ -1,0 +1,58 @@
+import { html, type Shown } from './escape-html.ts';
+import { pageFrame } from './page-frame.ts';
+import { searchForm } from './search-form.ts';
+
+/** Why there is no page to show, and what to do instead. */
+export interface Notice {
+  readonly title: string;
+  readonly text: Shown;
+}
+
+/** A page that says what went wrong in words for people, and lets them ask on. */
+export function noticePage({ title, text }: Notice): string {
+  return pageFrame({
+    title,
+    at: null,
+    main: html`<h1>${title}</h1>
+<p class="lead">${text}</p>
+${searchForm()}`,
+  });
+}
+
+export const NO_SUCH_PAGE: Notice = {
+  title: 'There is no such page',
+  text: html`The address may be mistyped. The papers are listed on the <a href="/#papers">first page</a>.`,
+};
+
+export const NO_SUCH_PAPER: Notice = {
+  title: 'There is no such paper',
+  text: html`No public paper here has this address; it may have been withdrawn or renamed. <a href="/#papers">All papers</a>`,
+};
+
+export const NO_SUCH_DAY: Notice = {
+  title: 'That is no day I can read',
+  text: 'Write the day to answer as of as year, month and day, such as 2018-01-22, or leave it out for today.',
+};
+
+export const ADDRESS_TOO_LONG: Notice = {
+  title: 'That is too long for me',
+  text: 'A question may have at most 1,000 characters. Ask for one thing at a time, in a sentence.',
+};
+
+export const READING_ONLY: Notice = {
+  title: 'This page can only be read',
+  text: 'Nothing can be sent to or changed at this address. Ask your question here:',
+};
+
+export const NOT_OUR_ADDRESS: Notice = {
+  title: 'Not at this address',
+  text: 'For your safety this page answers only at the address it was started with, or at localhost. Open it there.',
+};
+
+/** A fault of ours; `reference` finds it in the log. */
+export function faultNotice(reference: string): Notice {
+  return {
+    title: 'Something went wrong here',
+    text: `It was not your question’s fault, and nothing is lost. Try again; if it happens once more, tell whoever runs this page: reference ${reference}.`,
+  };
+}

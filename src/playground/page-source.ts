@@ -1,0 +1,21 @@
+import type { Answer } from '../domain/answer.ts';
+import type { Document } from '../domain/document.ts';
+import type { Problem } from '../domain/problem.ts';
+
+/** What the page shows: the public's part of what is being served, read anew at each request. */
+export interface PageSource {
+  /** Answers for the public; `asOf` is YYYY-MM-DD, today when left out. */
+  ask(question: string, asOf?: string): Answer;
+  /** A public paper with all its passages; null where there is none, or none that the public may see. */
+  document(id: string): Document | null;
+  /** Whether a passage is held, from answers and from this page, until a person confirms it. */
+  held(id: string, paragraph: number): boolean;
+  /** The public papers there are today. */
+  documents(): readonly Document[];
+  /** What is wrong with the folder, as far as the reader of the page may know. */
+  problems(): readonly Problem[];
+  /** Questions for a newcomer to try. */
+  examples(): readonly string[];
+  /** A fingerprint of what the public may see. */
+  revision(): string;
+}

@@ -1,0 +1,86 @@
+import type { Citation, CitedDocument } from '../domain/answer.ts';
+import type { Document, DocumentKind } from '../domain/document.ts';
+import { formatDate, hasYear, type ReducedDate } from '../domain/reduced-date.ts';
+
+/** What a reader should be careful about in a paper: a word or two, each explained where it first stands. */
+export interface Mark {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+const DRAFT: Mark = { word: 'Draft', meaning: 'the wording may change' };
+const PROPOSAL: Mark = { word: 'Proposal', meaning: 'not a decision' };
+const UNDATED: Mark = { word: 'Undated', meaning: 'the paper states no date' };
+const STALE: Mark = { word: 'Older copy', meaning: 'the file has an error now' };
+const INFERRED: Mark = { word: 'Inferred', meaning: 'date or committee worked out, not stated' };
+const INFERRED_DATE: Mark = { word: 'Inferred', meaning: 'date worked out, not stated' };
+const INFERRED_BODY: Mark = { word: 'Inferred', meaning: 'committee worked out, not stated' };
+
+/** The marks of a paper as an answer cites it. */
+export function citedMarks({ kind, date, inferred, stale }: CitedDocument): readonly Mark[] {
+  return [
+    ...kindMarks(kind),
+    ...(date === null ? [UNDATED] : []),
+    ...(inferred ? [INFERRED] : []),
+    ...staleMarks(stale),
+  ];
+}
+
+/** The marks of a paper, which knows itself what was inferred. */
+export function paperMarks({ kind, date, body, stale }: Document): readonly Mark[] {
+  return [
+    ...kindMarks(kind),
+    ...(date === null ? [UNDATED] : []),
+    ...(date?.basis === 'inferred' ? [INFERRED_DATE] : []),
+    ...(body?.basis === 'inferred' ? [INFERRED_BODY] : []),
+    ...staleMarks(stale),
+  ];
+}
+
+function kindMarks(kind: DocumentKind): readonly Mark[] {
+  return kind === 'draft-minutes' ? [DRAFT] : kind === 'proposed-decision' ? [PROPOSAL] : [];
+}
+
+function staleMarks(stale: boolean): readonly Mark[] {
+  return stale ? [STALE] : [];
+}
+
+/** A date in words: "3 March 2017", "10 July, no year recorded", "undated". */
+export function dateWords(date: ReducedDate | null): string {
+  if (date === null) return 'undated';
+  return hasYear(date) ? formatDate(date) : `${formatDate(date)}, no year recorded`;
+}
+
+const KINDS: Readonly<Record<DocumentKind, string>> = {
+  minutes: 'Minutes',
+  'draft-minutes': 'Draft minutes',
+  agenda: 'Agenda',
+  report: 'Report',
+  'board-update': 'Board update',
+  'position-paper': 'Position paper',
+  'decision-record': 'Record of decision',
+  'proposed-decision': 'Proposed decision',
+  transcript: 'Transcript',
+  note: 'Note',
+};
+
+/** A paper's kind at the beginning of a line; what to be careful about stands in its marks. */
+export function kindWords(kind: DocumentKind): string {
+  return KINDS[kind];
+}
+
+/** Kind, committee, date and place of a citation, with commas: "Minutes, Harbour Board, December 2017, paragraph 6". */
+export function whereWords({ document, paragraph, label }: Citation): string {
+  const parts = [kindWords(document.kind), document.bodyName, dateWords(document.date), placeWords(paragraph, label)];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+/** A paragraph's number, and its marker in the paper where that says something: "paragraph 6, marked (5)". */
+export function placeWords(paragraph: number, label: string | null): string {
+  return label !== null && saysSomething(label) ? `paragraph ${paragraph}, marked ${label}` : `paragraph ${paragraph}`;
+}
+
+/** Whether a list marker is a number or letter that people cite, not a bullet. */
+export function saysSomething(label: string): boolean {
+  return /[\p{L}\p{N}]/u.test(label);
+}

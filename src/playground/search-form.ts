@@ -1,0 +1,23 @@
+import { type Html, html } from './escape-html.ts';
+import type { PageQuery } from './query-string.ts';
+
+const NOTHING_ASKED: PageQuery = { question: '', asOf: null };
+
+/** The question box: a plain form, so that it works without scripts and every answer has an address. */
+export function searchForm({ question, asOf }: PageQuery = NOTHING_ASKED): Html {
+  return html`<form class="ask" role="search" action="/" method="get">
+<label for="q">Your question</label>
+<div class="box"><input type="search" id="q" name="q" value="${question}" dir="auto" autocomplete="off" enterkeyhint="search" required><button type="submit">Ask</button></div>
+${asOf === null ? null : html`<input type="hidden" name="as-of" value="${asOf}">`}
+</form>`;
+}
+
+/** Asks the same question as a reader on another day could have known the answer. */
+export function otherDayForm({ question, asOf }: PageQuery): Html {
+  return html`<form class="other-day" action="/" method="get">
+<input type="hidden" name="q" value="${question}">
+<label for="as-of">The day to answer as of</label>
+<div class="box"><input type="date" id="as-of" name="as-of" value="${asOf ?? ''}" required aria-describedby="as-of-note"><button type="submit">Ask as of this day</button></div>
+<p class="note" id="as-of-note">Papers dated later are left out, as if you had asked on that day.</p>
+</form>`;
+}

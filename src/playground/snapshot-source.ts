@@ -1,0 +1,50 @@
+import { passageKey } from '../domain/corpus.ts';
+import { PUBLIC } from '../domain/document.ts';
+import { byPlace, type Problem } from '../domain/problem.ts';
+import type { Snapshot } from '../search/snapshot.ts';
+import type { Assistant } from '../service/assistant-port.ts';
+import { type Clock, localDay } from '../service/clock.ts';
+import type { PageSource } from './page-source.ts';
+
+/** What a page source over a snapshot stands on. */
+export interface SnapshotSourceParts {
+  readonly assistant: Assistant;
+  /** The snapshot served now. */
+  readonly snapshot: () => Snapshot;
+  readonly problems: () => readonly Problem[];
+  /** Questions for a newcomer to try. */
+  readonly examples: () => readonly string[];
+  readonly clock: Clock;
+  /** IANA name: whose today it is. */
+  readonly timeZone: string;
+  /** Whether the page is reached from this machine alone: then its reader is the folder's keeper. */
+  readonly loopback: boolean;
+}
+
+/**
+ * The public's part of a snapshot, for the page.
+ *
+ * Problems in the files of restricted papers are left out. Those in files that gave no public paper (and may have been
+ * meant for some audience) are for the keeper's own machine alone.
+ */
+export function createSnapshotSource(parts: SnapshotSourceParts): PageSource {
+  const { assistant, snapshot, clock, timeZone, loopback } = parts;
+  const today = () => localDay(clock.now(), timeZone);
+  return {
+    ask: (question, asOf) => assistant.ask({ question, audiences: [], ...(asOf === undefined ? {} : { asOf }) }),
+    // As-of days are a way of reading, no secret: the link of an answer as of next year must open its paper.
+    document: (id) => snapshot().corpus.documents.find((paper) => paper.id === id && paper.audience === PUBLIC) ?? null,
+    held: (id, paragraph) => snapshot().corpus.held.has(passageKey(id, paragraph)),
+    documents: () => snapshot().view([], today()).documents,
+    problems() {
+      const audiences = new Map(snapshot().corpus.documents.map(({ file, audience }) => [file, audience]));
+      const shown = parts.problems().filter(({ file }) => {
+        const audience = audiences.get(file);
+        return audience === undefined ? loopback : audience === PUBLIC;
+      });
+      return shown.sort(byPlace);
+    },
+    examples: parts.examples,
+    revision: () => snapshot().view([], today()).revision,
+  };
+}
