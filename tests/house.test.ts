@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, PLANNED } from '../src/cli/command-table.ts';
+import { stp } from './support/terminal.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -83,6 +84,14 @@ describe('the papers of the house', () => {
     const readme = read('README.md');
     for (const { name } of COMMANDS) expect(readme).toContain(`\`stp ${name}`);
     for (const name of PLANNED) expect(readme).not.toContain(`\`stp ${name}`);
+  });
+
+  it('show a real question with its real answer', async () => {
+    const [, question = '', shown] = /^\$ npx stp ask (.+)\n([\s\S]*?)^```$/m.exec(read('README.md')) ?? [];
+    const day = /^As of (\d+ \w+ \d{4})/m.exec(shown ?? '')?.[1];
+    const knowledge = join(ROOT, 'knowledge');
+    const { out } = await stp(['ask', '--knowledge', knowledge, ...question.split(' ')], { now: `${day} 12:00 UTC` });
+    expect(shown).toBe(out);
   });
 
   it('name only scripts that are there', () => {

@@ -8,6 +8,7 @@ import { composeAmount } from './compose-amount.ts';
 import { composeDecision } from './compose-decision.ts';
 import { composeDefinition } from './compose-definition.ts';
 import { composeDocuments } from './compose-documents.ts';
+import { composeOtherFigure } from './compose-other-figure.ts';
 import { composePassages } from './compose-passages.ts';
 import { composeStatus } from './compose-status.ts';
 import { composeWhen } from './compose-when.ts';
@@ -61,7 +62,7 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
     const headline = `“${read.word.words}” can mean ${choices.length} things here. Which did you mean?`;
     return { ...common, ...UNANSWERED, kind: 'ambiguous', headline, choices };
   }
-  const found = isAnswerable(query) ? COMPOSERS[query.intent](query, view) : null;
+  const found = isAnswerable(query) ? (COMPOSERS[query.intent](query, view) ?? composeOtherFigure(query, view)) : null;
   if (found) {
     const cautions = [...warnings, ...found.warnings];
     return { ...common, ...found, kind: 'found', answered: true, latestEvidence: latestEvidence(found), warnings: cautions };

@@ -1,10 +1,12 @@
 import type { Quantity, Query } from '../domain/query.ts';
 import type { FigureStatement } from '../domain/statement.ts';
-import { synonyms } from '../question/topic.ts';
 import { stems } from '../search/terms.ts';
+import { countedStems } from './counted.ts';
 import { type Composer, draft } from './draft.ts';
+import { LEAST_STRENGTH } from './compose-when.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { capitalised, headline } from './headline.ts';
+import { newerFirst } from './newer-first.ts';
 import { rankEvidence } from './rank.ts';
 import { supportOf } from './support.ts';
 import { authority, line, repeat } from './wording.ts';
@@ -13,11 +15,11 @@ const TIME_UNITS = /^(?:second|minute|hour|day|week|month|quarter|year|decade)s?
 
 /** Answers how much, how many and how long, from figures of the kind asked for in sentences that speak of the topic. */
 export const composeAmount: Composer = (query, view) => {
-  const { passing } = gatherEvidence(query, view);
+  const passing = gatherEvidence(query, view).passing.filter((e) => e.coverage.strength >= LEAST_STRENGTH);
   const counted = countedStems(query);
-  const withFigures = passing.filter((e) => figuresOf(e, query.quantity).length > 0);
+  const withFigures = passing.filter((e) => figuresOf(e, query.quantity).some((f) => counts(f, query, counted)));
   const ranked = rankEvidence(withFigures, (e) => (bestFigure(e, query.quantity, counted).fit > 0 ? 0.25 : 0));
-  const [best, ...others] = ranked;
+  const [best, ...others] = newestOfTheBest(ranked);
   if (!best) return null;
   const { figure } = bestFigure(best, query.quantity, counted);
   const differing = others.find((e) => isRival(e, best, query.quantity, counted));
@@ -34,6 +36,15 @@ export const composeAmount: Composer = (query, view) => {
   ]);
 };
 
+/** Of sentences that fit about as well, the newest paper's comes first: figures change. */
+function newestOfTheBest(ranked: readonly Evidence[]): Evidence[] {
+  const strongest = ranked[0]?.coverage.strength ?? 0;
+  const near = ranked.filter((e) => e.coverage.strength >= strongest - SIMILAR);
+  return [...near.sort((a, b) => newerFirst(a.document, b.document)), ...ranked.filter((e) => !near.includes(e))];
+}
+
+const SIMILAR = 0.1;
+
 function figuresOf({ statements }: Evidence, quantity: Quantity | null): FigureStatement[] {
   return statements.filter((s): s is FigureStatement => s.kind === 'figure' && isOfKind(s, quantity));
 }
@@ -47,16 +58,17 @@ function isOfKind({ unit }: FigureStatement, quantity: Quantity | null): boolean
     case 'duration':
       return TIME_UNITS.test(unit);
     case 'count':
-      return unit === 'count' || unit === 'percent' || TIME_UNITS.test(unit);
+      return unit !== 'frequency' && !/^[A-Z]{3}$|^money$/.test(unit);
     default:
       return true;
   }
 }
 
-/** What the question wants counted: the words of its topic, any of which a figure may count. */
-function countedStems(query: Query): ReadonlySet<string> {
-  const own = query.topic.flatMap((term) => term.alternatives.flat());
-  return new Set([...own, ...own.flatMap((stem) => synonyms(stem).flat())]);
+/** "How many" is answered only by a figure of what was asked to be counted, or of what the sentence leaves unsaid. */
+function counts({ counts: what, unit }: FigureStatement, query: Query, counted: ReadonlySet<string>): boolean {
+  if (query.quantity !== 'count') return true;
+  if (TIME_UNITS.test(unit)) return stems(unit).some((stem) => counted.has(stem));
+  return what === null || stems(what).some((stem) => counted.has(stem));
 }
 
 function bestFigure(

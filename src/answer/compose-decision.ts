@@ -1,9 +1,11 @@
+import { HEADLINE_LIMIT } from '../domain/answer.ts';
+import { knownDate } from '../domain/date-phrase.ts';
 import type { Query } from '../domain/query.ts';
 import type { DecisionStatement, Force } from '../domain/statement.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { cover, weighTopic } from './coverage.ts';
-import { isOfDay } from './days.ts';
+import { fits, isOfDay } from './days.ts';
 import { decisionCaveat } from './decision-wording.ts';
 import { type Composer, type Draft, draft, type Support } from './draft.ts';
 import { gatherEvidence, LEAST_SHARE } from './evidence.ts';
@@ -12,6 +14,7 @@ import { newerFirst } from './newer-first.ts';
 import { rankEvidence } from './rank.ts';
 import { readPassage } from './sentence-terms.ts';
 import { isOfBody } from './setting.ts';
+import { speaksFor } from './superseded.ts';
 import { supportOf, supportOfStatement } from './support.ts';
 import { authority, line, repeat } from './wording.ts';
 
@@ -31,19 +34,42 @@ const SHARE_WITHOUT_DECISION = 0.75;
 /** Answers what was decided, by whom and with what force; a decision asked for by name that is not there is said so. */
 export const composeDecision: Composer = (query, view) => {
   const decisions = findDecisions(query, view);
-  const asked = query.force && !ANY.has(query.force) ? query.force : null;
+  const asked = askedForce(query);
   const fitting = asked ? decisions.filter(({ statement }) => statement.forces.includes(asked)) : decisions;
   const [best, ...others] = fitting.length > 0 ? fitting : decisions;
-  if (!best) return composeWithoutDecision(query, view);
+  if (!best || isBeside(best, query, view)) return composeWithoutDecision(query, view) ?? (best ? tell(best, others, query) : null);
+  return tell(best, others, query);
+};
+
+function tell(best: Decision, others: readonly Decision[], query: Query): Draft {
   const { document, passage } = best.support;
   const sentence = repeat(sentenceOf(best), document);
-  const denial = asked && fitting.length === 0 ? `No decision that it was ${asked} is recorded. ` : '';
+  const asked = askedForce(query);
+  const denial = asked && !best.statement.forces.includes(asked) ? `No decision that it was ${asked} is recorded. ` : '';
   const fact = `${denial}${decisionCaveat(best.statement)}${sentence}`;
-  return draft(headline(fact, authority(document, passage)), [
+  const more = others.find((other) => other.support.document === document && other.statement.standing === best.statement.standing);
+  const also = more ? ` ${repeat(sentenceOf(more), document)}` : '';
+  const fits = fact.length + also.length + authority(document, passage).length < HEADLINE_LIMIT;
+  return draft(headline(fits ? `${fact}${also}` : fact, authority(document, passage)), [
     { text: `${decisionCaveat(best.statement)}${sentence} ${authority(document, passage)}`, by: [best.support] },
-    ...others.slice(0, 4).map((other) => ({ text: sayDecision(other), by: [other.support] as const })),
+    ...(more ? [more, ...others.filter((other) => other !== more)] : others)
+      .slice(0, 4)
+      .map((other) => ({ text: sayDecision(other), by: [other.support] as const })),
   ]);
-};
+}
+
+/** The operative verb that an answer must have or deny; null where any decision will do. */
+function askedForce({ force }: Query): Force | null {
+  return force && !ANY.has(force) ? force : null;
+}
+
+/** A decision that covers the matter this much less than another sentence does is on something else. */
+const BESIDE = 0.3;
+
+function isBeside(best: Decision, query: Query, view: View): boolean {
+  const [evidence] = gatherEvidence(query, view, SHARE_WITHOUT_DECISION).passing;
+  return evidence !== undefined && evidence.coverage.strength - best.strength > BESIDE;
+}
 
 /** The decisions a query asks about: taken ones before what was only put forward, better covered before newer. */
 export function findDecisions(query: Query, view: View): Decision[] {
@@ -53,9 +79,9 @@ export function findDecisions(query: Query, view: View): Decision[] {
   for (const statement of view.statements) {
     if (statement.kind !== 'decision') continue;
     const support = supportOfStatement(statement, view);
-    if (!support || !isOfDay(support, query.day, view)) continue;
+    if (!support || !speaksFor(support.document, query, view) || !isDecidedOn(statement, support, query, view)) continue;
     if (body && !isBy(statement, support, body)) continue;
-    const { share, strength, lacksEssential } = cover(topic, support.document, support.passage, ordinalOf(statement, support));
+    const { share, strength, lacksEssential } = cover(topic, support.document, support.passage, ordinalOf(statement, support), { item: true });
     if (share < LEAST_SHARE || lacksEssential) continue;
     decisions.push({ statement, support, strength });
   }
@@ -63,8 +89,8 @@ export function findDecisions(query: Query, view: View): Decision[] {
     (a, b) =>
       standingRank(a.statement) - standingRank(b.statement) ||
       (Math.abs(a.strength - b.strength) > 0.15 ? b.strength - a.strength : 0) ||
-      FORM_RANK[a.statement.form] - FORM_RANK[b.statement.form] ||
       newerFirst(a.support.document, b.support.document) ||
+      FORM_RANK[a.statement.form] - FORM_RANK[b.statement.form] ||
       a.support.passage.paragraph - b.support.passage.paragraph ||
       a.statement.start - b.statement.start,
   );
@@ -72,8 +98,21 @@ export function findDecisions(query: Query, view: View): Decision[] {
 
 const FORM_RANK: Record<DecisionStatement['form'], number> = { resolved: 0, 'by-vote': 0, agreed: 1, recorded: 2 };
 
-function standingRank({ standing }: DecisionStatement): number {
-  return standing === 'own' || standing === 'earlier' ? 0 : 1;
+const PROCEDURE = /\bminutes of the\b|\b(?:correct|accurate) record\b|\bpress and public\b|\bpublic be excluded\b/i;
+
+/** Decisions on the matter first, then those on procedure and bare outcomes of a vote, then what nobody has decided. */
+function standingRank({ standing, forces, what, quote }: DecisionStatement): number {
+  if (standing !== 'own' && standing !== 'earlier') return 2;
+  const heardOnly = forces.every((force) => force === 'considered' || force === 'received');
+  return heardOnly || PROCEDURE.test(quote) || what.split(' ').length < 2 ? 1 : 0;
+}
+
+/** Whether a decision was taken on the day asked about: its paper's day for its own meeting's, else the day it gives. */
+function isDecidedOn(statement: DecisionStatement, support: Support, { day }: Query, view: View): boolean {
+  if (!day) return true;
+  const date = support.document.date?.date;
+  if (statement.standing === 'own' && date !== undefined) return fits(date, day);
+  return statement.on ? fits(knownDate(statement.on), day) : isOfDay(support, day, view);
 }
 
 /** Whether a body took a decision: named as the one that did, else the body whose paper records it. */
@@ -103,10 +142,13 @@ function sentenceOf({ statement, support }: Pick<Decision, 'statement' | 'suppor
   return readPassage(support.passage).sentences[ordinalOf(statement, support)]?.text ?? statement.quote;
 }
 
+// A paper that has no decision can still say so, or what the decision waits for; anything else is beside the point.
+const OPEN = /\b(?:no|not|none|nothing|neither|yet|pending|awaited|awaiting|undecided|unclear|to be (?:decided|determined|agreed|confirmed|considered|reviewed)|would (?:be|review|decide|consider)|will (?:be|review|decide|consider)|due|later)\b/i;
+
 function composeWithoutDecision(query: Query, view: View): Draft | null {
   if (query.topic.every((term) => term.mention?.kind === 'body')) return null;
   const { passing } = gatherEvidence(query, view, SHARE_WITHOUT_DECISION);
-  const [best, ...others] = rankEvidence(passing, () => 0);
+  const [best, ...others] = rankEvidence(passing.filter((e) => OPEN.test(e.sentence.text)), () => 0);
   if (!best) return null;
   const { document, passage, sentence } = best;
   return draft(

@@ -11,6 +11,7 @@ import { lastDayOf, newerFirst } from './newer-first.ts';
 import { isAskedPost } from './posts.ts';
 import { readPassage } from './sentence-terms.ts';
 import { supportOfStatement } from './support.ts';
+import { speaksFor } from './superseded.ts';
 import { authority, repeat } from './wording.ts';
 
 interface Holder {
@@ -42,6 +43,7 @@ export const composeHolders: Composer = (query, view) => {
 };
 
 function opening(query: Query, { support }: Holder): string {
+  if (/\b(?:first|original|initial)\b/i.test(query.text)) return 'First named in these papers:';
   if (query.day) return `By ${formatDate(query.day.date)}, last named:`;
   return support.document.date ? 'Last named:' : 'Named, in an undated paper:';
 }
@@ -54,15 +56,16 @@ function findHolders(query: Query, view: View): Holder[] {
   for (const statement of view.statements) {
     if (statement.kind !== 'post' || statement.person === null || !isAskedPost(asked, statement, view)) continue;
     const support = supportOfStatement(statement, view);
-    if (!support || !isKnownBy(query, support)) continue;
+    if (!support || !isKnownBy(query, support) || !speaksFor(support.document, query, view)) continue;
     const ordinal = readPassage(support.passage).sentences.findIndex((s) => s.start <= statement.start && s.end > statement.start);
     const { share, lacksEssential } = cover(topic, support.document, support.passage, Math.max(0, ordinal));
     if (share < LEAST_SHARE || lacksEssential) continue;
     holders.push({ statement: { ...statement, person: statement.person }, support });
   }
+  const oldest = /\b(?:first|original|initial)\b/i.test(query.text) ? -1 : 1;
   return holders.sort(
     (a, b) =>
-      newerFirst(a.support.document, b.support.document) ||
+      oldest * newerFirst(a.support.document, b.support.document) ||
       Number(b.statement.manner === 'appointed') - Number(a.statement.manner === 'appointed') ||
       a.support.passage.paragraph - b.support.passage.paragraph,
   );

@@ -22,9 +22,11 @@ export const composeNext: Composer = (query, view) => {
 
 /** Every date in a sentence that speaks of what was asked, one entry a date. */
 function allDates(query: Query, view: View): Dated[] {
+  const ofMeetings = query.topic.every((t) => t.mention?.kind === 'body' || MEETING.test(t.words));
   return gatherEvidence(query, view).passing.flatMap((evidence) =>
     evidence.statements
       .filter((s): s is DateStatement => s.kind === 'date')
+      .filter((date) => !ofMeetings || (MEETING.test(evidence.sentence.text) && /^(?:\d{4}-|--)\d\d/.test(date.when.date) && !date.when.date.includes('/')))
       .map((date): Dated => ({ evidence, dates: [date] })),
   );
 }
@@ -80,11 +82,15 @@ function sayNone(what: string, best: Evidence): Draft {
   );
 }
 
+const MEETING = /\b(?:meet|met|meets|meetings?|sessions?|agenda|convened?)\b/i;
+
 function isOfMeetings({ sentence }: Evidence): boolean {
-  return /\bme(?:e)?t(?:s|ing|ings)?\b/i.test(sentence.text);
+  return MEETING.test(sentence.text);
 }
 
 function topicInWords(query: Query): string {
+  const body = query.mentions.find((mention) => mention.kind === 'body');
+  if (body) return `${body.words} meeting`;
   const names = query.topic.map((term) => term.words);
   return names.length === 0 ? 'date' : names.slice(0, 4).join(' ');
 }

@@ -1,24 +1,25 @@
-import type { Manner, Query } from '../domain/query.ts';
-import type { Composer } from './draft.ts';
-import { draft } from './draft.ts';
+import type { Query } from '../domain/query.ts';
+import { stems } from '../search/terms.ts';
+import type { View } from '../search/view.ts';
+import { composeDecision, findDecisions } from './compose-decision.ts';
+import { type Composer, draft } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import { headline, shorten } from './headline.ts';
+import { headline, shortenAround } from './headline.ts';
 import { newerFirst } from './newer-first.ts';
 import { rankEvidence } from './rank.ts';
-import { speaks } from './speakers.ts';
-import { supportOf } from './support.ts';
-import { authority, line, repeat } from './wording.ts';
+import { givesReason, type Stretch, withReason } from './reasons.ts';
+import { speaks, undertakes } from './speakers.ts';
+import { authority, repeat } from './wording.ts';
+import { withoutForce } from './without-force.ts';
 
-const REASON =
-  /\b(?:because|since|due to|owing to|as a result|in order to|so that|so as to|on the grounds?|given that|therefore|hence|reasons?|in view of|in light of|anticipated|to (?:ensure|enable|allow|avoid|make sure|give))\b/i;
-const MEANS = /\b(?:by|through|using|via|with|so that|would|will)\b/i;
-
-/** What a way of asking looks for beside the topic, as a regular expression of general English. */
-const CUES: Partial<Record<Manner, RegExp>> = { why: REASON, how: MEANS };
+const MEANS = /\b(?:by|through|using|via|with|so that)\b/i;
+const UNDERTAKING = /\b(?:promis|undert[ao]k|commit|offer|agreed? to|action|follow(?:ed)? up|bring back|brought back)/i;
+const TENTATIVE = /\b(?:would|could|might|may|should)\b/i;
 
 /** Answers how, why, what was said and whether: with the record's words, never with a bare yes or no. */
 export const composePassages: Composer = (query, view) => {
   const { passing } = gatherEvidence(query, view);
+  if (presumesDecision(query, passing, view)) return composeDecision(withoutForce(query), view);
   const ranked = rankEvidence(passing, (evidence) => bonus(evidence, query));
   const [best] = ranked;
   if (!best) return null;
@@ -26,28 +27,42 @@ export const composePassages: Composer = (query, view) => {
   const told = contrast ? newestTwo(best, contrast) : [best];
   const [first = best, second] = told;
   const others = ranked.filter((e) => !told.includes(e)).slice(0, 2);
-  return draft(second ? sideBySide(first, second) : alone(first), [
-    { text: line(first), by: [supportOf(first)] },
-    ...[...(second ? [second] : []), ...others].map((e) => ({ text: line(e), by: [supportOf(e)] as const })),
+  const words = (e: Evidence): Stretch => (query.manner === 'why' ? withReason(e) : e.sentence);
+  const focus = new Set(query.topic.flatMap((term) => term.alternatives.flat()));
+  return draft(second ? sideBySide(first, second, focus) : alone(first, words(first), focus), [
+    said(first, words(first)),
+    ...[...(second ? [second] : []), ...others].map((e) => said(e, e.sentence)),
   ]);
 };
 
+/** Whether a question takes a decision for granted that no paper records: then what was decided is the answer. */
+function presumesDecision(query: Query, passing: readonly Evidence[], view: View): boolean {
+  if (!query.force || query.force === 'agreed' || query.manner === 'said' || query.manner === 'open') return false;
+  const [verb] = stems(query.force);
+  if (passing.some(({ sentence }) => verb && sentence.stems.has(verb))) return false;
+  const decisions = findDecisions(withoutForce(query), view);
+  return decisions.length > 0 && !decisions.some(({ statement }) => query.force && statement.forces.includes(query.force));
+}
+
 function bonus(evidence: Evidence, query: Query): number {
-  const cue = CUES[query.manner];
+  const { text } = evidence.sentence;
   const speaker = query.mentions.find((mention) => mention.kind === 'person' || mention.kind === 'body');
+  const reported = evidence.statements.some((s) => s.kind === 'contribution');
   return (
-    (cue?.test(evidence.sentence.text) ? 0.15 : 0) +
+    (query.manner === 'why' && givesReason(text) ? 0.15 : 0) +
+    (query.manner === 'how' && MEANS.test(text) ? 0.1 : 0) +
     (query.manner === 'said' && speaker && speaks(evidence, speaker.names) ? 0.2 : 0) +
-    (query.manner === 'said' && evidence.statements.some((s) => s.kind === 'contribution') ? 0.05 : 0)
+    (query.manner === 'said' && reported ? 0.05 : 0) +
+    (UNDERTAKING.test(query.text) && undertakes(evidence) ? 0.3 : 0) -
+    // What "has been" is not what would be.
+    (/\b(?:has|have|had)\b/i.test(query.text) && TENTATIVE.test(text) ? 0.1 : 0)
   );
 }
 
 /** Another paper's sentence that speaks of the claim as fully: shown beside the best, since papers may differ. */
 function contrasting(best: Evidence, ranked: readonly Evidence[]): Evidence | null {
   return (
-    ranked.find(
-      (e) => e.document.id !== best.document.id && e.coverage.strength >= best.coverage.strength * 0.85,
-    ) ?? null
+    ranked.find((e) => e.document.id !== best.document.id && e.coverage.strength >= best.coverage.strength * 0.85) ?? null
   );
 }
 
@@ -55,13 +70,24 @@ function newestTwo(a: Evidence, b: Evidence): Evidence[] {
   return [a, b].sort((x, y) => newerFirst(x.document, y.document));
 }
 
-function alone({ sentence, document, passage }: Evidence): string {
-  return headline(repeat(sentence.text, document), authority(document, passage));
+function said({ document, passage }: Evidence, { text, start, end }: Stretch) {
+  return {
+    text: `${repeat(text, document)} ${authority(document, passage)}`,
+    by: [{ document, passage, start, end }] as const,
+  };
 }
 
-function sideBySide(newer: Evidence, older: Evidence): string {
+function alone({ document, passage }: Evidence, { text }: Stretch, focus: ReadonlySet<string>): string {
+  return headline(repeat(text, document), authority(document, passage), focus);
+}
+
+/** Room that a sentence needs to be understood. */
+const LEAST_ROOM = 60;
+
+function sideBySide(newer: Evidence, older: Evidence, focus: ReadonlySet<string>): string {
   const [a, b] = [newer, older].map(({ document, passage }) => authority(document, passage));
   const room = Math.floor((385 - (a?.length ?? 0) - (b?.length ?? 0)) / 2);
-  if (room < 60) return alone(newer);
-  return `${shorten(repeat(newer.sentence.text, newer.document), room)} ${a} Earlier: ${shorten(repeat(older.sentence.text, older.document), room)} ${b}`;
+  if (room < LEAST_ROOM) return alone(newer, newer.sentence, focus);
+  const tell = ({ sentence, document }: Evidence): string => shortenAround(repeat(sentence.text, document), room, focus);
+  return `${tell(newer)} ${a} Earlier: ${tell(older)} ${b}`;
 }

@@ -10,9 +10,10 @@ import { authority, line, repeat } from './wording.ts';
 
 /** What a person is, by the posts the papers name them in; where they name none, by what they are recorded doing. */
 export const composeProfile: Composer = (query, view) => {
-  const person = query.mentions[0];
+  const person = query.mentions.find((mention) => mention.kind === 'person');
   if (!person) return null;
-  const { passing } = gatherEvidence(query, view);
+  // Whatever else is asked of the person, the posts the papers give answer it or nothing does.
+  const { passing } = gatherEvidence({ ...query, topic: query.topic.filter((term) => term.mention === person) }, view);
   const postsIn = (evidence: Evidence): PostStatement[] =>
     evidence.statements.filter(
       (s): s is PostStatement => s.kind === 'post' && s.person !== null && person.names.some((n) => samePerson(n, s.person ?? '')),

@@ -1,10 +1,11 @@
+import { HEADLINE_LIMIT } from '../domain/answer.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { Query } from '../domain/query.ts';
 import { earliestDay, hasYear, latestDay } from '../domain/reduced-date.ts';
 import type { DateStatement, DecisionStatement } from '../domain/statement.ts';
 import { type Dated, sayDate } from './dated.ts';
 import { decisionCaveat } from './decision-wording.ts';
-import { type Composer, draft, type Said } from './draft.ts';
+import { type Composer, draft, type Said, type Support } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline, shorten } from './headline.ts';
 import { lastDayOf, newerFirst } from './newer-first.ts';
@@ -31,14 +32,18 @@ export const composeStatus: Composer = (query, view) => {
   const { document, passage, sentence } = latest;
 
   const outlook = coming && coming.evidence !== latest ? coming.words : '';
-  const room = outlook === '' ? 0 : outlook.length + 1;
-  const fact = shorten(repeat(sentence.text, document), 398 - room - authority(document, passage).length);
-  const said: [Said, ...Said[]] = [{ text: line(latest), by: [supportOf(latest)] }];
+  const room = HEADLINE_LIMIT - 2 - authority(document, passage).length - (outlook === '' ? 0 : outlook.length + 1);
+  const whole = passage.text.length <= room - 4 ? passage.text : sentence.text;
+  const more = newest.find((e) => e !== latest && e.document === document && whole.length + e.sentence.text.length < room - 6);
+  const fact = shorten([whole, ...(more ? [more.sentence.text] : [])].map((text) => repeat(text, document)).join(' '), room);
+  const first: Support = whole === sentence.text ? supportOf(latest) : { document, passage, start: 0, end: whole.length };
+  const said: [Said, ...Said[]] = [{ text: `${repeat(whole, document)} ${authority(document, passage)}`, by: [first] }];
   const tell = (e: Evidence, before = ''): void => {
-    if (!said.some(({ by: [first] }) => first.passage === e.passage && first.start === e.sentence.start)) {
+    if (!said.some(({ by: [told] }) => told.passage === e.passage && told.start <= e.sentence.start && told.end >= e.sentence.end)) {
       said.push({ text: `${before}${line(e)}`, by: [supportOf(e)] });
     }
   };
+  if (more) tell(more);
   if (coming) tell(coming.evidence);
   if (decided) tell(decided.evidence, decisionCaveat(decided.statement) || 'Decided: ');
   for (const evidence of newest.slice(1, 5)) tell(evidence);
@@ -49,15 +54,24 @@ export const composeStatus: Composer = (query, view) => {
 function byNews(a: Evidence, b: Evidence): number {
   return (
     newerFirst(a.document, b.document) ||
-    Math.round((b.coverage.strength - a.coverage.strength) * 10) ||
-    Number(hasDate(b)) - Number(hasDate(a)) ||
+    Math.round((b.coverage.strength - a.coverage.strength) * 5) ||
+    substance(b) - substance(a) ||
     a.passage.paragraph - b.passage.paragraph ||
     a.ordinal - b.ordinal
   );
 }
 
-function hasDate({ statements }: Evidence): boolean {
-  return statements.some((s) => s.kind === 'date');
+const MOVES = /\b(?:develop|complet|establish|begun|started|launched|under way|agreed|approved|decided|identified|published|delayed|postponed|moved|being|due|will|would|expected|now)/i;
+const ONLY_MENTIONS = /\b(?:discussed|discussion|received|considered|was given|were given|heard|introduced|focus(?:ed|ing)? on|presented)\b/i;
+
+/** How much a sentence tells of how a matter stands: a date and a step taken say more than that it was talked about. */
+function substance({ statements, sentence }: Evidence): number {
+  return (
+    Number(statements.some((s) => s.kind === 'date')) +
+    Number(statements.some((s) => s.kind === 'decision' && s.form !== 'recorded')) +
+    Number(MOVES.test(sentence.text)) -
+    Number(ONLY_MENTIONS.test(sentence.text))
+  );
 }
 
 function nextDate(about: readonly Evidence[], query: Query): { evidence: Evidence; words: string } | null {

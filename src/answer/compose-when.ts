@@ -7,6 +7,7 @@ import { type Dated, datedEvidence, isPast, sayDate } from './dated.ts';
 import { type Composer, type Draft, draft } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
+import { withoutForce } from './without-force.ts';
 import { newerFirst } from './newer-first.ts';
 import { rankEvidence } from './rank.ts';
 import { supportOf } from './support.ts';
@@ -18,16 +19,19 @@ const FREQUENCY =
 /** A sentence without a date may answer "when" only where it covers almost all that was asked. */
 const SHARE_WITHOUT_DATE = 0.85;
 
+/** A date or a figure must stand beside what was asked, not merely under the same heading: chosen with LEAST_SHARE. */
+export const LEAST_STRENGTH = 0.65;
+
 /** Answers when, how often, and which dates. */
 export const composeWhen: Composer = (query, view) => {
   if (query.quantity === 'frequency') return composeFrequency(query, view);
   // "When did they approve it?" presumes an approval: the decision, or that there is none, is the answer.
-  if (query.force && query.mentions.some((m) => m.kind === 'body')) {
-    const decided = composeDecision(query, view);
+  if (query.force && query.mentions.some((m) => m.kind === 'body') && !/\bdates\b/i.test(query.text)) {
+    const decided = composeDecision(withoutForce(query), view);
     if (decided) return decided;
   }
   if (query.towards) return composeNext(query, view);
-  const { passing } = gatherEvidence(query, view);
+  const passing = gatherEvidence(query, view).passing.filter((e) => e.coverage.strength >= LEAST_STRENGTH);
   const dated = rankDates(passing, query);
   const [best] = dated;
   if (!best) return composeUndated(query, passing);
@@ -53,7 +57,7 @@ function rankDates(passing: readonly Evidence[], query: Query): Dated[] {
         return wanted.filter((alternative) => alternative.every((stem) => event.has(stem))).length / Math.max(1, wanted.length);
       }),
     );
-    return 0.2 * best;
+    return 0.2 * best + (/\bdates\b/i.test(query.text) ? 0.1 * (dates.length - 1) : 0);
   };
   return rankEvidence(passing, nearness).flatMap((evidence) => datedEvidence(evidence, query) ?? []);
 }

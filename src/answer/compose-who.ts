@@ -1,4 +1,4 @@
-import type { Query } from '../domain/query.ts';
+import type { Query, TopicTerm } from '../domain/query.ts';
 import type { View } from '../search/view.ts';
 import { type Composer, type Draft, draft } from './draft.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -19,14 +19,23 @@ export const composeWho: Composer = (query, view) => {
   if (/\b(?:attend(?:ed|ing|ance)?|present at|apologies|apologised|substitut\w+|absent|who was (?:there|present))\b/i.test(query.text)) {
     return composeAttendance(query, view) ?? composeActor(query, view);
   }
-  const only = query.topic.length === 1 ? query.mentions[0] : undefined;
-  if (only?.kind === 'person') return composeProfile(query, view);
+  const people = query.mentions.filter((mention) => mention.kind === 'person');
+  if (people.length === 1 && (query.topic.length === 1 || PROFILE.test(query.text))) return composeProfile(query, view);
   return composeActor(query, view);
 };
 
+// Asks what someone is, by post or by organisation, whatever else the question names.
+const PROFILE = /\b(?:organisation|trust|body|employer|company|role|post|job|position|title)\b/i;
+const RESPONSIBLE = /\bresponsib|\bin charge\b|\bleads?\b|\bruns?\b|\boversee/i;
+const TAKES_CHARGE = /\b(?:lead|led|leads|leading|steer\w*|responsib\w*|overs(?:ee|aw|een)\w*|chair\w*|run|runs|head|heads|headed|accountable|in charge)\b/i;
+
 function composeActor(query: Query, view: View): Draft | null {
   const { passing } = gatherEvidence(query, view);
-  const ranked = rankEvidence(passing, (evidence) => (actorOf(evidence) ? 0.15 : 0));
+  const verb = askedVerb(query);
+  const ranked = rankEvidence(passing, (evidence) =>
+    (actorOf(evidence) ? 0.15 : 0) -
+    (verb && !verb.alternatives.some((way) => way.every((stem) => evidence.sentence.stems.has(stem))) ? 0.3 : 0) + (RESPONSIBLE.test(query.text) && TAKES_CHARGE.test(evidence.sentence.text) ? 0.2 : 0),
+  );
   const [best, ...others] = ranked;
   const actor = best && actorOf(best);
   if (!best || !(actor || namesSomeone(best.sentence.text))) return null;
@@ -38,6 +47,15 @@ function composeActor(query: Query, view: View): Draft | null {
     { text: line(best), by: [supportOf(best)] },
     ...others.slice(0, 2).map((e) => ({ text: line(e), by: [supportOf(e)] as const })),
   ]);
+}
+
+/** What the one asked for did: the first word after "who" that is a topic. */
+function askedVerb(query: Query): TopicTerm | null {
+  const [first] = query.topic
+    .filter((term) => term.kind === 'word')
+    .map((term) => ({ term, at: query.text.indexOf(term.words) }))
+    .sort((a, b) => a.at - b.at);
+  return first && /^\W*who\b(?:\W+(?:is|was|has|had|will|would|did|does|to|be|been|are|were))*\W*$/i.test(query.text.slice(0, first.at)) ? first.term : null;
 }
 
 /** A title or a run of capitalised words inside the sentence: somebody or some body is named. */

@@ -5,7 +5,7 @@ import { isLightStem } from '../question/light-words.ts';
 import { isFrameWord } from '../search/frame-words.ts';
 import type { View } from '../search/view.ts';
 import { type ReadPassage, type ReadSentence, readPassage } from './sentence-terms.ts';
-import { frameStems, isOfBody, paperStems } from './setting.ts';
+import { bodyStems, frameStems, isOfBody, itemStems, paperStems } from './setting.ts';
 
 /** How much of what was asked a sentence speaks of, itself or by its setting. */
 export interface Coverage {
@@ -19,7 +19,10 @@ export interface Coverage {
 }
 
 /** What a term found at each distance from the sentence counts for the ranking. */
-const NEARNESS = { sentence: 1, before: 0.85, frame: 0.75, passage: 0.7, paper: 0.5 } as const;
+const NEARNESS = { sentence: 1, before: 0.85, frame: 0.75, passage: 0.7, paper: 0.5, item: 0.4 } as const;
+
+/** What another name or a synonym of a word counts beside the word itself. */
+const OTHER_WORDS = 0.85;
 
 /** Terms with their weights in a view: how rarely the papers use them. */
 export type WeightedTopic = readonly { readonly term: TopicTerm; readonly weight: number }[];
@@ -42,13 +45,22 @@ export function weighTopic(query: Query, view: View): WeightedTopic {
 
 /** Words that only shape a question count half, the most general verbs and adjectives less: they can be said otherwise. */
 function emphasis(term: TopicTerm): number {
-  if (term.kind !== 'word') return 1;
+  if (term.kind !== 'word' && term.kind !== 'phrase') return 1;
   if (isLightStem(term.alternatives[0]?.[0] ?? '')) return 0.3;
   return isFrameWord(term.words.toLowerCase()) ? 0.5 : 1;
 }
 
-/** How a sentence of a passage covers a topic. */
-export function cover(topic: WeightedTopic, document: Document, passage: Passage, ordinal: number): Coverage {
+/**
+ * How a sentence of a passage covers a topic. With `item`, what stands anywhere in the item that the passage closes counts
+ * too: a resolution is on its item's matter without naming it again.
+ */
+export function cover(
+  topic: WeightedTopic,
+  document: Document,
+  passage: Passage,
+  ordinal: number,
+  { item = false }: { readonly item?: boolean } = {},
+): Coverage {
   const read = readPassage(passage);
   const sentence = read.sentences[ordinal];
   let total = 0;
@@ -56,7 +68,7 @@ export function cover(topic: WeightedTopic, document: Document, passage: Passage
   let strength = 0;
   const missing: TopicTerm[] = [];
   for (const { term, weight } of topic) {
-    const nearness = sentence ? nearnessOf(term, { document, passage, read, sentence, ordinal }) : 0;
+    const nearness = sentence ? nearnessOf(term, { document, passage, read, sentence, ordinal, item }) : 0;
     total += weight;
     strength += weight * nearness;
     if (nearness > 0) covered += weight;
@@ -66,7 +78,7 @@ export function cover(topic: WeightedTopic, document: Document, passage: Passage
     share: total === 0 ? 1 : covered / total,
     strength: total === 0 ? 1 : strength / total,
     missing,
-    lacksEssential: missing.some((term) => term.kind !== 'word'),
+    lacksEssential: missing.some((term) => term.kind !== 'word' && term.kind !== 'phrase'),
   };
 }
 
@@ -76,19 +88,32 @@ interface Place {
   readonly read: ReadPassage;
   readonly sentence: ReadSentence;
   readonly ordinal: number;
+  readonly item: boolean;
 }
 
 function nearnessOf(term: TopicTerm, place: Place): number {
   const stands = (stems: ReadonlySet<string>): boolean =>
     term.alternatives.some((alternative) => alternative.every((stem) => stems.has(stem)));
-  if (stands(place.sentence.stems)) return NEARNESS.sentence;
+  if (stands(place.sentence.stems)) {
+    const own = term.alternatives[0]?.every((stem) => place.sentence.stems.has(stem));
+    return own ? NEARNESS.sentence : OTHER_WORDS;
+  }
   if (speaksOfAnother(term, place.sentence.text)) return 0;
   const before = place.read.sentences[place.ordinal - 1];
   if (before && stands(before.stems)) return NEARNESS.before;
   if (stands(frameStems(place.passage, place.document))) return NEARNESS.frame;
-  if (stands(place.read.stems)) return NEARNESS.passage;
+  if (stands(place.read.stems) && !(isPerson(term) && NAMES_SOMEONE.test(place.sentence.text))) return NEARNESS.passage;
   if (term.mention?.kind === 'body' && isOfBody(place.document, term.mention)) return NEARNESS.frame;
-  return stands(paperStems(place.document)) ? NEARNESS.paper : 0;
+  if (stands(bodyStems(place.document))) return NEARNESS.frame;
+  if (stands(paperStems(place.document))) return NEARNESS.paper;
+  return place.item && stands(itemStems(place.passage, place.document)) ? NEARNESS.item : 0;
+}
+
+const NAMES_SOMEONE = /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Professor|Sir|Dame)\.? \p{Lu}/u;
+
+/** What a sentence says of one person is not said of another who is named elsewhere in its passage. */
+function isPerson(term: TopicTerm): boolean {
+  return term.mention?.kind === 'person' || NAMES_SOMEONE.test(term.words);
 }
 
 /**

@@ -7,6 +7,7 @@ import { type Coverage, cover, type WeightedTopic, weighTopic } from './coverage
 import { isOfDay } from './days.ts';
 import { newerFirst } from './newer-first.ts';
 import { type ReadSentence, readPassage } from './sentence-terms.ts';
+import { speaksFor } from './superseded.ts';
 
 /** A sentence of the record with how well it speaks of what was asked. */
 export interface Evidence {
@@ -42,7 +43,7 @@ export function gatherEvidence(query: Query, view: View, least = LEAST_SHARE): G
   const near: Evidence[] = [];
   for (const passage of candidatePassages(topic, view)) {
     const document = view.document(passage.document);
-    if (!document) continue;
+    if (!document || !speaksFor(document, query, view)) continue;
     for (const evidence of sentencesOf(document, passage, topic, view)) {
       const { share, lacksEssential } = evidence.coverage;
       const passes = share >= least && !lacksEssential && isOfDay(evidence, query.day, view);

@@ -1,6 +1,7 @@
 import type { Answer, Citation, Searched } from '../domain/answer.ts';
 import type { Query, UnsupportedReason } from '../domain/query.ts';
 import { formatDate, type ReducedDate } from '../domain/reduced-date.ts';
+import { isLightStem } from '../question/light-words.ts';
 import type { View } from '../search/view.ts';
 import { citationOf } from './draft.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -39,7 +40,8 @@ export function nearest(query: Query, view: View): Citation[] {
 /** The headline of a question the record does not answer: what is not there, and what was searched. */
 export function notFoundHeadline(query: Query, view: View): string {
   if (view.documents.length === 0) return 'There are no papers to look in yet. Put papers into the knowledge folder and reload it.';
-  const unknown = query.topic.filter((term) =>
+  const telling = query.topic.filter((term) => term.kind !== 'word' || !isLightStem(term.alternatives[0]?.[0] ?? ''));
+  const unknown = telling.filter((term) =>
     term.alternatives.every((stems) => stems.some((stem) => view.index.documentFrequency(stem) === 0)),
   );
   const words = unknown.map((term) => `“${term.words}”`);

@@ -1,42 +1,64 @@
 import type { AskedPost } from '../domain/query.ts';
 import type { PostStatement } from '../domain/statement.ts';
 import { lexiconOf } from '../question/lexicon.ts';
-import { synonyms } from '../question/topic.ts';
-import { stems } from '../search/terms.ts';
+import { SYNONYM_GROUPS } from '../question/synonyms.ts';
+import { analyse } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 
 // A word that makes another post of a post: a deputy director is no director, a senior responsible officer is not the
 // responsible officer of medical revalidation.
-const RANKS = new Set(
-  ['senior', 'deputy', 'vice', 'assistant', 'associate', 'acting', 'interim', 'junior', 'shadow', 'former', 'under'].flatMap(stems),
-);
+const RANKS = new Set(['senior', 'deputy', 'vice', 'assistant', 'associate', 'acting', 'interim', 'junior', 'shadow', 'former']);
 
 /**
  * Whether the post a paper names is the post asked for: it holds every word asked for (an acronym by its expansion or
  * its initials), and no word of rank that was not asked for.
  */
 export function isAskedPost(asked: AskedPost, named: PostStatement, view: View): boolean {
-  const own = stems(named.post);
-  const held = new Set([...own, ...stems(named.of ?? '')].flatMap(widened));
+  const own = postWords(named.post);
+  const held = new Set([...own, ...postWords(named.of ?? '')].flatMap(widened));
   const ways = waysToAsk(asked, view);
   // Initials decide only where nothing says what the letters stand for: "SRO" is not every S… R… O… of the papers.
-  if (ways.length === 1 && asked.stems.length === 1 && isInitials(asked.stems[0] ?? '', named.post)) return true;
+  if (ways.length === 1 && isInitials(asked.words.toLowerCase(), named.post)) return true;
   return ways.some(
     (wanted) =>
-      wanted.every((stem) => widened(stem).some((s) => held.has(s))) &&
-      own.every((stem) => !RANKS.has(stem) || wanted.includes(stem)),
+      wanted.every((word) => widened(word).some((w) => held.has(w))) &&
+      own.every((word) => !RANKS.has(word) || wanted.includes(word)),
   );
 }
 
-function widened(stem: string): string[] {
-  return [stem, ...synonyms(stem).filter((phrase) => phrase.length === 1).flat()];
+/**
+ * The words of a post, small ones left out, in the singular. Stems would not do: "communications" and "community" share
+ * one, and a director of the one is not of the other.
+ */
+function postWords(post: string): string[] {
+  return analyse(post)
+    .filter((term) => !term.stop && !term.part)
+    .map((term) => singular(term.word));
 }
 
-function waysToAsk(asked: AskedPost, view: View): string[][] {
-  const key = asked.words.toLowerCase();
-  const terms = lexiconOf(view).filter((entry) => entry.kind === 'term' && entry.names.some((n) => n.toLowerCase() === key));
-  const phrases = asked.stems.length === 1 ? synonyms(asked.stems[0] ?? '').filter((phrase) => phrase.length > 1) : [];
-  return [[...asked.stems], ...terms.flatMap((entry) => entry.names.map((name) => stems(name))), ...phrases.map((p) => [...p])];
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+// One post under several titles.
+const TITLES: readonly (readonly string[])[] = [
+  ['chair', 'chairman', 'chairwoman', 'chairperson'],
+  ['lead', 'leader', 'head'],
+  ['adviser', 'advisor'],
+  ['programme', 'program'],
+  ['ceo', 'chief'],
+];
+
+function widened(word: string): readonly string[] {
+  return TITLES.find((titles) => titles.includes(word)) ?? [word];
+}
+
+/** The post in words as asked, and in the words its acronym stands for. */
+function waysToAsk({ words }: AskedPost, view: View): string[][] {
+  const key = words.toLowerCase();
+  const known = lexiconOf(view).filter((entry) => entry.kind === 'term' && entry.names.some((n) => n.toLowerCase() === key));
+  const general = SYNONYM_GROUPS.filter((group) => group.includes(key)).flatMap((group) => group.filter((name) => name.includes(' ')));
+  return [words, ...known.flatMap((entry) => entry.names), ...general].map(postWords);
 }
 
 /** Whether a short word is the initials of a post: "sro" of "Senior Responsible Officer". */

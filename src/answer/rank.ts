@@ -1,8 +1,18 @@
 import { byStrength, type Evidence } from './evidence.ts';
 
+const ASKING = /^(?:ask|quer|wonder|enquir|inquir|question|request)/;
+
+/** What a sentence that only reports a question is worth less than one that says something. */
+const QUESTION_REPORTED = 0.3;
+
+function isReportedQuestion({ statements, sentence }: Evidence): boolean {
+  const said = statements.filter((s) => s.kind === 'contribution');
+  return sentence.text.endsWith('?') || (said.length > 0 && said.every((s) => ASKING.test(s.verb.toLowerCase())));
+}
+
 /** Evidence by strength and what a composer adds to it, at most one sentence a passage, best first. */
 export function rankEvidence(evidence: readonly Evidence[], bonus: (evidence: Evidence) => number): Evidence[] {
-  const scored = evidence.map((e) => ({ e, score: e.coverage.strength + bonus(e) }));
+  const scored = evidence.map((e) => ({ e, score: e.coverage.strength + bonus(e) - (isReportedQuestion(e) ? QUESTION_REPORTED : 0) }));
   scored.sort((a, b) => b.score - a.score || byStrength(a.e, b.e));
   const seen = new Set<string>();
   return scored

@@ -5,6 +5,8 @@ import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 
 const headings = new WeakMap<Passage, ReadonlySet<string>>();
+const items = new WeakMap<Passage, ReadonlySet<string>>();
+const bodies = new WeakMap<Document, ReadonlySet<string>>();
 const papers = new WeakMap<Document, ReadonlySet<string>>();
 
 /** The stems of what a passage stands under: its headings and the paragraphs that lead into it. */
@@ -31,6 +33,39 @@ export function paperStems(document: Document): ReadonlySet<string> {
     const date = document.date ? formatDate(document.date.date) : '';
     found = new Set([document.title, document.source?.title ?? '', document.body?.name ?? '', date].flatMap(stems));
     papers.set(document, found);
+  }
+  return found;
+}
+
+const OUTCOME = /^(?:decisions?|resolutions?|resolved|outcomes?|recommendations?|agreed|actions?)\b/i;
+
+/**
+ * The stems of the whole item that a passage under a heading such as "Decision" closes: every passage of its paper under
+ * the same outer headings. Empty for a passage that stands under a heading of its own matter.
+ */
+export function itemStems(passage: Passage, document: Document): ReadonlySet<string> {
+  const last = passage.headings.at(-1);
+  if (last === undefined || !OUTCOME.test(last)) return NOTHING;
+  let found = items.get(passage);
+  if (!found) {
+    const outer = passage.headings.slice(0, -1);
+    const item = document.passages.filter((other) => outer.every((heading, i) => other.headings[i] === heading));
+    found = new Set(item.slice(0, ITEM_LIMIT).flatMap(({ text }) => stems(text)));
+    items.set(passage, found);
+  }
+  return found;
+}
+
+/** Passages of one item that are read: a paper of many items without headings of their own is no item. */
+const ITEM_LIMIT = 80;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The stems of the name of a paper's body. */
+export function bodyStems(document: Document): ReadonlySet<string> {
+  let found = bodies.get(document);
+  if (!found) {
+    found = new Set(stems(document.body?.name ?? ''));
+    bodies.set(document, found);
   }
   return found;
 }

@@ -9,6 +9,11 @@ export function speaks({ statements }: Evidence, names: readonly string[]): bool
   );
 }
 
+/** Whether somebody undertakes something in a sentence, or something is left to be done. */
+export function undertakes({ statements }: Evidence): boolean {
+  return statements.some((s) => s.kind === 'action');
+}
+
 /** Who acts in a sentence, as written: who spoke, undertook, decided or is named in a post; null where nobody is. */
 export function actorOf({ statements }: Evidence): string | null {
   for (const statement of statements) {
@@ -22,7 +27,7 @@ export function actorOf({ statements }: Evidence): string | null {
             : statement.kind === 'post'
               ? (statement.person ?? `the ${statement.post}${statement.of ? ` of ${statement.of}` : ''}`)
               : null;
-    if (actor) return actor;
+    if (actor && !/^(?:it|this|that|they|he|she|we|i|there|which|who)$/i.test(actor)) return actor;
   }
   return null;
 }

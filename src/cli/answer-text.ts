@@ -34,9 +34,12 @@ export function explanationText(answer: Answer, page: Page): string {
   return `\n${styled(lines, 'dim', page).join('\n')}\n`;
 }
 
-/** What the answer says beyond its headline, each sentence with the numbers of its citations. */
-function statementLines({ headline, statements }: Answer, page: Page): string[] {
-  const further = statements.filter(({ text }) => !headline.includes(text));
+/** What the answer says beyond its headline and the words it cites, each sentence with the numbers of its citations. */
+function statementLines({ headline, statements, citations: cited }: Answer, page: Page): string[] {
+  const further = statements.filter(
+    ({ text, citations }) =>
+      !headline.includes(text) && !citations.some((n) => text.includes(cited[n]?.quote ?? headline)),
+  );
   if (further.length === 0) return [];
   const lines = further.flatMap(({ text, citations }) =>
     wrap(`${text} ${citations.map((n) => `[${n + 1}]`).join('')}`, page.columns, '  • ', '    '),

@@ -16,21 +16,23 @@ export function quoteAround(text: string, start: number, end: number): string {
   if (!first || !last) return clip(text.slice(start, end).trim());
   const whole = text.slice(first.start, last.end);
   if (whole.length <= QUOTE_LIMIT) return whole;
-  if (end - first.start <= QUOTE_LIMIT) return clip(whole);
-  return clip(text.slice(wordStart(text, Math.min(start, last.end - 1)), last.end));
+  if (end - first.start <= QUOTE_LIMIT) return clip(whole, end - first.start);
+  const from = wordStart(text, Math.min(start, last.end - 1));
+  return clip(text.slice(from, last.end), end - from);
 }
 
 function wordStart(text: string, at: number): number {
   return text.lastIndexOf(' ', at) + 1;
 }
 
-function clip(text: string): string {
+/** The text up to a clause's or a word's end within the limit, but not before `keep` characters where they fit. */
+function clip(text: string, keep = 0): string {
   if (text.length <= QUOTE_LIMIT) return text;
   const head = text.slice(0, QUOTE_LIMIT + 1);
   const clause = Math.max(head.lastIndexOf('; '), head.lastIndexOf('. '));
-  if (clause > QUOTE_LIMIT / 2) return head.slice(0, clause + 1).trim();
+  if (clause > QUOTE_LIMIT / 2 && clause + 1 >= keep) return head.slice(0, clause + 1).trim();
   const space = head.lastIndexOf(' ');
-  return head.slice(0, space > 0 ? space : QUOTE_LIMIT).trim();
+  return head.slice(0, space > 0 && space >= Math.min(keep, QUOTE_LIMIT) ? space : QUOTE_LIMIT).trim();
 }
 
 /** Whether a quote stands word for word in a passage's text, white space collapsed. */

@@ -13,20 +13,33 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-const BOUNDARY = /([.!?]+)(["'”’)\]]*)\s+(?=["'“‘([]*[\p{Lu}\d£•])/gu;
+/** As far back as a short form or an initial is looked for, in characters. */
+const REACH = 24;
+
+// The look-behind keeps a long run of stops linear: only its first one may begin a match.
+const BOUNDARY = /(?<![.!?])([.!?]+)(["'”’)\]]*)\s+(?=["'“‘([]*[\p{Lu}\d£•])/gu;
 
 /**
  * The sentences of a text, in order; together they hold every character but white space between them.
  * A full stop ends a sentence where a capital, a digit or an opening mark follows, except after a title, a short form
  * or a single initial.
  */
-export function splitSentences(text: string): Sentence[] {
+export function splitSentences(text: string): readonly Sentence[] {
+  if (last.text !== text) last = { text, sentences: split(text) };
+  return last.sentences;
+}
+
+// Every recogniser and every quote of a passage asks for the same text in turn; the answer to the last one is kept.
+let last: { readonly text: string; readonly sentences: readonly Sentence[] } = { text: '', sentences: [] };
+
+function split(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(BOUNDARY)) {
     const marks = match[1] ?? '';
     const stop = match.index + marks.length + (match[2] ?? '').length;
-    if (marks === '.' && isShortForm(text.slice(Math.max(start, match.index - LONGEST_SHORT_FORM), match.index), text.slice(stop, stop + 16).trimStart())) continue;
+    const before = text.slice(Math.max(start, match.index - REACH), match.index);
+    if (marks === '.' && isShortForm(before, text[match.index + match[0].length] ?? '')) continue;
     push(sentences, text, start, stop);
     start = match.index + match[0].length;
   }
@@ -34,12 +47,12 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
-function isShortForm(before: string, after: string): boolean {
-  const word = /(\S+)$/.exec(before)?.[1]?.replace(/^["'“‘([]+/, '') ?? '';
+function isShortForm(before: string, next: string): boolean {
+  const word = before.slice(before.lastIndexOf(' ') + 1).replace(/^["'“‘([]+/, '');
   if (/^\p{Lu}$/u.test(word)) return true;
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
   // "No. 7" is a short form; "The answer was no. Then …" is two sentences.
-  return /^(?:nos?|p|pp|paras?|figs?|vol|art|min|max|v)$/i.test(word) ? /^\d/.test(after) : true;
+  return /^(?:nos?|p|pp|paras?|figs?|vol|art|min|max|v)$/i.test(word) ? /^\d/.test(next) : true;
 }
 
 function push(sentences: Sentence[], text: string, from: number, to: number): void {

@@ -1,4 +1,6 @@
+import { nameFrom } from '../statements/person-names.ts';
 import type { Block } from './blocks.ts';
+import { isHeadLine } from './report-head.ts';
 
 /** An e-mail address or a telephone number of Britain. */
 const REACH = /[\w.+-]+@[\w-]+\.[\w.-]+|\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b/;
@@ -16,7 +18,11 @@ export function joinContacts(blocks: readonly Block[]): Block[] {
     const run = blocks.slice(from, to);
     const [first] = run;
     const last = run.at(-1);
-    const isContact = run.length > 1 && run.length <= MOST_LINES && run.some(({ text }) => REACH.test(text));
+    const isContact =
+      run.length > 1 &&
+      nameFrom(first?.text ?? '', 0) !== null &&
+      run.length <= MOST_LINES &&
+      run.some(({ text }) => REACH.test(text));
     if (first && last && isContact) {
       const text = run.map((block) => block.text).join(' ');
       joined.push({ ...first, text, apart: { before: first.apart.before, after: last.apart.after } });
@@ -28,7 +34,8 @@ export function joinContacts(blocks: readonly Block[]): Block[] {
 
 /** Where the run of short lines without labels that begins at a block ends (exclusive). */
 function runEnd(blocks: readonly Block[], from: number): number {
-  const isLine = (block: Block | undefined) => block?.label === null && block.text.length <= LONGEST_LINE;
+  const isLine = (block: Block | undefined) =>
+    block?.label === null && block.text.length <= LONGEST_LINE && !isHeadLine(block.text);
   let to = from + 1;
   if (!isLine(blocks[from])) return to;
   while (to < blocks.length && isLine(blocks[to]) && !blocks[to]?.apart.before) to++;

@@ -5,6 +5,10 @@ import { headValue, type Paper, tailOf } from './paper.ts';
 import { writtenDays } from './written-days.ts';
 
 const LONGEST_LINE = 200;
+/** Where the address or telephone number after a post begins. */
+const REACHED_BY = /[\w.+-]{1,64}@|(?:\b(?:tel(?:ephone)?|e-?mail|phone)\b|\+44|\b0\d{2,4}[ -]?\d{3})/i;
+/** Where a second "Name, Post" may begin that was run together with the first. */
+const NEXT_NAME = / (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+, )/u;
 
 /** Who signs the last line, "Name - Post 19/05/16", and on which day. */
 export interface SignOff {
@@ -23,13 +27,24 @@ export function findAuthors(paper: Paper, kind: DocumentKind): Author[] {
     /^(?:report )?authors?$|^(?:prepared|written|presented) by$|^report author/,
   ]) {
     const value = headValue(paper, labels);
-    const authors =
-      value === null ? [] : value.split(/;| and (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\b)/).flatMap(authorIn);
+    const authors = value === null ? [] : peopleOf(value).flatMap(authorIn);
     if (authors.length > 0) return authors;
   }
   const signed = findSignOff(paper);
   if (signed) return [signed.author];
   return kind === 'report' ? contactAuthors(paper) : [];
+}
+
+/** The people of a line, each with what belongs to them. */
+function peopleOf(line: string): string[] {
+  const people: string[] = [];
+  for (const part of line.slice(0, 1000).split(/;| and (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\b)/)) {
+    part.split(NEXT_NAME).forEach((piece, i) => {
+      const begins = i === 0 || isPersonName(piece.slice(0, Math.max(0, piece.indexOf(','))));
+      people.push(begins ? piece : `${people.pop() ?? ''} ${piece}`);
+    });
+  }
+  return people;
 }
 
 /** The line at the end of a paper that signs it; null where none does. */
@@ -48,7 +63,7 @@ export function findSignOff(paper: Paper): SignOff | null {
 
 /** "John Doe, Head of Services", "Ann Other - Adviser", "Mr A Name (Clerk)"; a post alone is an author without a name. */
 function authorIn(words: string): Author[] {
-  const text = words.trim();
+  const text = (words.split(REACHED_BY, 1)[0] ?? '').trim().replace(/[,;–—-]$/, '');
   const parts = /^(.{3,60}?)(?:,| [-–—]| \() ?(.{3,120}?)\)?$/.exec(text);
   const [, name = '', post = ''] = parts ?? [];
   if (isPersonName(name)) return [{ name, post: holdsPostHead(post) ? post.replace(/[.,;]+$/, '') : null }];

@@ -1,10 +1,12 @@
 import type { Block } from './blocks.ts';
 import { joinContacts } from './contact-lines.ts';
 import type { Dropped } from './dropped-lines.ts';
+import { isItemLine, isOutlined } from './item-lines.ts';
 import { isBareLabel, type Labelled, readLabel, splitGluedBullets } from './list-items.ts';
 import type { PaperLine } from './paper-lines.ts';
 import { isHeadLine } from './report-head.ts';
-import { joinsNext, type LineWidth, lineWidth } from './wrapped-lines.ts';
+import { isTurn } from './turn-lines.ts';
+import { isFull, joinsNext, type LineWidth, lineWidth } from './wrapped-lines.ts';
 
 /** A block while its lines are gathered. */
 interface Draft {
@@ -17,8 +19,6 @@ interface Draft {
   last: PaperLine;
   lastIndex: number;
 }
-
-const ITEM_LINE = /^\((?:agenda )?item [\w.]+\)$/i;
 
 /**
  * The blocks of a paper: wrapped lines joined, each list item and each line that was not wrapped by itself. A paragraph
@@ -95,13 +95,19 @@ function continues(
   adjacent: boolean,
   after: PaperLine | undefined,
 ): boolean {
-  if (ITEM_LINE.test(line.text)) return open.parts.join(' ').length < 200 && !/[.;:]$/.test(open.last.text);
-  if (isHeadLine(line.text)) return false;
+  const ended = /[.!?;:][)\]’”"']*$/.test(open.last.text);
+  if (isItemLine(line.text)) return open.parts.length < 4 && (open.label?.kind === 'number' || !ended);
+  if (isHeadLine(line.text) || ((ended || !isFull(open.last, width)) && startsAnew(line.text))) return false;
   const label = readLabel(line.spaced);
   if (label && mayBegin(label, open)) return false;
   // The lines of a numbered heading, up to its "(Item 4)".
-  if (adjacent && open.label?.kind === 'number' && after && ITEM_LINE.test(after.text)) return true;
+  if (adjacent && open.label?.kind === 'number' && after && isItemLine(after.text)) return true;
   return !adjacent || joinsNext(open.last, line, width, open.label !== null);
+}
+
+/** Whether a line begins something by its own look: a numbered heading or a speaker's turn. */
+function startsAnew(text: string): boolean {
+  return isOutlined(text) || isTurn(text);
 }
 
 /** Whether a label inside a block begins another one, and is not a number that a wrapped line happens to begin with. */

@@ -14,6 +14,8 @@ const MET = new RegExp(
 const BEFORE_DATE =
   /^(.{5,120}?)(?:,| [-–—]|:)? (?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z])/;
 const POSITION = /(?:^|[-–—:] )(?:the )?([^–—:]{4,80}?)(?:['’]s)? position(?: (?:statement|paper))?$/i;
+/** A person's post is no body, though "Cabinet Member" holds a body's word. */
+const POST = /\b(?:members?|directors?|officers?|leader|minister|managers?|chair(?:man|woman|person)?)\b/i;
 const COMMITTEE = /\b(?:committee|panel|board|cabinet|forum|commission|partnership)\b/i;
 
 /**
@@ -36,7 +38,10 @@ export function findBody(paper: Paper, kind: DocumentKind): string | null {
       text.length < 200 && BEFORE_DATE.test(text) ? (BEFORE_DATE.exec(text)?.[1] ?? null) : null,
     ) ??
     (kind === 'position-paper' ? firstNamed(top.slice(0, 4), (text) => POSITION.exec(text)?.[1] ?? null) : null) ??
-    (isOfMeeting(kind) ? firstNamed(top.slice(0, 8), (text) => (isBodyLine(text) ? text : null)) : null)
+    (isOfMeeting(kind)
+      ? (firstNamed(top.slice(0, 8), (text) => (COMMITTEE.test(text) && isBodyLine(text) ? text : null)) ??
+        firstNamed(top.slice(0, 3), (text) => (isBodyLine(text) ? text : null)))
+      : null)
   );
 }
 
@@ -60,7 +65,6 @@ function ownMeeting(text: string): string | null {
 function isBodyLine(text: string): boolean {
   return (
     text.length < 90 &&
-    COMMITTEE.test(text) &&
     !/[.:;,]$/.test(text) &&
     !/\b(?:update|minutes|agenda|report)\b/i.test(text) &&
     writtenDays(text).length === 0
@@ -88,7 +92,8 @@ function named(words: string | null): string | null {
     .replace(/^(?:the|a|an|members of the|members of) /i, '')
     .replace(/(?: (?:of|and|for|the|in|on|to|with)|[,.:;\s–—-])+$/i, '')
     .trim();
-  if (name.length < 4 || name.length > 120 || !name.includes(' ') || startsWithDate(name)) return null;
+  if (POST.test(name) || name.length < 4 || name.length > 120 || !name.includes(' ') || startsWithDate(name))
+    return null;
   return looksLikeOrganisation(name) && /^\p{Lu}/u.test(name) ? name : null;
 }
 

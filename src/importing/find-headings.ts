@@ -1,5 +1,6 @@
 import { isPersonName } from '../statements/person-names.ts';
 import { type Block, type PlacedBlock, wholeText } from './blocks.ts';
+import { endsInItem, isOutlined } from './item-lines.ts';
 import { isHeadLine } from './report-head.ts';
 import { startsWithDate } from './written-days.ts';
 
@@ -15,9 +16,6 @@ const ITEM_PARTS =
 /** Where papers end in lists of names and addresses, a short line is no heading. */
 const CLOSING = /^(?:background (?:documents?|papers)|contact|report authors?|lead officers?|relevant directors?)/i;
 const OPERATIVE = /^(?:resolved|agreed|noted|approved|recommended|action|motion|amendment|carried|lost)\b/i;
-const ITEM_LINE = /\(item [\w.]+\)$/i;
-const OUTLINE =
-  /^(?:[A-Z]{2,5}\/)?\d{1,4}(?:[./]\d{1,4}){1,3}[.:]? (?=\p{Lu})|^(?:item|appendix|annex) \w{1,3} ?[:.–-] (?=\p{Lu})|^\d{1,3}[a-z] (?=\p{Lu})/iu;
 
 const LONGEST = 120;
 const MOST_WORDS = 18;
@@ -54,27 +52,32 @@ interface Place {
 function levelOf(blocks: readonly Block[], i: number, place: Place): number {
   const block = blocks[i];
   if (!block) return 0;
-  const { text } = block;
-  if (block.label === null) {
-    if (PARTS.test(text)) return PART;
-    if (SECTIONS.test(text)) return SECTION;
-    if (ITEM_PARTS.test(text)) return place.hasNumbers && !place.beforeNumbers ? INNER : SECTION;
-  }
-  if (place.numbered) return /^\d{1,3}\.\d/.test(text) ? INNER : SECTION;
+  const inner = place.hasNumbers && !place.beforeNumbers;
+  const known = block.label === null ? knownLevel(block.text, inner) : 0;
+  if (known > 0) return known;
+  if (place.numbered) return /^\d{1,3}\.\d/.test(block.text) ? INNER : SECTION;
   if (block.label !== null || !looksLikeHeading(block)) return 0;
-  if (isCapitals(text)) return !place.hasNumbers || place.beforeNumbers ? PART : SECTION;
-  if (place.closing || !block.apart.before || !block.apart.after || !leadsToProse(blocks, i)) return 0;
-  return place.hasNumbers && !place.beforeNumbers ? INNER : SECTION;
+  if (isCapitals(block.text)) return inner ? SECTION : PART;
+  const standsAlone = block.apart.before && block.apart.after && !place.closing && leadsToProse(blocks, i);
+  return !standsAlone ? 0 : inner ? INNER : SECTION;
+}
+
+/** The level of a heading that papers share; 0 for other words. */
+function knownLevel(text: string, inner: boolean): number {
+  // "Minutes:" heads a page of one item, and on a page of many the words under each.
+  if (PARTS.test(text)) return inner && /^minutes/i.test(text) ? INNER : PART;
+  if (SECTIONS.test(text)) return SECTION;
+  return !ITEM_PARTS.test(text) ? 0 : inner ? INNER : SECTION;
 }
 
 /** "57. Apologies (Item 1)", "1. Introduction", "7.1 Finance"; a list of short numbered lines is a list. */
 function isNumberedHeading(blocks: readonly Block[], i: number): boolean {
   const block = blocks[i];
   if (!block) return false;
-  if (block.label === null) return OUTLINE.test(block.text) && looksLikeHeading(block) && block.apart.before;
+  if (block.label === null) return isOutlined(block.text) && looksLikeHeading(block);
   if (block.label.kind !== 'number' || block.label.label.includes('(') || !/^[\p{Lu}\d‘“"']/u.test(block.text))
     return false;
-  if (ITEM_LINE.test(block.text)) return block.text.length < 300;
+  if (endsInItem(block.text)) return block.text.length < 300;
   if (!looksLikeHeading(block) || !block.apart.before) return false;
   return !isNextNumber(block, blocks[i + 1]) && !isNextNumber(blocks[i - 1], block);
 }

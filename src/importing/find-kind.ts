@@ -2,12 +2,11 @@ import type { DocumentKind } from '../domain/document.ts';
 import { wholeText } from './blocks.ts';
 import { isItemPage, type Paper, topOf } from './paper.ts';
 import { readHeadLine } from './report-head.ts';
+import { isTurn } from './turn-lines.ts';
 
 const MINUTES_OF =
   /^(?:draft |unconfirmed |printed )?(?:minutes|record|notes?) of (?:a |the |an )?(?:[\w-]+ ){0,3}meeting\b|^(?:draft |unconfirmed )minutes\b|\b(?:draft )?minutes$/i;
 const DRAFT = /\b(?:draft|unconfirmed|unapproved) minutes\b|\bminutes\b[^.]{0,40}\((?:draft|unconfirmed)\)|^draft$/i;
-const TURN =
-  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? ?)?(?:(?:the )?(?:chair(?:man|woman|person)?|speaker \w{1,3}|interviewer|moderator)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}) ?(?:\([^)]{1,40}\) ?)?: \S/u;
 const RESOLVED = /^(?:it was )?(?:unanimously )?resolved\b/i;
 const RECORDED =
   /\b(?:the|this) (?:[\w-]+ ){0,3}(?:committee|panel|board|cabinet|council|group|forum)(?: \w+)? (?:agreed|noted|resolved|approved|endorsed|ratified|considered and)\b|\bit was (?:resolved|agreed)\b/i;
@@ -44,9 +43,7 @@ export function findKind(paper: Paper): DocumentKind {
 }
 
 function isTranscript({ blocks }: Paper): boolean {
-  const spoken = blocks.filter(
-    ({ text, level }) => level === 0 && TURN.test(text) && readHeadLine(text) === null,
-  ).length;
+  const spoken = blocks.filter(({ text, level }) => level === 0 && isTurn(text) && readHeadLine(text) === null).length;
   return spoken > 3 && spoken / blocks.length > SHARE_OF_TURNS;
 }
 

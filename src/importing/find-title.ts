@@ -22,6 +22,9 @@ export interface TitleFacts {
 
 const LONGEST = 200;
 const ITEM = /^(?:agenda )?item \w{1,4} ?[:.–-] ?\S/i;
+/** What heads a paper and says nothing of it. */
+const NO_TITLE =
+  /^(?:(?:public |supplementary )?agenda|(?:draft )?minutes|report|decisions?|notes?|summary|transcript|unrestricted items|draft|final|confidential|exempt|unrestricted):?$/i;
 const WHOLE_MEETING =
   /^(?:draft |unconfirmed |printed )?(?:minutes|record|notes?) of (?:a |the |an )?(?:[\w-]+ ){0,3}meeting\b/i;
 
@@ -37,7 +40,7 @@ export function findTitle(paper: Paper, { kind, body, date }: TitleFacts): Found
   const subject = headValue(paper, /^(?:subject|title|title of report|report title|report of)$/);
   if (subject !== null && subject.length < LONGEST) return { title: subject, block: null, basis: 'stated' };
   const whole = blocks.slice(0, 10).some((block) => WHOLE_MEETING.test(wholeText(block)));
-  if (body !== null && (whole || isCoverOnly(blocks[0], body)))
+  if (body !== null && (whole || isCoverOnly(blocks[0], body) || NO_TITLE.test(first)))
     return { title: madeTitle(kind, body, date), block: null, basis: 'made' };
   const at = blocks.slice(0, 5).findIndex((block) => isTitle(block));
   const named = blocks[at];
@@ -49,7 +52,7 @@ export function findTitle(paper: Paper, { kind, body, date }: TitleFacts): Found
 }
 
 function isTitle(block: PlacedBlock | undefined): boolean {
-  if (!block || block.label?.kind === 'bullet') return false;
+  if (!block || block.label?.kind === 'bullet' || NO_TITLE.test(block.text)) return false;
   const text = wholeText(block);
   if (text.length < 4 || text.length > LONGEST || !/\p{L}{3}/u.test(text)) return false;
   return !/[.;,:]$|[.;] \p{Lu}/u.test(text) && readHeadLine(text) === null && !startsWithDate(text);

@@ -1,3 +1,4 @@
+import { harmless } from '../domain/harmless-text.ts';
 import type { Problem } from '../domain/problem.ts';
 import { byPlace } from '../domain/problem.ts';
 import { collapsed } from '../knowledge/plain-text.ts';
@@ -9,9 +10,10 @@ import { findDate } from './find-date.ts';
 import { findHeadings } from './find-headings.ts';
 import { findKind } from './find-kind.ts';
 import { type FoundTitle, findTitle } from './find-title.ts';
+import { problemsOfHeader } from './header-warnings.ts';
 import { type DraftHeader, headerYaml } from './header-yaml.ts';
-import { problemsOfHeader, problemsOfText } from './import-warnings.ts';
 import type { Paper } from './paper.ts';
+import { problemsOfText } from './text-warnings.ts';
 import { tidyLines } from './tidy-lines.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -45,9 +47,8 @@ const LONGEST_NAME = 200;
  * @param file the source's name, with or without its folders
  */
 export function importText(file: string, text: string, context: ImportContext): Imported {
-  const name = collapsed(file)
-    .slice(file.lastIndexOf('/') + 1)
-    .slice(-LONGEST_NAME);
+  const base = collapsed(harmless(file.split('/').at(-1) ?? ''));
+  const name = base.slice(-LONGEST_NAME).trim() || 'unnamed';
   const { lines, dropped } = tidyLines(text);
   const paper: Paper = { file: name, blocks: findHeadings(findBlocks(lines, dropped)), dropped };
   const kind = findKind(paper);

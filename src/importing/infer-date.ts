@@ -1,3 +1,4 @@
+import type { Direction } from '../domain/date-phrase.ts';
 import type { DocumentDate } from '../domain/document.ts';
 import { addDays, formatDate, hasYear, type ReducedDate, withYear } from '../domain/reduced-date.ts';
 import { splitSentences } from '../domain/sentences.ts';
@@ -26,6 +27,9 @@ const NEAR =
 const MOVED =
   /\b(?:moved|put back|brought forward|deferred|postponed|rescheduled|extended|delayed|slipped|changed)\b[^.;]*$/i;
 const NEW_YEAR = /\bin (?:the|early in the) New Year\b/;
+
+/** Longer paragraphs, in characters, are no prose; they are not searched. */
+const LONGEST = 5000;
 
 /** How far ahead what a paper announces may be, in days, to tell its year. */
 const HORIZON = 366;
@@ -81,20 +85,26 @@ function mentionsOf({ blocks }: Paper): Mentions {
   const future: Mention[] = [];
   let newYear: string | null = null;
   for (const { text, level } of blocks) {
-    if (level > 0) continue;
-    for (const sentence of splitSentences(text)) {
-      for (const { from, words, start, end } of timesOf(sentence.text)) {
-        const isPlan = MOVED.test(sentence.text.slice(Math.max(0, start - 60), start));
-        const direction = isPlan ? 'future' : directionOf(text, sentence, sentence.start + start, sentence.start + end);
-        // A season or a part of a year is how a plan speaks: as past it bounds nothing.
-        if (direction === 'past' && !/^[a-z]/.test(words)) past.push({ from, words });
-        else if (direction === 'future' || direction === 'deadline') future.push({ from, words });
-      }
-      newYear ??= NEW_YEAR.exec(sentence.text)?.[0] ?? null;
+    if (level > 0 || text.length > LONGEST) continue;
+    newYear ??= NEW_YEAR.exec(text)?.[0] ?? null;
+    for (const { direction, ...mention } of directedTimes(text)) {
+      // A season or a part of a year is how a plan speaks: as past it bounds nothing.
+      if (direction === 'past' && !/^[a-z]/.test(mention.words)) past.push(mention);
+      else if (direction === 'future' || direction === 'deadline') future.push(mention);
     }
   }
   const inOrder = (mentions: Mention[]) => mentions.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   return { past: inOrder(past), future: inOrder(future), newYear };
+}
+
+function directedTimes(text: string): (Mention & { readonly direction: Direction })[] {
+  return splitSentences(text).flatMap((sentence) =>
+    timesOf(sentence.text).map(({ from, words, start, end }) => {
+      const isPlan = MOVED.test(sentence.text.slice(Math.max(0, start - 60), start));
+      const read = directionOf(text, sentence, sentence.start + start, sentence.start + end);
+      return { from, words, direction: isPlan ? 'future' : read };
+    }),
+  );
 }
 
 function timesOf(text: string): (Mention & { readonly start: number; readonly end: number })[] {

@@ -115,7 +115,9 @@ function runningLines(lines: readonly PaperLine[], breaks: ReadonlySet<number>):
       const text = lines[index]?.text ?? '';
       if (text.length > 120 || !/\p{L}/u.test(text)) continue;
       const key = text.toLowerCase().replace(/\d+/g, '0');
-      places.set(key, [...(places.get(key) ?? []), index]);
+      const known = places.get(key);
+      if (known) known.push(index);
+      else places.set(key, [index]);
     }
   }
   const found = [...places.values()].filter(({ length }) => length > 2 || (length > 1 && length * 2 > pages.length));

@@ -26,6 +26,7 @@ export function paperLines(raw: string): PaperLine[] {
   const lines: PaperLine[] = [];
   raw.split('\f').forEach((page, number) => {
     harmless(page)
+      .normalize('NFC')
       .split('\n')
       .forEach((row, i) => {
         const spaced = row.replace(/\t/g, ' '.repeat(TAB)).replace(/\s/g, ' ').trimEnd();

@@ -1,6 +1,7 @@
 import { type DropReason, dropLines, type Tidied } from './dropped-lines.ts';
 import { readLabel } from './list-items.ts';
 import type { PaperLine } from './paper-lines.ts';
+import { writtenDays } from './written-days.ts';
 
 // Lines of a council's web page that are no words of the paper. Each is a whole line, in any case of letters.
 const SITE_LINES = new Set(
@@ -14,15 +15,16 @@ const SITE_LINES = new Set(
   |terms of use|disclaimer|site map|sitemap|a to z|a to z of services|a-z of services|council and democracy|your council
   |democracy|find your councillor|view directions|media|webcast|watch the meeting|listen to this page|powered by browsealoud
   |browsealoud|translate this page|loading|loading…|loading...|read more|show more|view all|close|open menu|close menu|was this page helpful?
-  |agenda item|agenda item details|no. item|no item|item|issue details|meeting documents|modern.gov|pdf|[blankaudio]|[blank_audio]`
+  |agenda item|agenda item details|agenda details|decision details|issue details|meeting documents|modern.gov|pdf|[blankaudio]|[blank_audio]`
     .split('|')
     .map((line) => line.replace(/\s+/g, ' ').trim()),
 );
 /** What a page calls itself above its text; the kind of the paper is read from it. */
 const PAGE_LABEL = /^(?:agenda and (?:draft |printed )?minutes|agenda, decisions and minutes|agenda and decisions)$/i;
 const BREADCRUMB = /^(?:you are here ?:? ?)?[^>»›.]{1,40}(?: ?[>»›] ?[^>»›]{1,80}){1,8}$/;
+const HOME_TRAIL = /^(?:you are here:? ?)?home ?[>»›] /i;
 const COOKIES =
-  /\b(?:we|this (?:web)?site) uses? (?:[\w-]+ ){0,3}cookies\b|\b(?:accept|manage|essential) (?:all |our )?cookies\b/i;
+  /^cookies on |\b(?:we|this (?:web)?site) uses? (?:[\w-]+ ){0,3}cookies\b|\b(?:accept|manage|essential) (?:all |our )?cookies\b/i;
 const COPYRIGHT = /^(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved)|\bcopyright ©? ?(?:\d{4} )?[\w ]{3,60}$/i;
 const FILE_SIZE = /\s*(?:\bpdf icon\s*)?\b(?:PDF|DOCX?|XLSX?|PPTX?) \(?\d+(?:[.,]\d+)? ?[KM]B\)?(?:\s*\bpdf icon\b)?$/i;
 const ATTACHMENTS =
@@ -30,6 +32,10 @@ const ATTACHMENTS =
 const TEMPLATE =
   /^\(?[a-z]?\)? ?FIELD(?:_[A-Z]+)*$|^\d{2}\/[a-z]+(?:\/[\w ]+){1,4}$|^(?:signed|chair(?:man|person)?|date[d]?)(?: |:)[_.… ]{5,}|^technical error$/i;
 const RULE = /^[-_=*~.…•#|+\s]{3,}$/;
+
+/** The heads of tables of items, whose rows are what follows. */
+const TABLE_HEAD =
+  /^(?:\|? ?(?:no\.?|number|agenda item|item no\.?) ?\|? )?(?:agenda )?item(?: ?\|? ?actions?(?: by)?)? ?\|?$/i;
 
 /** How many lines at either end of a text may be a page's menu. */
 const MENU_DEPTH = 25;
@@ -51,6 +57,7 @@ function reasonFor({ text, spaced }: PaperLine): DropReason | null {
   if (RULE.test(text)) return 'rule';
   if (TEMPLATE.test(text)) return 'template';
   if (ATTACHMENTS.test(text)) return 'attachment';
+  if (TABLE_HEAD.test(text) || HOME_TRAIL.test(text)) return 'site';
   if (PAGE_LABEL.test(text) || COPYRIGHT.test(text) || COOKIES.test(text)) return 'site';
   return isMenu(spaced) ? 'site' : null;
 }
@@ -70,7 +77,8 @@ function menuEnd(lines: readonly PaperLine[]): number {
   const words = lines.flatMap(({ text }, index) => (text === '' ? [] : [{ text, index }])).slice(0, MENU_DEPTH);
   let end = 0;
   for (const { text, index } of words) {
-    if (text.length > 80 || /[.;,]$/.test(text) || readLabel(text) !== null) break;
+    if (COOKIES.test(text)) continue;
+    if (text.length > 80 || /[.;,:]$|@/.test(text) || readLabel(text) !== null || writtenDays(text).length > 0) break;
     const isTrail = BREADCRUMB.test(text) && /^(?:you are here|home)\b/i.test(text);
     if (isTrail || SITE_LINES.has(text.toLowerCase()) || PAGE_LABEL.test(text)) end = index + 1;
   }

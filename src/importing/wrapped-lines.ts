@@ -36,6 +36,7 @@ export function joinsNext(line: PaperLine, next: PaperLine, width: LineWidth, in
   const { text } = line;
   if (inItem && next.indent > line.indent + 1 && /[:;.][-–—]?$/.test(text) && /^\p{Lu}/u.test(next.text)) return false;
   const isOpen = /[\p{L}\d,&(–—-]$/u.test(text);
+  if (isCapitals(text) !== isCapitals(next.text)) return false;
   if (/^[\p{Ll}&]/u.test(next.text)) return isOpen || text.length > NARROWEST;
   if (
     /(?:^|\s)(?:and|or|of|the|to|for|in|by|with|a|an|on|at|from|that|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|&)$|,$/.test(
@@ -45,7 +46,17 @@ export function joinsNext(line: PaperLine, next: PaperLine, width: LineWidth, in
     return true;
   const [word = ''] = next.text.split(' ', 1);
   if (width.wrapped === null) return false;
-  return (
-    text.length + 1 + word.length > width.wrapped * FULL && !(/[.!?:]$/.test(text) && text.length < width.wrapped * 0.7)
-  );
+  // After the end of a sentence a line may be the last of its paragraph: it must be full to a word.
+  const share = /[.!?:;][)\]’”"']*$/.test(text) ? 1 : FULL;
+  return text.length + 1 + word.length > width.wrapped * share;
+}
+
+/** Whether a line is about as long as the lines of its text are when they are broken. */
+export function isFull({ text }: PaperLine, { wrapped }: LineWidth): boolean {
+  return wrapped !== null && text.length > wrapped * FULL;
+}
+
+/** Whether a line is a heading in capitals: no word of it is in small letters, and more than one is long. */
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && (text.match(/\p{Lu}{4,}/gu)?.length ?? 0) > 1;
 }

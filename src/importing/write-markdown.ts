@@ -11,8 +11,8 @@ const WIDEST_INDENT = 24;
 
 /** The body of a paper as Markdown, one block a line with a blank line between; each reads back as it was. */
 export function writeMarkdown(blocks: readonly PlacedBlock[]): string {
-  const margin = Math.min(
-    ...blocks.filter(({ level, label }) => level === 0 && label !== null).map(({ indent }) => indent),
+  const margin = blocks.reduce(
+    (least, { level, label, indent }) => (level === 0 && label !== null ? Math.min(least, indent) : least),
     WIDEST_INDENT,
   );
   let inItem: PlacedBlock | null = null;
@@ -27,7 +27,7 @@ export function writeMarkdown(blocks: readonly PlacedBlock[]): string {
     else if (!nested) inItem = null;
     const columns = isItem || nested ? Math.max(0, Math.min(block.indent, WIDEST_INDENT) - margin) : 0;
     const lead = block.label === null ? '' : `${block.label.label} `;
-    return `${' '.repeat(columns)}${lead}${readable(block.text, block.label === null)}`;
+    return `${' '.repeat(columns)}${lead}${readable(block.text, block.label === null || block.label.kind === 'bullet')}`;
   });
   return lines.length === 0 ? '' : `${lines.join('\n\n')}\n`;
 }

@@ -1,17 +1,13 @@
 import type { Document } from '../domain/document.ts';
 import { nearestWord } from './nearest-word.ts';
-import { type KnowledgeProblem, type Place, problemAt, shown } from './problem-codes.ts';
+import { type KnowledgeProblem, listed, type Place, problemAt, shown } from './problem-codes.ts';
 import type { ReadRegistry } from './read-registry.ts';
 import type { RegisterName } from './register-files.ts';
 
 /** What is doubtful in the register beside its papers: names claimed twice, and references to what is not there. */
 export function checkRegistry(read: ReadRegistry, documents: readonly Document[]): KnowledgeProblem[] {
-  return [
-    ...claimedTwice(read),
-    ...danglingEntries(read),
-    ...danglingObservations(read, documents),
-    ...oddMembers(read),
-  ];
+  const checks = [claimedTwice(read), danglingEntries(read), danglingObservations(read, documents), oddMembers(read)];
+  return checks.flatMap(listed);
 }
 
 interface Claim {

@@ -4,12 +4,12 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import { deepFreeze } from '../domain/freeze.ts';
 import { byPlace } from '../domain/problem.ts';
 import type { Statement } from '../domain/statement.ts';
-import { readStatements } from '../statements/read-statements.ts';
+import { readStatementsOf } from '../statements/read-statements.ts';
 import { checkReferences, type PlacedDocument } from './check-references.ts';
 import { checkRegistry } from './check-registry.ts';
 import { type SuspectPassage, suspectPassages } from './held-passages.ts';
 import { PreviousReading } from './previous-reading.ts';
-import { type KnowledgeProblem, placeOf, problemAt, shown } from './problem-codes.ts';
+import { type KnowledgeProblem, listed, placeOf, problemAt, shown } from './problem-codes.ts';
 import { type FolderFiles, isPaper, paperId } from './raw-file.ts';
 import { readDocument } from './read-document.ts';
 import { type ReadRegistry, readRegistry } from './read-registry.ts';
@@ -20,7 +20,7 @@ export interface LoadOptions {
   readonly defaultAudience: string;
   /** What is served now: papers that have not changed are not read again. */
   readonly previous?: Corpus | undefined;
-  /** Called between papers, so that a long load lets others work. */
+  /** Called between papers and between their paragraphs, so that a long load lets others work. */
   readonly pause?: (() => Promise<void>) | undefined;
   /** Reads a paper's statements. */
   readonly statementsOf?: ((document: Document) => readonly Statement[]) | undefined;
@@ -56,7 +56,7 @@ interface Loading {
 /** Makes a corpus of the files of a folder. Never throws, whatever they hold: what is wrong is left out, and said. */
 export async function loadCorpus(found: FolderFiles, options: LoadOptions): Promise<LoadedCorpus> {
   const { files } = found;
-  const register = readRegistry(files, options.previous?.registry ?? null);
+  const register = readRegistry(found, options.previous?.registry ?? null);
   const { registry } = register;
   const problems = [...found.problems, ...register.problems];
   const loading: Loading = { found, options, before: new PreviousReading(options.previous), register, problems };
@@ -82,7 +82,7 @@ async function readPapers({ found, options, before, register, problems }: Loadin
     firstOf.set(id, file.path);
     const { defaultAudience } = options;
     const paper = readDocument(file, { registry, defaultAudience, previous: before.unchanged(file) });
-    problems.push(...paper.problems);
+    problems.push(...listed(paper.problems));
     if (paper.kind === 'left-out') broken.push({ id, file: file.path, audience: paper.audience, isReadable: true });
     else read.push({ document: before.same(paper.document), place: paper.place });
     await options.pause?.();
@@ -96,26 +96,36 @@ async function readPapers({ found, options, before, register, problems }: Loadin
   const ids = new Set(firstOf.keys());
   for (const placed of read) problems.push(...checkReferences(placed, ids, registry));
   const documents = read.map(({ document }) => document).sort((a, b) => (a.id < b.id ? -1 : 1));
-  problems.push(...checkRegistry(register, documents));
+  for (const problem of checkRegistry(register, documents)) problems.push(problem);
   return { documents, broken };
 }
 
 async function readFacts({ options, before, problems }: Loading, documents: readonly Document[]) {
-  const { statementsOf = readStatements } = options;
   const statements: Statement[] = [];
   const held = new Set<string>();
   for (const document of documents) {
+    await options.pause?.();
     for (const suspect of suspectPassages(document.title, document.passages)) {
       if (document.confirmed.includes(suspect.passage.paragraph)) continue;
       held.add(passageKey(document.id, suspect.passage.paragraph));
       problems.push(offVocabulary(document, suspect));
     }
-    const facts = before.statementsOf(document) ?? statementsOf(document);
+    await options.pause?.();
+    const facts = before.statementsOf(document) ?? (await readFactsOf(document, options));
     // What a held passage states is held with it. One by one: a call takes only so many arguments.
     for (const fact of facts) if (!held.has(passageKey(fact.document, fact.paragraph))) statements.push(fact);
-    await options.pause?.();
   }
   return { statements, held };
+}
+
+async function readFactsOf(document: Document, { statementsOf, pause }: LoadOptions): Promise<readonly Statement[]> {
+  if (statementsOf) return statementsOf(document);
+  const facts: Statement[] = [];
+  for (const passage of document.passages) {
+    for (const fact of readStatementsOf(document, passage)) facts.push(fact);
+    await pause?.();
+  }
+  return facts;
 }
 
 function secondWithId(id: string, file: string, first: string): KnowledgeProblem {

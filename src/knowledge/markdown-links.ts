@@ -1,4 +1,6 @@
 const DESTINATION_LIMIT = 2000;
+// Brackets in an address; with the limit above it keeps the search linear.
+const DEPTH_LIMIT = 32;
 const AUTOLINK = /<((?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:|mailto:)[^\s<>]*|[^\s<>@:/]+@[^\s<>@]+)>/y;
 const LINE_BREAK = /<br ?\/?>/iy;
 
@@ -25,7 +27,7 @@ export function destinationEnd(text: string, at: number): number {
   for (let i = at; i < stop; i++) {
     const char = text[i] ?? '';
     if (char === '\\') i++;
-    else if (char === '(') depth++;
+    else if (char === '(' && ++depth > DEPTH_LIMIT) return -1;
     else if (char === ')' && --depth === 0) return i + 1;
     else if (char === ' ' && i > at + 1) return titleEnd(text, i);
   }

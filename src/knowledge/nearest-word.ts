@@ -8,6 +8,7 @@ export function nearestWord(word: string, words: readonly string[]): string | nu
   let bestDistance = limit + 1;
   if (word.length > 60) return null;
   for (const candidate of words) {
+    if (Math.abs(candidate.length - word.length) > limit) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }

@@ -48,6 +48,7 @@ export const PROBLEM_CODES = [
   'unknown-entry', // a parent or successor that no entry has
   'unknown-document', // a reference to a paper that is not in the folder
   'unknown-paragraph', // a reference to a paragraph that the paper does not have
+  'more-problems', // a file has more problems than are listed
   // A reload
   'kept-last-good', // a paper with an error is served in its last good copy
   'taken-out', // a paper with an error is served to nobody any more
@@ -82,6 +83,17 @@ export function problemAt(
   fix: string,
 ): KnowledgeProblem {
   return { severity, code, file: place.file, line: place.line, column: place.column, message, fix };
+}
+
+const LISTED = 50;
+
+/** The problems of one file, at most 50 of them and then how many more there are. */
+export function listed(problems: readonly KnowledgeProblem[]): readonly KnowledgeProblem[] {
+  const next = problems[LISTED];
+  if (!next) return problems;
+  const message = `This file has ${problems.length - LISTED} more problems.`;
+  const more = problemAt(next, next.severity, 'more-problems', message, 'Correct those above, then check again.');
+  return [...problems.slice(0, LISTED), more];
 }
 
 /** A text as shown in a message: in quotation marks, on one line, at most 60 characters. */

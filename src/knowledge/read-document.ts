@@ -7,7 +7,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import type { Header } from './header-schema.ts';
 import { nearestWord } from './nearest-word.ts';
 import { readPassages } from './passages.ts';
-import { type KnowledgeProblem, type Place, placeOf, problemAt, shown } from './problem-codes.ts';
+import { type KnowledgeProblem, listed, type Place, placeOf, problemAt, shown } from './problem-codes.ts';
 import { paperId, type RawFile } from './raw-file.ts';
 import { missingHeader, type ReadHeader, readHeader } from './read-header.ts';
 import { findMarking } from './restricted-marking.ts';
@@ -59,7 +59,7 @@ export function readDocument(file: RawFile, context: ReadingContext): ReadDocume
     );
   }
   const { header } = read;
-  problems.push(...checkWorkstreams(header.workstreams ?? [], read.place, context.registry));
+  problems.push(...listed(checkWorkstreams(header.workstreams ?? [], read.place, context.registry)));
   const workstreams = header.workstreams ?? workstreamsNamed(context.registry.workstreams, header.title, passages);
   const document: Document = {
     id,

@@ -1,10 +1,10 @@
 import { EMPTY_REGISTRY, type Registry } from '../domain/registry.ts';
 import { decodeText } from './decode-text.ts';
-import { type KnowledgeProblem, type Place, placeOf, problemAt, shown } from './problem-codes.ts';
-import type { RawFile } from './raw-file.ts';
+import { type KnowledgeProblem, listed, type Place, placeOf, problemAt, shown } from './problem-codes.ts';
+import type { FolderFiles, RawFile } from './raw-file.ts';
 import { REGISTER_NAMES, type RegisterName } from './register-files.ts';
 import { ENTRY_FIELDS, entrySchemas } from './registry-schema.ts';
-import { problemsOfIssues } from './schema-problems.ts';
+import { type CheckedValue, problemsOfIssues } from './schema-problems.ts';
 import { parseYaml } from './yaml-text.ts';
 
 /** The register as read: every entry that is right, and what is wrong with the others. */
@@ -29,22 +29,25 @@ const FILE_LIMIT = 1024 * 1024;
  * all leaves its list as it was in `previous` (who may see what excepted: without audiences.yaml nobody is in an
  * audience), or empty.
  */
-export function readRegistry(files: readonly RawFile[], previous: Registry | null): ReadRegistry {
+export function readRegistry({ files, problems: unread }: FolderFiles, previous: Registry | null): ReadRegistry {
   const lists = new Map<RegisterName, ReadList>();
   const problems: KnowledgeProblem[] = [];
   const registry: Record<RegisterName, readonly unknown[]> = { ...EMPTY_REGISTRY };
   for (const name of REGISTER_NAMES) {
-    const file = files.find(({ path }) => path === `${name}.yaml`);
-    if (!file) continue;
-    const list = readList(name, file);
-    lists.set(name, list);
-    problems.push(...list.problems);
-    registry[name] = list.entries;
-    const kept = list.isBroken && name !== 'audiences' ? (previous?.[name] ?? []) : [];
+    const path = `${name}.yaml`;
+    const file = files.find((found) => found.path === path);
+    const list = file && readList(name, file);
+    const isBroken = list?.isBroken ?? unread.some((problem) => problem.file === path && problem.code !== 'vanished');
+    if (list) {
+      lists.set(name, list);
+      problems.push(...listed(list.problems));
+      registry[name] = list.entries;
+    }
+    const kept = isBroken && name !== 'audiences' ? (previous?.[name] ?? []) : [];
     if (kept.length === 0) continue;
     registry[name] = kept;
-    const message = `The ${kept.length} entries read from ${file.path} before are still used.`;
-    problems.push(problemAt(placeOf(file.path), 'warning', 'register-kept', message, 'Correct the file, then reload.'));
+    const message = `What was read from ${path} before is still used (entries: ${kept.length}).`;
+    problems.push(problemAt(placeOf(path), 'warning', 'register-kept', message, 'Correct the file, then reload.'));
   }
   return {
     // Each entry passed the schema of its list, or was in the registry before.
@@ -99,38 +102,40 @@ function readList(name: RegisterName, file: RawFile): ReadList {
   const seen = new Set<string>();
   value.forEach((data: unknown, i) => {
     if (hurt.has(i)) return;
-    const wrong = entryProblems(name, data, (path, key) => place([i, ...path], key));
-    const key = name === 'glossary' ? `${i}` : idOf(data);
-    if (wrong.length === 0 && seen.has(key)) {
-      const message = `A second entry has the id ${shown(key)}; the first is used.`;
-      wrong.push(problemAt(place([i, 'id']), 'error', 'duplicate-entry', message, 'Give one of the two another id.'));
+    const checked = checkEntry(name, data, (path, key) => place([i, ...path], key));
+    const id = checked.id ?? `${i}`;
+    if (checked.problems.length === 0 && seen.has(id)) {
+      const message = `A second entry has the id ${shown(id)}; the first is used.`;
+      problems.push(
+        problemAt(place([i, 'id']), 'error', 'duplicate-entry', message, 'Give one of the two another id.'),
+      );
+    } else if (checked.problems.length === 0) {
+      seen.add(id);
+      entries.push(checked.entry);
+      origins.push(i);
     }
-    problems.push(...wrong);
-    if (wrong.length > 0) return;
-    seen.add(key);
-    entries.push(entrySchemas[name].parse(data));
-    origins.push(i);
+    for (const problem of checked.problems) problems.push(problem);
   });
   return { entries, problems, isBroken: false, place: (index, path) => place([origins[index] ?? 0, ...path]) };
 }
 
-function entryProblems(
-  name: RegisterName,
-  data: unknown,
-  place: (path: readonly PropertyKey[], key?: string) => Place,
-) {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    const fix = name === 'glossary' ? 'Write it as “- term: …”.' : 'Write it as “- id: …” with “name: …” beneath.';
-    return [problemAt(place([]), 'error', 'not-a-mapping', 'This entry has no fields.', fix)];
-  }
-  const checked = entrySchemas[name].safeParse(data);
-  if (checked.success) return [];
-  return problemsOfIssues(checked.error.issues, { data, fields: ENTRY_FIELDS[name], place });
+interface CheckedEntry {
+  readonly entry: unknown;
+  /** Null for an entry without one, as those of the glossary are. */
+  readonly id: string | null;
+  readonly problems: readonly KnowledgeProblem[];
 }
 
-function idOf(data: unknown): string {
-  const id = (data as { readonly id?: unknown } | null)?.id;
-  return typeof id === 'string' ? id : '';
+function checkEntry(name: RegisterName, data: unknown, place: CheckedValue['place']): CheckedEntry {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    const fix = name === 'glossary' ? 'Write it as “- term: …”.' : 'Write it as “- id: …” with “name: …” beneath.';
+    const problem = problemAt(place([]), 'error', 'not-a-mapping', 'This entry has no fields.', fix);
+    return { entry: null, id: null, problems: [problem] };
+  }
+  const checked = entrySchemas[name].safeParse(data);
+  if (checked.success) return { entry: checked.data, id: 'id' in checked.data ? checked.data.id : null, problems: [] };
+  const problems = listed(problemsOfIssues(checked.error.issues, { data, fields: ENTRY_FIELDS[name], place }));
+  return { entry: null, id: null, problems };
 }
 
 function isBefore(a: { line: number; column: number }, b: { line: number; column: number }): boolean {

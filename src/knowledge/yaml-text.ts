@@ -6,6 +6,7 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   type YAMLMap,
   type Document as YamlDocument,
@@ -80,7 +81,8 @@ export function parseYaml(text: string): YamlText {
   }));
   const reader = new YamlReader(doc, place, problems);
   const value = doc.contents === null ? undefined : reader.read(doc.contents);
-  return { value, problems, locate: (path, key) => place(offsetOf(doc, path, key)) };
+  const index: KeyIndex = new WeakMap();
+  return { value, problems, locate: (path, key) => place(offsetOf(doc, index, path, key)) };
 }
 
 const SYNTAX_FIX =
@@ -157,21 +159,29 @@ function startOf(node: unknown): number | undefined {
   return (node as Partial<Node> | null)?.range?.[0];
 }
 
-function offsetOf(doc: YamlDocument, path: readonly PropertyKey[], key: string | undefined): number {
+/** The pairs of each mapping by the name of their key, made when a place in it is first asked for. */
+type KeyIndex = WeakMap<YAMLMap, ReadonlyMap<string, Pair>>;
+
+function offsetOf(doc: YamlDocument, index: KeyIndex, path: readonly PropertyKey[], key: string | undefined): number {
   let node: unknown = doc.contents;
   let offset = startOf(node) ?? 0;
   for (const part of path) {
-    node = childOf(doc, node, part)?.value;
+    node = childOf(doc, index, node, part)?.value;
     const start = startOf(node);
     if (start === undefined) return offset;
     offset = start;
   }
-  return key === undefined ? offset : (startOf(childOf(doc, node, key)?.key) ?? offset);
+  return key === undefined ? offset : (startOf(childOf(doc, index, node, key)?.key) ?? offset);
 }
 
-function childOf(doc: YamlDocument, node: unknown, part: PropertyKey): { key?: unknown; value: unknown } | undefined {
+function childOf(doc: YamlDocument, index: KeyIndex, node: unknown, part: PropertyKey) {
   const parent = isAlias(node) ? node.resolve(doc) : node;
-  if (isSeq(parent)) return { value: parent.items[Number(part)] };
+  if (isSeq(parent)) return { key: undefined, value: parent.items[Number(part)] };
   if (!isMap(parent)) return undefined;
-  return parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(part));
+  let pairs = index.get(parent);
+  if (!pairs) {
+    pairs = new Map(parent.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+    index.set(parent, pairs);
+  }
+  return pairs.get(String(part));
 }

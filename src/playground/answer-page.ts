@@ -5,6 +5,7 @@ import { answerPlainText } from './answer-plain-text.ts';
 import { type Html, html } from './escape-html.ts';
 import { evidenceCard } from './evidence-card.ts';
 import { freshnessWords } from './freshness-words.ts';
+import { furtherPoints } from './further-points.ts';
 import { pageFrame } from './page-frame.ts';
 import type { PageQuery } from './query-string.ts';
 import { otherDayForm, searchForm } from './search-form.ts';
@@ -16,6 +17,9 @@ const OUTCOMES: Readonly<Record<Answer['kind'], string>> = {
   unsupported: 'Not a question the papers can answer',
 };
 
+/** A headline with more characters is set smaller. */
+const LONG = 160;
+
 /** An answer with all it stands on. `query` is as asked, for the box and for links that keep the as-of day. */
 export function answerPage(answer: Answer, query: PageQuery): string {
   return pageFrame({
@@ -24,11 +28,12 @@ export function answerPage(answer: Answer, query: PageQuery): string {
     main: html`${searchForm(query)}
 ${asOfNotice(query)}
 <article class="answer ${answer.kind}">
+<p class="printed">Question: <bdi>${query.question}</bdi></p>
 <p class="outcome">${OUTCOMES[answer.kind]}</p>
-<h1 dir="auto">${answer.headline}</h1>
+<h1 class="${answer.headline.length > LONG ? 'long' : 'short'}" dir="auto">${answer.headline}</h1>
 ${points(answer)}
 ${answer.warnings.map((warning) => html`<p class="warning"><strong>Note:</strong> <bdi>${warning}</bdi></p>`)}
-${questions('Which do you mean?', answer.choices, query)}
+${questions('Choose one', answer.choices, query)}
 ${evidence(answer)}
 ${nearest(answer)}
 ${answer.kind === 'unsupported' ? null : html`<p class="freshness">${freshnessWords(answer)}</p>`}
@@ -48,8 +53,8 @@ function asOfNotice({ question, asOf }: PageQuery): Html | null {
 }
 
 /** What the answer says beyond its headline; each sentence leads to the sources it stands on. */
-function points({ headline, statements }: Answer): Html | null {
-  const further = statements.filter(({ text }) => !headline.includes(text));
+function points(answer: Answer): Html | null {
+  const further = furtherPoints(answer);
   if (further.length === 0) return null;
   return html`<ul class="points">${further.map(
     ({ text, citations }) => html`<li><bdi>${text}</bdi>${citations.map((n) => sourceLink(n + 1))}</li>`,
@@ -88,7 +93,7 @@ function suggestionsOf({ suggestions }: Answer): readonly LinkedQuestion[] {
 /** Questions to follow, as of the same day. */
 function questions(title: string, linked: readonly LinkedQuestion[], { asOf }: PageQuery): Html | null {
   if (linked.length === 0) return null;
-  return html`<section>
+  return html`<section class="linked">
 <h2>${title}</h2>
 <ul class="questions">${linked.map(
     ({ label, question }) => html`<li><a href="${askAddress(question, asOf)}"><bdi>${label}</bdi></a></li>`,

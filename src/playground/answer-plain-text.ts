@@ -1,12 +1,13 @@
 import type { Answer, Citation } from '../domain/answer.ts';
 import { harmless } from '../domain/harmless-text.ts';
 import { freshnessWords } from './freshness-words.ts';
+import { furtherPoints } from './further-points.ts';
 import { citedMarks, whereWords } from './paper-words.ts';
 
 /** An answer as plain text for an e-mail or a briefing: nothing in it leads back to this page. */
 export function answerPlainText(answer: Answer): string {
-  const { question, headline, statements, citations, nearest, choices, warnings } = answer;
-  const further = statements.filter(({ text }) => !headline.includes(text));
+  const { question, headline, citations, nearest, choices, warnings } = answer;
+  const further = furtherPoints(answer);
   const blocks = [
     `Question: ${oneLine(question)}`,
     [oneLine(headline), ...further.map(({ text, citations: on }) => `- ${oneLine(text)} ${references(on)}`)].join('\n'),

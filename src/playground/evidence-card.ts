@@ -19,7 +19,7 @@ export function evidenceCard(citation: Citation, number: number | null): Html {
       : html`<p class="ours">Our summary; check the original</p>
 <p class="summary" dir="auto">${quote}</p>`;
   return html`<li class="card"${number === null ? null : html` id="source-${number}"`}>
-<h3>${number === null ? null : html`<span class="number">${number}<span class="unseen">:</span></span> `}<a href="${passage}"><bdi>${document.title}</bdi><span class="unseen">, paragraph ${paragraph}</span></a></h3>
+<h3>${number === null ? null : html`<span class="number">${number}<span class="unseen">:</span></span> `}<a href="${passage}"><bdi>${document.title}</bdi><span class="unseen"> paragraph ${paragraph}</span></a></h3>
 <p class="where"><bdi>${whereWords(citation)}</bdi></p>
 ${markList(citedMarks(document))}
 ${words}

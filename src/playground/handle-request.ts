@@ -93,7 +93,7 @@ function ask(url: URL, answered: (query: PageQuery) => Response): Response {
   const query = readPageQuery(url.searchParams);
   if (query !== null) return answered(query);
   if (url.pathname !== '/') return respond('json', JSON.stringify({ error: NO_SUCH_DAY.text }), { status: 400 });
-  return notice(NO_SUCH_DAY, 400);
+  return respond('html', noticePage(NO_SUCH_DAY, url.searchParams.get('q') ?? ''), { status: 400 });
 }
 
 function answer(source: PageSource, { question, asOf }: PageQuery) {

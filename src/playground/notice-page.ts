@@ -8,14 +8,14 @@ export interface Notice {
   readonly text: Shown;
 }
 
-/** A page that says what went wrong in words for people, and lets them ask on. */
-export function noticePage({ title, text }: Notice): string {
+/** A page that says what went wrong in words for people, and lets them ask on: the question, if any, is kept. */
+export function noticePage({ title, text }: Notice, question = ''): string {
   return pageFrame({
     title,
     at: null,
     main: html`<h1>${title}</h1>
 <p class="lead">${text}</p>
-${searchForm()}`,
+${searchForm({ question, asOf: null })}`,
   });
 }
 

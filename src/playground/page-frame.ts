@@ -13,7 +13,7 @@ export interface PageContent {
 export const SITE_NAME = 'Ask the record';
 
 const CARE =
-  'I look things up in committee papers. I cannot advise on care. In an emergency call 999; otherwise NHS 111.';
+  'I look things up in committee papers. I cannot advise on care. In an emergency call 999; otherwise NHS\u00a0111.';
 
 const PLACES = [
   ['/', 'Ask'],

@@ -18,12 +18,10 @@ const INFERRED_BODY: Mark = { word: 'Inferred', meaning: 'committee worked out, 
 
 /** The marks of a paper as an answer cites it. */
 export function citedMarks({ kind, date, inferred, stale }: CitedDocument): readonly Mark[] {
-  return [
-    ...kindMarks(kind),
-    ...(date === null ? [UNDATED] : []),
-    ...(inferred ? [INFERRED] : []),
-    ...staleMarks(stale),
-  ];
+  const undated = date === null;
+  // Without a date only the committee is left to be inferred.
+  const worked = inferred ? [undated ? INFERRED_BODY : INFERRED] : [];
+  return [...kindMarks(kind), ...(undated ? [UNDATED] : []), ...worked, ...staleMarks(stale)];
 }
 
 /** The marks of a paper, which knows itself what was inferred. */

@@ -48,7 +48,7 @@ function problemGroup(title: string, meaning: string, problems: readonly Problem
 
 function problemEntry({ severity, file, line, column, message, fix, code }: Problem): Html {
   return html`<li class="card ${severity}">
-<h3><bdi>${file}</bdi>, line ${line}<span class="unseen">, column ${column}</span></h3>
+<h3><span><bdi>${file}</bdi>, line ${line}</span></h3>
 <p dir="auto">${message}</p>
 <p><strong>What to do:</strong> <bdi>${fix}</bdi></p>
 <p class="note">${code}, column ${column}</p>

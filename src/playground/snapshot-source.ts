@@ -1,6 +1,7 @@
 import { passageKey } from '../domain/corpus.ts';
-import { PUBLIC } from '../domain/document.ts';
+import { type Document, PUBLIC } from '../domain/document.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
+import type { Registry } from '../domain/registry.ts';
 import type { Snapshot } from '../search/snapshot.ts';
 import type { Assistant } from '../service/assistant-port.ts';
 import { type Clock, localDay } from '../service/clock.ts';
@@ -12,8 +13,8 @@ export interface SnapshotSourceParts {
   /** The snapshot served now. */
   readonly snapshot: () => Snapshot;
   readonly problems: () => readonly Problem[];
-  /** Questions for a newcomer to try. */
-  readonly examples: () => readonly string[];
+  /** Questions for a newcomer to try, from the papers and the register that the public sees. */
+  readonly examples: (documents: readonly Document[], registry: Registry) => readonly string[];
   readonly clock: Clock;
   /** IANA name: whose today it is. */
   readonly timeZone: string;
@@ -29,13 +30,13 @@ export interface SnapshotSourceParts {
  */
 export function createSnapshotSource(parts: SnapshotSourceParts): PageSource {
   const { assistant, snapshot, clock, timeZone, loopback } = parts;
-  const today = () => localDay(clock.now(), timeZone);
+  const view = () => snapshot().view([], localDay(clock.now(), timeZone));
   return {
     ask: (question, asOf) => assistant.ask({ question, audiences: [], ...(asOf === undefined ? {} : { asOf }) }),
     // As-of days are a way of reading, no secret: the link of an answer as of next year must open its paper.
     document: (id) => snapshot().corpus.documents.find((paper) => paper.id === id && paper.audience === PUBLIC) ?? null,
     held: (id, paragraph) => snapshot().corpus.held.has(passageKey(id, paragraph)),
-    documents: () => snapshot().view([], today()).documents,
+    documents: () => view().documents,
     problems() {
       const audiences = new Map(snapshot().corpus.documents.map(({ file, audience }) => [file, audience]));
       const shown = parts.problems().filter(({ file }) => {
@@ -44,7 +45,10 @@ export function createSnapshotSource(parts: SnapshotSourceParts): PageSource {
       });
       return shown.sort(byPlace);
     },
-    examples: parts.examples,
-    revision: () => snapshot().view([], today()).revision,
+    examples() {
+      const { documents, registry } = view();
+      return parts.examples(documents, registry);
+    },
+    revision: () => view().revision,
   };
 }

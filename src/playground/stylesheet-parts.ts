@@ -5,11 +5,14 @@ export const PARTS = `
 .found .outcome::before { background: var(--accent); }
 .not-found .outcome::before, .unsupported .outcome::before { border-color: var(--edge); }
 .answer h1 { font-size: clamp(1.35rem, 1.1rem + 1.2vw, 1.8rem); line-height: 1.3; text-wrap: pretty; }
+.answer .long { font-size: clamp(1.2rem, 1.05rem + .7vw, 1.4rem); font-weight: 400; line-height: 1.5; }
+.printed { display: none; }
 .points { margin: 0 0 1rem; padding-left: 1.2rem; }
 .points li { margin-bottom: .4rem; }
 .reference { display: inline-block; min-width: 1.5rem; font-size: .9em; }
 .warning { padding: .6rem .9rem; border-left: .25rem solid var(--care-line); border-radius: .2rem; background: var(--care-ground); color: var(--care); font-size: .95rem; }
 .warning a { color: inherit; }
+.ask + .warning { margin-bottom: 1.75rem; }
 .questions { margin: 0; padding: 0; list-style: none; display: grid; gap: .5rem; }
 .questions a { display: block; padding: .55rem .9rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--card); text-decoration: none; }
 .questions a:hover { border-color: var(--accent); text-decoration: underline; }
@@ -42,6 +45,7 @@ details ul { margin: 0 0 .75rem; padding-left: 1.2rem; }
 .title { display: inline-block; padding-block: .1rem; font-weight: 600; }
 #papers:focus { outline: none; }
 .back { font-size: .95rem; }
+.paper + .back, section + .note { margin-top: 2rem; }
 .facts { margin: 0 0 2.5rem; padding: .4rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); font-size: .9rem; }
 .facts div { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 1rem; padding: .4rem 0; }
 .facts div + div { border-top: 1px solid var(--line); }

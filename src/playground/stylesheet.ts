@@ -47,7 +47,8 @@ button:hover { background: var(--accent-strong); border-color: var(--accent-stro
 const PRINT = `
 @media print {
   html { font-size: 10.5pt; background: none; color: #000; }
-  .masthead, .skip, .ask, .more, .back, .other-day, nav, .examples { display: none; }
+  .masthead, .skip, .ask, .more, .back, .other-day, nav, .examples, .linked { display: none; }
+  .printed { display: block; }
   .masthead, main, footer { width: 100%; max-width: none; }
   .card, .passage, h1, h2, h3 { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }

@@ -17,6 +17,6 @@ export function findAskedDay(text: string): FoundDay | null {
   if (!phrase) return null;
   const before = text.slice(0, phrase.start).toLowerCase();
   const word = /(\p{L}+)\s+(?:the\s+)?$/u.exec(before)?.[1] ?? '';
-  const relation = /^(?:since|after|from)$/.test(word) ? 'after' : /^(?:before|until|till)$/.test(word) ? 'before' : 'on';
+  const relation = /^(?:since|after|from)$/.test(word) ? 'after' : word === 'before' ? 'before' : 'on';
   return { day: { date: phrase.date, words: phrase.words, relation }, start: phrase.start, end: phrase.end };
 }

@@ -33,7 +33,7 @@ function postAt(text: string, from: number): (AskedPost & { start: number; end: 
   const rest = text.slice(from);
   const stop = AFTER_POST.exec(rest);
   const head = stop ? rest.slice(0, stop.index) : rest;
-  if (head === '' || head.split(' ').length > 7 || !new RegExp(`(?:^|[\\s-])(?:${POST_NOUN})s?$`, 'i').test(head)) return null;
+  if (head === '' || /\b(?:is|was|are|were|did|does|do|has|have|had|will|would)\b/i.test(head) || head.split(' ').length > 7 || !new RegExp(`(?:^|[\\s-])(?:${POST_NOUN})s?$`, 'i').test(head)) return null;
   const words = head + (stop ? department(rest.slice(head.length), head) : '');
   return { words, stems: stems(words), start: from, end: from + words.length };
 }

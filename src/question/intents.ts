@@ -34,7 +34,7 @@ const RULES: readonly IntentRule[] = [
   },
   {
     when: new RegExp(
-      `^(?:(?:which|what|any)(?: (?:of the|other|more|new|recent))? (?:\\S+ ){0,2}?(?:${PAPER})\\b(?! (?:was|is|were|are|did|does|will|would|has|have|had)\\b.{0,20}(?:published|presented|due|agreed|approved))|(?:are there any|is there an?y?|do (?:we|you) have)\\b.{0,40}?\\b(?:${PAPER})\\b|(?:which|what) (?:ones? )?(?:mention|cover|discuss|refer to)s?\\b)`,
+      `^(?:(?:which|what|any)(?! (?:did|does|do|was|is|are|were|has|have|had|will|would|should|can|could)\\b)(?: (?:of the|other|more|new|recent))? (?:\\S+ ){0,2}?(?:${PAPER})\\b(?! (?:was|is|were|are|did|does|will|would|has|have|had)\\b.{0,20}(?:published|presented|due|agreed|approved))|(?:are there any|is there an?y?|do (?:we|you) have)\\b.{0,40}?\\b(?:${PAPER})\\b|(?:which|what) (?:ones? )?(?:mention|cover|discuss|refer to)s?\\b)`,
       'i',
     ),
     intent: 'documents',
@@ -46,7 +46,10 @@ const RULES: readonly IntentRule[] = [
   { when: /\bhow long\b(?! ago)/i, intent: 'amount', quantity: 'duration', spends: 'long last take' },
   { when: /\bhow (?:much money|much)\b|\bwhat (?:is|was|were|are) (?:the )?(?:\w+ ){0,4}?(?:cost|costs|budget|price|funding|savings?|deficit|spend|spending|expenditure)\b|\b(?:salary|salaries|pay|wage)\b/i, intent: 'amount', quantity: 'money', spends: 'much money' },
   { when: /\bwhat (?:percentage|proportion|share|fraction|per cent)\b|\bhow many per cent\b/i, intent: 'amount', quantity: 'percent', spends: 'percentage proportion share fraction' },
-  { when: /\bhow (?:many|big|large|small|high|low)\b|\bwhat (?:is|was|were|are) the (?:total |exact |current )?(?:number|size|population|count|figure|total)s?\b|\bnumber of\b/i, intent: 'amount', quantity: 'count', spends: 'many big large small high low number count figure figures total size' },
+  { when: /\bhow many\b|\bwhat (?:is|was|were|are) the (?:total |exact |current )?(?:number|size|population|count|figure|total)s?\b|\bnumber of\b/i, intent: 'amount', quantity: 'count', spends: 'many number count figure figures total size' },
+  { when: /^how (?:big|large|small|high|low|wide|far) (?:is|was|are|were|will|would)\b/i, intent: 'amount', spends: 'big large small high low wide far' },
+  { when: /^(?:which|what)\b.{0,60}?\b(?:will|would|(?:is|are) to|due to|going to)\b.{0,60}?\b(?:decide|take (?:the )?decisions?)\b/i, intent: 'passages', spends: '' },
+  { when: /^(?:which|what) (?:organisation|trust|body|council|company|party|ccg|group)(?:'s)? (?:is|was|does|did|has|are|chief|chair|leader|director|officer|manager|lead|head)\b/i, intent: 'who', spends: 'organisation trust body council company party represent' },
   {
     when: new RegExp(
       `^(?:when\\b|how long ago\\b|(?:on |by |since |until |from )?(?:what|which) (?:dates?|day|days|month|year|time)\\b|by when\\b|since when\\b|until when\\b|(?:the )?(?:dates?|deadline|timetable|timeline) (?:of|for)\\b|(?:what|when) (?:is|was|are|were) the (?:date|dates|deadline|timetable|next|last)\\b|(?:the )?(?:next|last|previous|latest) (?:\\S+ ){0,6}?(?:meetings?|date)\\??$)|\\bwhen (?:is|was|are|were|did|does|do|will|must|should|has|had|can)\\b`,
@@ -70,12 +73,12 @@ const RULES: readonly IntentRule[] = [
     spends: 'who whom whose person people name names responsible charge role post job title position contact hold holds held named',
   },
   {
-    when: new RegExp(`^(?:what|which) (?:\\S+ ){0,8}?(?:said|say|says|comments?|commented|concerns?|concerned|worr(?:y|ies|ied)|questions?|asked|raised|views?|opinions?|responses?|replies|reply|suggest|suggested|argue|argued|tell|told|explain|explained|ask|think|thought)\\b`, 'i'),
+    when: new RegExp(`^(?:what|which) (?:\\S+ ){0,8}?(?:said|say|says|comments?|commented|concerns?|concerned|worr(?:y|ies|ied)|questions?|asked|raised|views?|opinions?|responses?|replies|reply|report|reported|suggest|suggested|argue|argued|tell|told|explain|explained|ask|think|thought)\\b`, 'i'),
     intent: 'passages',
     manner: 'said',
     spends: 'said say says comment comments commented raise raised view views opinion opinions response reply replies tell told explain explained',
   },
-  { when: /^(?:define|definition of|meaning of|what (?:is|are|was) meant by|what do(?:es)? .{1,80} (?:mean|stand for)|(?:what|explain) .{1,60} (?:mean|means|stands? for)$|explain (?:what|the term|the|an?)|(?:meaning|definition)$|expand)\b|\bstands? for\b/i, intent: 'definition', spends: 'define definition mean means meaning meant stand stands term explain expand' },
+  { when: /^(?:define|definition of|meaning of|what (?:is|are|was) meant by|what do(?:es)? .{1,80} (?:mean|stand for)|(?:what|explain) .{1,60} (?:mean|means|stands? for)$|explain (?:what|the term|the|an?)|expand)\b|\b(?:meaning|definition)$|\bstands? for\b/i, intent: 'definition', spends: 'define definition mean means meaning meant stand stands term explain expand' },
   {
     when: /\b(?:status|latest|progress|where (?:are|do) we|where (?:is|are|has|have|does) .{1,60} (?:at|stand|got to|up to)|how (?:is|are) .{1,60} (?:going|doing|progressing|coming along|getting on)|what(?: is| are| has|'s)? (?:happening|going on|new|the news|the state|the position|the situation|been happening|happened)|how far|(?:an? )?updates? (?:on|about|for|of)|update$|what stage|up to date|summar(?:y|ise|ize))\b/i,
     intent: 'status',
@@ -87,6 +90,8 @@ const RULES: readonly IntentRule[] = [
   { when: /^(?!which|what|where|how|why|is|are|was|were|has|have|had|did|do|does|will|would|can|could|should)(?:\S+ ){1,8}(?:dates?|when|deadline|timetable)$/i, intent: 'when', spends: 'when date dates deadline timetable' },
   { when: /^(?!which|what|where|how|why|is|are|was|were|has|have|had|did|do|does|will|would|can|could|should)(?:\S+ ){1,8}(?:frequency|how often)$/i, intent: 'when', quantity: 'frequency', spends: 'frequency often' },
   { when: /^(?!which|what|where|how|why|is|are|was|were|has|have|had|did|do|does|will|would|can|could|should)(?:\S+ ){1,8}(?:decisions?|resolutions?|outcomes?)$/i, intent: 'decision', spends: 'decision decisions resolution resolutions outcome outcomes' },
+  { when: /^(?!which|what|where|how|why|who|is|are|was|were|has|have|had|did|do|does|will|would|can|could|should)(?:\S+ ){1,8}(?:targets?|amounts?|totals?|costs?|budgets?|savings|figures?|numbers?)$/i, intent: 'amount', spends: 'target targets amount amounts total totals figure figures number numbers' },
+  { when: /^(?!which|what|where|how|why|is|are|was|were|has|have|had|did|do|does|will|would|can|could|should)(?:\S+ ){1,8}how (?:much|many)$/i, intent: 'amount', spends: 'much many' },
   { when: /^how\b/i, intent: 'passages', manner: 'how', spends: 'how' },
   { when: new RegExp(`^(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|should|must|may|might)\\b(?! (?:${BODY})$)`, 'i'), intent: 'passages', manner: 'claim', spends: '' },
   { when: /^(?:what|which|where|in what|to what|list|show|give)\b/i, intent: 'passages', manner: 'open', spends: 'list show give' },

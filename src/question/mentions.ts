@@ -5,11 +5,14 @@ import type { View } from '../search/view.ts';
 import { isEnglishWord } from './english-words.ts';
 import { namesWithInitials } from './initials.ts';
 import { type Entry, lexiconOf } from './lexicon.ts';
+import { isLightStem } from './light-words.ts';
 import type { QuestionWord } from './words.ts';
 
 interface Pattern {
   readonly stems: readonly string[];
   readonly entry: Entry;
+  /** The name as written, small letters, where it is one ordinary word: "provide" is no inflection of "provider". */
+  readonly word: string | null;
   /** True for a name that means something only in capitals, since in small letters it is an ordinary word ("IT"). */
   readonly capitals: boolean;
 }
@@ -74,7 +77,8 @@ function compile(lexicon: readonly Entry[]): Patterns {
       if (first === undefined || (stems.length === 1 && terms.length > 2)) continue;
       for (const stem of stems) known.add(stem);
       const capitals = /^\p{Lu}{2,3}$/u.test(name) && (analyse(name.toLowerCase())[0]?.stop ?? false);
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, entry, capitals }]);
+      const word = stems.length === 1 && isEnglishWord(name.toLowerCase()) ? name.toLowerCase() : null;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, entry, capitals, word }]);
     }
   }
   return { byFirst, stems: known };
@@ -103,10 +107,16 @@ function matchesAt(
   const matches: Match[] = [];
   for (const pattern of word.readings.flatMap((reading) => byFirst.get(reading) ?? [])) {
     if (pattern.capitals && /\p{Ll}/u.test(word.written)) continue;
+    if (pattern.word !== null && !word.corrected && !isFormOf(word.word, pattern.word)) continue;
     const end = matchFrom(words, at, pattern.stems);
     if (end !== null) matches.push({ entry: pattern.entry, end });
   }
   return matches;
+}
+
+/** The same word or its plural. */
+function isFormOf(word: string, name: string): boolean {
+  return word === name || word === `${name}s` || `${word}s` === name;
 }
 
 /** A word that no paper writes and that is the initials of known names. */
@@ -127,7 +137,7 @@ function expansionsAt(words: readonly QuestionWord[], at: number, view: View): M
  */
 function isAmbiguous(meanings: readonly Mention[], words: readonly QuestionWord[], span: readonly QuestionWord[]): boolean {
   if (meanings[0]?.kind !== 'term') return true;
-  const rest = words.filter((word) => !word.stop && !span.includes(word) && !isFrameWord(word.word));
+  const rest = words.filter((word) => !word.stop && !span.includes(word) && !isFrameWord(word.word) && !isLightStem(word.stem));
   if (rest.length > 0) return false;
   return meanings.some((a) => meanings.some((b) => !isVariant(a.name, b.name)));
 }

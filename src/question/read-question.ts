@@ -1,4 +1,4 @@
-import type { Query, ReadQuestion, Understood } from '../domain/query.ts';
+import type { Query, ReadQuestion, TopicTerm, Understood } from '../domain/query.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { findAskedDay, type FoundDay } from './asked-day.ts';
@@ -6,6 +6,7 @@ import { findAskedForce } from './asked-force.ts';
 import { findAskedPost } from './asked-post.ts';
 import { readIntent, type ReadIntent } from './intents.ts';
 import { findMentions, stemsOfNames } from './mentions.ts';
+import { findPartialBodies } from './partial-bodies.ts';
 import { tidyText } from './tidy-text.ts';
 import { readTopic } from './topic.ts';
 import { unsupportedReason } from './unsupported.ts';
@@ -24,8 +25,14 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
   const corrected = respell(tidied, words);
   const day = findAskedDay(tidied);
   const free = day ? words.filter((word) => word.end <= day.start || word.start >= day.end) : words;
-  const { mentions, ambiguous } = findMentions(free, view);
+  const named = findMentions(free, view);
+  const unnamed = free.filter((word) => !named.mentions.some((m) => word.start >= m.start && word.end <= m.end));
+  const bodies = findPartialBodies(unnamed, view);
+  const mentions = [...named.mentions, ...bodies.mentions].sort((a, b) => a.start - b.start);
   const post = findAskedPost(tidied);
+  // A post's acronym is read by what posts are called, not by all that its letters can stand for.
+  const { ambiguous } = named;
+  const unclear = ambiguous !== null && !(post && post.words.includes(ambiguous.words));
   const read = readIntent(corrected);
   const intent: ReadIntent = post && read.intent !== 'decision' ? { ...read, intent: 'who' } : read;
   const force = findAskedForce(free);
@@ -38,6 +45,7 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
         (day && word.end > day.start && word.start < day.end) ||
         (post && intent.intent === 'who' && word.start >= post.start && word.end <= post.end) ||
         (intent.intent === 'decision' && word === force?.word) ||
+        (post && intent.intent === 'who' && /^(?:first|original|initial|current|present|new|latest|acting|former|previous)$/.test(word.word)) ||
         (towards && /^(?:next|last|previous|upcoming|forthcoming|latest)$/.test(word.word)),
     ),
   );
@@ -47,7 +55,7 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
     intent: intent.intent,
     manner: intent.manner,
     mentions: outside,
-    topic: readTopic(tidied, words, outside, spent, view),
+    topic: [...readTopic(tidied, words.filter((w) => !bodies.unknown.flat().includes(w)), outside, spent, view), ...bodies.unknown.map(unknownBody)],
     post: intent.intent === 'who' ? post : null,
     quantity: intent.quantity,
     force: force?.force ?? null,
@@ -56,7 +64,18 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
     asOf,
     understood: understanding({ words, mentions: outside, intent, post, day, towards }),
   };
-  return ambiguous ? { kind: 'ambiguous', query, word: ambiguous } : { kind: 'query', query };
+  return unclear ? { kind: 'ambiguous', query, word: ambiguous } : { kind: 'query', query };
+}
+
+/** A body that no register and no header names must be spoken of by all its words. */
+function unknownBody(run: readonly QuestionWord[]): TopicTerm {
+  return {
+    words: run.map((word) => word.written).join(' '),
+    kind: 'name',
+    alternatives: [run.map((word) => word.readings[0] ?? word.stem)],
+    mention: null,
+    slot: null,
+  };
 }
 
 function findTowards(text: string): 'next' | 'last' | null {

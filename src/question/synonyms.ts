@@ -31,7 +31,8 @@ export const SYNONYM_GROUPS: readonly (readonly string[])[] = [
   ['elderly', 'older', 'old'],
   ['adviser', 'advisor'],
   ['represent', 'representative', 'representation'],
-  ['author', 'write', 'by'],
+  ['write', 'produce', 'prepare', 'draft', 'author', 'develop'],
+  ['produce', 'production'],
   // doing
   ['begin', 'start', 'commence', 'launch'],
   ['end', 'finish', 'conclude', 'close'],
@@ -77,6 +78,7 @@ export const SYNONYM_GROUPS: readonly (readonly string[])[] = [
   ['procure', 'procurement', 'tender', 're-procure'],
   ['rate', 'rating', 'rated', 'grade'],
   // things
+  ['near', 'close', 'beside', 'next to', 'adjacent'],
   ['site', 'location'],
   ['hospital', 'acute'],
   ['worker', 'work'],
@@ -101,7 +103,6 @@ export const SYNONYM_GROUPS: readonly (readonly string[])[] = [
   ['obese', 'obesity', 'overweight'],
   ['temporary', 'agency', 'interim'],
   ['vote', 'ballot'],
-  ['public', 'community'],
   ['draft', 'provisional'],
   ['outside', 'out of'],
   ['maximum', 'most', 'longest'],

@@ -1,3 +1,5 @@
+import { questionWord } from './question-word.ts';
+
 const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\b(who|what|when|where|how|that|there|it)['’]?s\b(?!\s*')/gi, '$1 is'],
   [/\b(who|what|when|where|how)['’]?re\b/gi, '$1 are'],
@@ -6,14 +8,7 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\b(?:pls|plz|thx|ta)\b/gi, ''],
   [/\babt\b/gi, 'about'],
   [/\bmtgs?\b/gi, 'meeting'],
-  // The words that carry a question, as they are mistyped; nothing else can be meant by these letters.
-  [/\bteh\b/gi, 'the'],
-  [/\b(?:wat|waht|whta|wht)\b/gi, 'what'],
-  [/\b(?:wen|whne|whn|wehn)\b/gi, 'when'],
   [/\bwhos\b/gi, 'who is'],
-  [/\bnxt\b/gi, 'next'],
-  [/\b(?:wich|whcih|whihc)\b/gi, 'which'],
-  [/\b(?:hw|hwo)\b(?= (?:much|many|often|long))/gi, 'how'],
   [/\br\b(?=\s+we\b)/gi, 'are'],
 ];
 
@@ -43,6 +38,7 @@ export function tidyText(raw: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   for (const [form, full] of SHORTHAND) text = text.replace(form, full);
+  text = text.replace(/(?<![\p{L}\p{N}'-])\p{Ll}{2,6}(?![\p{L}\p{N}'-])/gu, questionWord);
   text = text.replace(/\s+/g, ' ').trim();
   for (let before = ''; before !== text; ) {
     before = text;

@@ -1,9 +1,9 @@
 import type { Mention, TopicTerm } from '../domain/query.ts';
-import { isFrameWord } from '../search/frame-words.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { isEnglishWord } from './english-words.ts';
 import { plainName } from './people.ts';
+import { findPhrases } from './phrases.ts';
 import { SYNONYM_GROUPS } from './synonyms.ts';
 import { isName, type QuestionWord } from './words.ts';
 
@@ -29,24 +29,27 @@ export function readTopic(
 ): TopicTerm[] {
   const terms: TopicTerm[] = mentions.map((mention) => ({
     words: mention.words,
-    kind: 'mention',
+    kind: isOrdinaryWord(mention) ? 'phrase' : 'mention',
     alternatives: namesAsStems(mention),
     mention,
     slot: slotBefore(text, mention.start),
   }));
-  for (const word of words) {
-    if (word.stop || spent.has(word) || mentions.some((m) => word.start >= m.start && word.end <= m.end)) continue;
+  const free = words.filter((w) => !spent.has(w) && !mentions.some((m) => w.start >= m.start && w.end <= m.end));
+  const phrases = findPhrases(free);
+  for (const { words: run, alternatives } of phrases) {
+    terms.push({ words: run.map((w) => w.written).join(' '), kind: 'phrase', alternatives, mention: null, slot: null });
+  }
+  for (const word of free) {
+    if (word.stop || phrases.some((phrase) => phrase.words.includes(word))) continue;
     if (SOFT.has(word.word) || /^\p{L}$/u.test(word.word)) continue;
     terms.push(wordTerm(text, word, view));
   }
-  // Frame words ("discuss", "report") are a topic only where nothing else is.
-  const firm = terms.filter((term) => term.kind !== 'word' || !isFrameWord(term.words.toLowerCase()));
-  return firm.length > 0 ? firm : terms;
+  return terms;
 }
 
 function wordTerm(text: string, word: QuestionWord, view: View): TopicTerm {
   const kind = /\d/.test(word.word) ? 'number' : isName(text, word) || isNameInPapers(word, view) || isUnheardOf(word, view) ? 'name' : 'word';
-  const alternatives = word.readings.map((stem) => [stem]);
+  const alternatives = [...word.readings, ...numberForms(word.word)].map((stem) => [stem]);
   return {
     words: word.written,
     kind,
@@ -61,8 +64,14 @@ function isUnheardOf(word: QuestionWord, view: View): boolean {
   return !word.corrected && view.index.documentFrequency(word.stem) === 0 && /^\p{L}{3,}$/u.test(word.word) && !isEnglishWord(word.word);
 }
 
+/** A glossary's ordinary word ("footprint") weighs in a question as any other word does. */
+function isOrdinaryWord({ kind, words }: Mention): boolean {
+  return kind === 'term' && isEnglishWord(words.toLowerCase());
+}
+
+/** The stems of each way to name a mention, the question's own first. */
 function namesAsStems(mention: Mention): string[][] {
-  const names = mention.kind === 'person' ? mention.names.flatMap(waysToCall) : mention.names;
+  const names = mention.kind === 'person' ? mention.names.flatMap(waysToCall) : [mention.words, ...mention.names];
   const seen = new Map(names.map((name) => [stems(name).join(' '), stems(name)]));
   return [...seen.values()].filter((alternative) => alternative.length > 0);
 }
@@ -71,6 +80,16 @@ function namesAsStems(mention: Mention): string[][] {
 function waysToCall(name: string): string[] {
   const plain = plainName(name);
   return [plain, plain.split(' ').at(-1) ?? plain];
+}
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A small number in its other form: "three" is also "3". */
+function numberForms(word: string): string[] {
+  const value = NUMBERS.indexOf(word);
+  if (value >= 0) return [String(value)];
+  const name = /^\d{1,2}$/.test(word) ? NUMBERS[Number(word)] : undefined;
+  return name === undefined ? [] : stems(name);
 }
 
 function slotBefore(text: string, at: number): string | null {

@@ -33,8 +33,7 @@ function guesses(text: string, term: Term, view: View, knownToNames: ReadonlySet
   const { word, stem } = term;
   if (term.stop || view.index.documentFrequency(stem) > 0 || knownToNames.has(stem)) return [];
   if (!/^\p{L}{4,}$/u.test(word) || isEnglishWord(word) || isName(text, term)) return [];
-  const near = [...view.index.nearStems(word), ...nearNames(stem, knownToNames)];
-  const close = [...new Set(near)].filter((known) => isMisspelling(stem, known));
+  const close = [...new Set([...view.index.nearStems(word), ...nearNames(stem, knownToNames)])];
   return (close.length > 0 ? close : shortenedNames(word, knownToNames)).slice(0, GUESSES);
 }
 

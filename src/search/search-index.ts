@@ -38,7 +38,7 @@ export interface SearchIndex {
   passageStems(passage: Passage): readonly string[];
 }
 
-const CHUNK = 25;
+const CHUNK = 5;
 
 /** Indexes the documents' passages, those held (as `document#paragraph`) left out. */
 export function buildIndex(
@@ -53,7 +53,7 @@ export function buildIndex(
   }
 }
 
-/** The same index, built in steps of a few milliseconds; `pause` lets others run between two of them. */
+/** The same index, built in steps of a millisecond or two; `pause`, called between them, lets others run. */
 export async function buildIndexGently(
   documents: readonly Document[],
   held: ReadonlySet<string>,

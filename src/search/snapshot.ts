@@ -13,7 +13,7 @@ export interface Snapshot {
 }
 
 const VIEWS_KEPT = 16;
-const READ_AT_ONCE = 25;
+const READ_AT_ONCE = 5;
 // Later than any paper: as of this day, everything shows.
 const END_OF_DAYS = '9999-12-31';
 
@@ -23,11 +23,15 @@ export function createSnapshot(corpus: Corpus): Snapshot {
 }
 
 /**
- * A snapshot with the index of everything public built already, in steps of a few milliseconds between which `pause` lets
- * others run; the passages of the other papers are read too, so that their views come quickly.
+ * A snapshot with the index of everything public built already, in steps of a millisecond or two between which `pause`
+ * lets others run; the passages of the other papers are read too, so that their views come quickly. The `memory` of an
+ * earlier snapshot saves reading the passages that have not changed.
  */
-export async function buildSnapshot(corpus: Corpus, pause: () => Promise<void>): Promise<Snapshot> {
-  const memory = createStemMemory();
+export async function buildSnapshot(
+  corpus: Corpus,
+  pause: () => Promise<void>,
+  memory: StemMemory = createStemMemory(),
+): Promise<Snapshot> {
   const open = visibleDocuments(corpus, { audiences: [], asOf: END_OF_DAYS });
   const index = await buildIndexGently(open, heldAmong(open, corpus.held), pause, memory);
   const shown = new Set(open);

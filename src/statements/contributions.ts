@@ -1,7 +1,7 @@
-import { quoteAround } from '../domain/quote.ts';
 import { splitSentences } from '../domain/sentences.ts';
 import type { ContributionStatement } from '../domain/statement.ts';
 import { findPosts } from './post-titles.ts';
+import { quoteOf } from './quote-of.ts';
 import type { Reading, Recogniser } from './recogniser.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
 import { speakerBefore } from './speakers.ts';
@@ -22,6 +22,7 @@ const MEMBERS_DECIDE = /^(?:noted|agreed|considered|acknowledged|welcomed|reques
 const WHOLE_BODY = /^(?:The |All )?(?:Committee |Board |Panel )?[Mm]embers$/;
 const QUALIFIED = /\b(?:if|whether|when|once|until|unless|before|after|as|which|what|how|where|than)(?: the)?\s*$/i;
 const SPOKEN_SENTENCES = 2;
+const SPOKEN_REACH = 2000;
 
 /** Who said what: a speaker, the reporting verb and the words that follow; a transcript's turn as it opens. */
 export const readContributions: Recogniser = (reading) => {
@@ -53,11 +54,12 @@ function readReported(reading: Reading): readonly ContributionStatement[] {
       if (!one || !counts(one.speaker, verb, text.slice(verbAt + verb.length, end))) continue;
       const previous = here.at(-1);
       if (previous && one.start >= previous.verbEnd) previous.end = endBefore(text, previous.verbEnd, one.start);
+      const aside = /\bwho\s/.test(text.slice(Math.max(one.start, verbAt - 12), verbAt));
       const next = {
         ...one,
         verb: verb.replace(/^(was|were) .*concerned$/, '$1 concerned'),
         verbEnd: verbAt + verb.length,
-        end,
+        end: aside ? commaBefore(text, verbAt, end) : end,
       };
       here.push(next);
       said.push(next);
@@ -81,10 +83,12 @@ function spokenBy(
   const end = base + gap.index;
   const speaker = speakerBefore(text, end, posts);
   if (speaker && speaker.start >= from) {
-    return QUALIFIED.test(text.slice(from, speaker.start)) ? null : { speaker: speaker.words, start: speaker.start };
+    return QUALIFIED.test(text.slice(Math.max(from, speaker.start - 40), speaker.start))
+      ? null
+      : { speaker: speaker.words, start: speaker.start };
   }
   // "She advised": the passage's last speaker, in whose words the pronoun stands.
-  const pronoun = PRONOUN.exec(text.slice(from, end))?.[1];
+  const pronoun = PRONOUN.exec(text.slice(Math.max(from, end - 12), end))?.[1];
   const opens = pronoun !== undefined && /^\W*$/.test(text.slice(from, end - pronoun.length));
   return opens && last ? { speaker: last.speaker, start: end - pronoun.length } : null;
 }
@@ -107,11 +111,18 @@ function counts(speaker: string, verb: string, rest: string): boolean {
   return !(MEMBERS_DECIDE.test(verb) && WHOLE_BODY.test(speaker));
 }
 
+/** "A Member who asked about cost, …" asked up to the comma. */
+function commaBefore(text: string, from: number, end: number): number {
+  const comma = text.indexOf(',', from);
+  return comma < 0 || comma > end ? end : comma;
+}
+
 function endBefore(text: string, from: number, at: number): number {
   return from + text.slice(from, at).replace(/(?:[,;]|\s|\b(?:and|but|also|further|then)\b)+$/, '').length;
 }
 
-function statement({ passage }: Reading, said: Said): ContributionStatement | null {
+function statement(reading: Reading, said: Said): ContributionStatement | null {
+  const { passage } = reading;
   const what = passage.text
     .slice(said.verbEnd, said.end)
     .replace(/^[\s,:]+(?:that )?/, '')
@@ -121,7 +132,7 @@ function statement({ passage }: Reading, said: Said): ContributionStatement | nu
     kind: 'contribution',
     document: passage.document,
     paragraph: passage.paragraph,
-    quote: quoteAround(passage.text, said.start, said.end),
+    quote: quoteOf(reading, said.start, said.end),
     start: said.start,
     end: said.end,
     speaker: said.speaker,
@@ -130,11 +141,14 @@ function statement({ passage }: Reading, said: Said): ContributionStatement | nu
   };
 }
 
-function readTurn({ passage }: Reading): readonly ContributionStatement[] {
+function readTurn(reading: Reading): readonly ContributionStatement[] {
+  const { passage } = reading;
   const { text } = passage;
   const turn = turnOf(text);
   if (!turn) return [];
-  const spoken = splitSentences(text.slice(turn.wordsFrom)).slice(0, SPOKEN_SENTENCES).at(-1);
+  const spoken = splitSentences(text.slice(turn.wordsFrom, turn.wordsFrom + SPOKEN_REACH))
+    .slice(0, SPOKEN_SENTENCES)
+    .at(-1);
   if (!spoken) return [];
   const end = turn.wordsFrom + spoken.end;
   return [
@@ -142,7 +156,7 @@ function readTurn({ passage }: Reading): readonly ContributionStatement[] {
       kind: 'contribution',
       document: passage.document,
       paragraph: passage.paragraph,
-      quote: quoteAround(text, 0, end),
+      quote: quoteOf(reading, 0, end),
       start: 0,
       end,
       speaker: turn.name?.text ?? turn.header,

@@ -43,7 +43,8 @@ const PAST = [
 const CUES = new RegExp(`\\b(?:(${FUTURE})|(${PAST}))\\b`, 'giu');
 const NOT_VERBS = /^(?:need|indeed|proposed|seed|feed|speed|exceed|proceed|succeed|agreed|based|related|called|named|integrated|detailed|combined|united|limited|advanced|increased|red|bed)$/i;
 
-const DEADLINE = /\b(?:by|no later than|not later than|on or before|at the latest|deadline (?:of|is|was|for \w+ (?:is|was)))\s+(?:the\s+|\w+day,?\s+)?$/i;
+const BY = /\bby\s+(?:the\s+|\w+day,?\s+)?$/i;
+const LIMIT = /\b(?:no later than|not later than|on or before|at the latest(?: by)?)\s+(?:the\s+|\w+day,?\s+)?$/i;
 const UNTIL = /\b(?:until|till|after|from|beyond)\s+(?:the\s+)?$/i;
 const SINCE = /\b(?:since|dated|dates back to|as (?:of|at)|as long ago as)\s+(?:the\s+|at least\s+)?$/i;
 const HEADED = /\b(?:(?:deadline|due date|target date|completion date|closing date)\b[^.;,]{0,30}|due:?\s*)$/i;
@@ -55,10 +56,10 @@ const HEADED = /\b(?:(?:deadline|due date|target date|completion date|closing da
 export function directionOf(text: string, sentence: Sentence, start: number, end: number): Direction {
   const before = text.slice(Math.max(sentence.start, start - 60), start);
   if (SINCE.test(before)) return 'past';
-  if (HEADED.test(before)) return 'deadline';
+  if (HEADED.test(before) || LIMIT.test(before)) return 'deadline';
   const clause = clauseAround(text, sentence, start, end);
   const tense = nearestTense(text, clause.start, clause.end, start, end) ?? nearestTense(text, sentence.start, sentence.end, start, end);
-  if (DEADLINE.test(before)) return tense === 'past' ? 'past' : 'deadline';
+  if (BY.test(before)) return tense === 'past' ? 'past' : 'deadline';
   if (tense === null && UNTIL.test(before) && /until|till/i.test(before.slice(-12))) return 'future';
   if (/\b(?:postponed?|deferr?(?:ed)?|adjourned)\b/i.test(before) && UNTIL.test(before)) return 'future';
   return tense ?? 'unknown';

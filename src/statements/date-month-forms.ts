@@ -33,7 +33,7 @@ const MONTH_RANGE: DateForm = {
 };
 
 const TIME_WORD = /\b(?:in|until|till|since|during|throughout|next|last|this|mid|late|early)\s+$/i;
-const PREPOSITION = /\b(?:by|from|before|after|for|of|to|between|through|around|beyond)\s+$/i;
+const PREPOSITION = /\b(?:by|from|before|after|for|of|to|between|through|around|beyond|into)\s+$/i;
 const MONTH_BEFORE = new RegExp(`(?:${MONTH})${'(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|to)\\s+|\\s*[/–-]\\s*)'}$`, 'iu');
 const MEETING_AFTER =
   /^\s+(?:meetings?|boards?|committee|session|deadline|update|report|budget|cabinet|council|agenda|minutes|elections?|workshop|event|conference|papers?)\b/;

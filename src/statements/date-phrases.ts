@@ -12,9 +12,9 @@ import { matchesOf } from './matches.ts';
 import { NEW_YEAR_FORMS, YEAR_FORMS } from './date-year-forms.ts';
 import { anchorOn, type Anchor, readYear } from './date-years.ts';
 
-// "may" and "march" are verbs too: in lower case they are looked at only after a number or a preposition.
+// "may" and "march" are verbs too: they are looked at only after a number or a preposition, or before a number.
 const NAMES_MONTH =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])|\d(?:st|nd|rd|th)?\s*(?:of\s+)?ma(?:y|r(?:ch)?)\b|\bma(?:y|r(?:ch)?)\s*,?\s*\d|\b(?:in|of|by|on|to|or|and|the|an?|for|from|mid|early|late|last|next|this|since|until|till|during|before|after|between|through|around|beyond)[\s-]+ma(?:y|rch)\b/i;
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])|\bma(?:y|r(?:ch)?)\s*,?\s*\d|(?<=\d(?:st|nd|rd|th)?\s?(?:of\s)?|\b(?:in|of|by|on|to|or|and|the|an?|for|from|mid|early|late|last|next|this|since|until|till|during|before|after|between|through|around|beyond|into)[\s-])ma(?:y|r(?:ch)?)\b/i;
 
 /** The forms, each behind a cheap test, so that a text without a month's name or a year costs next to nothing. */
 const FORMS: readonly { readonly when: RegExp; readonly forms: readonly DateForm[] }[] = [
@@ -51,6 +51,11 @@ export function findDatePhrases(text: string, context: DateContext): DatePhrase[
     phrases.push({ date: find.date, words, ...reading, direction, start: find.start, end: find.end });
   }
   return phrases;
+}
+
+/** Whether a text has a month's name, a year or the like: a cheap test before its context is worked out. */
+export function mayHoldDate(text: string): boolean {
+  return FORMS.some(({ when }) => when.test(text));
 }
 
 function findDates(text: string): DateFind[] {

@@ -81,6 +81,7 @@ const STRONG = /\b(?:in|since|during|until|till|throughout|circa|year|calendar)\
 const WEAK = /\b(?:by|before|after|from|to|for|of|between|around|at|beyond|back\s+to)\s+$/i;
 const LIMIT = /\b(?:by|before|after)\s+$/i;
 const YEAR_BEFORE = new RegExp(`(?:in|since|between|from|by|of|for)\\s+${YEAR}(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|or|to)\\s+)$`, 'i');
+const CLAUSE_OPENS = /(?:^|\b(?:that|if|and|think|thought|but)\s+)$/i;
 const ADJECTIVE = /\b(?:the|a|our|their|its|his|her|last|['’]s)\s+$/i;
 const PLURALS_OF_A_YEAR = /^\s+(?:elections?|figures|accounts|results|levels|regulations|reforms|papers|plans)\b/;
 
@@ -97,6 +98,7 @@ const ONE_YEAR: DateForm = {
     if (LIMIT.test(before) && recent) return found(match, year);
     if (/[^\s]$/.test(before) || isCounted(after)) return [];
     if (WEAK.test(before) || YEAR_BEFORE.test(before)) return found(match, year);
+    if (recent && CLAUSE_OPENS.test(before) && /^\s+(?:was|had|saw|will be|has been)\b/.test(after)) return found(match, year);
     return recent && ADJECTIVE.test(before) && /^\s+\p{Ll}/u.test(after) ? found(match, year) : [];
   },
 };

@@ -104,7 +104,7 @@ export function bodyFrame(sentence: string): Frame | null {
     if (/^(?:\s+with\b|[- ]upon\b)/.test(sentence.slice(at + verb.length)) && verb.toLowerCase() === 'agreed') continue;
     const joined = main !== null && JOINED.test(sentence.slice(Math.max(0, at - 24), at));
     const body = joined ? null : bodyBefore(sentence, at);
-    if (!joined && (!body || NOT_FACT.test(sentence.slice(0, body.start)))) continue;
+    if (!joined && (!body || NOT_FACT.test(sentence.slice(Math.max(0, body.start - 60), body.start)))) continue;
     const next: Frame = didFrame(sentence, at, verb, main, body);
     main = joinedFrame(main, next);
     if (next.form !== 'recorded') break;

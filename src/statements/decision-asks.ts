@@ -2,13 +2,13 @@ import { BODY, bodyBefore } from './decision-bodies.ts';
 import { type Frame, frame } from './decision-frame.ts';
 
 const ASKED = new RegExp(
-  `(?:^|[^\\p{L}])(${BODY}) (?:is|are|was|were|be) (?:therefore |also |now |further |formally )?(asked|invited|recommended|requested|advised) (?:to\\b(?: consider whether to\\b)?|that\\b)\\s*:?\\s*-?`,
+  `(?:^|[^\\p{L}])(${BODY}) (?:is|are|was|were|be) (?:therefore |also |now |further |formally )?(asked|invited|recommended|requested|advised|RECOMMENDED|ASKED|INVITED) (?:to\\b(?: consider whether to\\b)?|that\\b)\\s*:?\\s*-?`,
   'u',
 );
 const SHOUTED =
-  /(?:^|[\s("“])(?:It (?:is|was) (?:therefore )?)?RECOMMENDED(?: to [\p{L} ]{2,60}?)?\s*[-–—:]*\s*(?:that\b|to\b|That\b)?\s*:?\s*-?\s*/u;
+  /(?:^|[\s("“])(?:It (?:is|was) (?:therefore )?)?RECOMMENDED(?: to (?:the )?\p{Lu}[\p{L} ]{2,40}(?= that|:))?\s*[-–—:]*\s*(?:that\b|to\b|That\b)?\s*:?\s*-?\s*/u;
 const IT_IS =
-  /(?:^|[.;:]\s+)(?:It is|Officers|We|I|Recommended|The officers?|It is therefore|It was)\s*(?:therefore |also |further )?(?:recommend(?:ed|s)?)?\s*(?:that|:|to)\s+/iu;
+  /(?:^|[.;:]\s+)(?:It is|Officers|Recommended|The officers?|It is therefore|It was)\s*(?:therefore |also |further )?(?:recommend(?:ed|s)?)?\s*(?:that|:|to)\s+/iu;
 const MADE =
   /\brecommendations? (?:was|were|has been|have been|had been) (?:also )?made\b(?: (?:that|for|to|on|about))?\s*/i;
 const LABEL = /^(?:(?:officers?['’]?|proposed|the)\s+)?recommendations?(?:\(s\))?\s*(?:\d+\s*)?[:–-]\s*(?:that\b)?\s*/i;

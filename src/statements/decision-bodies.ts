@@ -46,14 +46,16 @@ const GENERIC =
   /^(?:the |this |our |all |full |it$|they$)*(?:sub-?committee|committee|board|cabinet|panel|council|executive|assembly|authority|commission|forum|group|partnership|governing body|governors|trustees|members|meeting|directors|senate|trust|network|collaborative|it|they)$/i;
 // One who holds an office decides in the paper's own meeting or not by other signs than the name of a body.
 const OFFICE = /^(?:the )?(?:chair|vice-chair|leader|mayor|cabinet member|commissioner)/i;
+const ACRONYM = /^(?:the )?\p{Lu}{3,}\p{Ll}?$/u;
 const SMALL = new Set(['the', 'and', 'of', 'for', 'this', 'our', '&']);
 
 /**
  * Whether a body named in a paper can be the paper's own: "the Board" can; "the Trust Board" in a committee's minutes
- * cannot, unless the header's body or title has those words. A paper whose body is unknown is given the doubt.
+ * cannot, unless the header's body or title has those words. Of a paper whose body is unknown any meeting spelt out can.
  */
 export function isOwnBody(by: string | null, document: Document): boolean {
-  if (by === null || GENERIC.test(by) || OFFICE.test(by) || document.body === null) return true;
+  if (by === null || GENERIC.test(by) || OFFICE.test(by)) return true;
+  if (document.body === null) return !ACRONYM.test(by);
   const own = `${document.body.name} ${document.body.id ?? ''} ${document.title}`.toLowerCase();
   const initials = document.body.name.replace(/[^\p{Lu}]/gu, '').toLowerCase();
   return by
@@ -61,4 +63,12 @@ export function isOwnBody(by: string | null, document: Document): boolean {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !SMALL.has(word))
     .every((word) => own.includes(word) || initials === word);
+}
+
+const NAMED = new RegExp(`(?:^|[^\\p{L}])(${BODY})(?![\\p{L}-])`, 'u');
+
+/** The meeting a sentence speaks of, for "It agreed" in the next one; null where it speaks of none. */
+export function bodyIn(sentence: string): string | null {
+  const by = NAMED.exec(sentence.slice(0, REACH))?.[1]?.replace(NOT_PART, '') ?? null;
+  return by === null || LONE.test(by) ? null : by;
 }

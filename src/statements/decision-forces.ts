@@ -2,7 +2,7 @@ import type { Force } from '../domain/statement.ts';
 
 /** Every form of each operative verb: base and present, then past and participle. */
 const VERBS: readonly (readonly [Force, base: string, past: string])[] = [
-  ['approved', 'approves?|grants?|confirms?', 'approved|granted|confirmed'],
+  ['approved', 'approves?|grants?', 'approved|granted'],
   ['adopted', 'adopts?', 'adopted'],
   ['ratified', 'ratif(?:y|ies)', 'ratified'],
   ['endorsed', 'endorses?|supports?', 'endorsed|supported'],

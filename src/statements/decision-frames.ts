@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../domain/document.ts';
 import { agreedFrame, bodyFrame, recordedFrame, resolvedFrame } from './decision-acts.ts';
 import { motionFrame, proposalFrame, recommendationFrame } from './decision-asks.ts';
 import { forcesIn } from './decision-forces.ts';
@@ -19,18 +20,18 @@ export function mayDecide(text: string): boolean {
 }
 
 /** The words of a sentence that make it a decision, recommendation or motion; null where none do. */
-export function frameOf(sentence: string, setting: Setting, proposed: boolean): Frame | null {
+export function frameOf(sentence: string, setting: Setting, kind: DocumentKind): Frame | null {
   if (!OPERATIVE.test(sentence)) return null;
   const label = inlineDecision(sentence);
   const headed = label > 0 ? 'decision' : setting;
   return (
     voteFrame(sentence) ??
-    (proposed ? proposalFrame(sentence) : null) ??
+    (kind === 'proposed-decision' ? proposalFrame(sentence) : null) ??
     resolvedFrame(sentence) ??
     recommendationFrame(sentence) ??
     motionFrame(sentence, setting === 'motion') ??
     agreedFrame(sentence) ??
-    ownDecision(sentence) ??
+    (kind === 'decision-record' || kind === 'proposed-decision' ? ownDecision(sentence) : null) ??
     officeFrame(sentence) ??
     bodyFrame(sentence) ??
     recordedFrame(sentence) ??

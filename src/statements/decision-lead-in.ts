@@ -20,6 +20,7 @@ export interface LeadIn {
 
 const OPEN = /(?:[:–—]\s*-?|-)\s*$/;
 const CLIMB = 4;
+const LEAD_REACH = 4000;
 // What may stand between a frame and its colon and still leave all the content to the items.
 const NO_CONTENT =
   /^(?:that|the|this|following|recommendations?|recommended|decisions?|actions?|resolutions?|points?|its|committee|board|cabinet|panel|council|members|group|health|overview|scrutiny|and|agree[ds]?|resolve[ds]?|note[ds]?|to|as|follows|namely|should|it|was|be|in|relation|approve[ds]?|endorse[ds]?|:|-|–|—|also)$/i;
@@ -66,17 +67,20 @@ function passageAbove(document: Document, passage: Passage): Passage | null {
 }
 
 function openFrame(document: Document, lead: Passage): LeadIn | null {
-  if (!mayDecide(lead.text)) return null;
-  const last = splitSentences(lead.text).at(-1);
+  // A lead-in is short; of a long passage its end is enough.
+  const cut = Math.max(0, lead.text.length - LEAD_REACH);
+  const tail = lead.text.slice(cut);
+  if (!mayDecide(tail)) return null;
+  const last = splitSentences(tail).at(-1);
   if (!last) return null;
-  const frame = frameOf(last.text, settingOf(lead), document.kind === 'proposed-decision');
+  const frame = frameOf(last.text, settingOf(lead), document.kind);
   if (!frame || (!OPEN.test(last.text) && frame.whatFrom < last.text.length - 1)) return null;
   const rest = last.text.slice(frame.whatFrom);
   const own = frame.form === 'recorded' && frame.act === 'decided' ? frame.forces : [];
   return {
     passage: lead,
     sentence: last.text,
-    start: last.start,
+    start: cut + last.start,
     frame,
     governing: own.length > 0 ? own : forcesIn(rest).filter((force) => force !== 'agreed'),
   };

@@ -38,8 +38,16 @@ export function dayOf({ frame, sentence, start, dates }: FramedSentence): DatePh
   const limit = frame.passive ? sentence.length : frame.whatFrom;
   const minutes = /\b(?:minutes|record|notes)\b/i.test(sentence.slice(0, frame.verbAt));
   const after = dates.find((date) => date.start >= start + frame.verbAt && date.end <= start + limit + 1);
-  if (!after || minutes) return null;
+  if (minutes) return null;
+  if (!after) return frame.form === 'recorded' && !frame.passive ? closingDay({ frame, sentence, start, dates }) : null;
   return AFTER_VERB.test(sentence.slice(frame.verbAt, after.start - start)) ? after : null;
+}
+
+/** "The Committee considered updates on 3 June 2016 and on 25 November 2016": the day that ends the sentence. */
+function closingDay({ sentence, start, dates }: FramedSentence): DatePhrase | null {
+  const last = dates.findLast((date) => date.start >= start && date.end <= start + sentence.length);
+  if (!last || /[\p{L}\p{N}]/u.test(sentence.slice(last.end - start))) return null;
+  return /\bon (?:the )?$/.test(sentence.slice(0, last.start - start)) ? last : null;
 }
 
 /** In "The minutes of the meeting held on 3 March were agreed" the day is another meeting's. */

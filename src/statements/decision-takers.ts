@@ -5,7 +5,7 @@ const I_DECIDE =
   /(?:^|[,:;]\s+|\b(?:Member|Leader|Director|Officer|Commissioner)\b[^.;]{0,120}?,?\s+)I (?:hereby )?(agree|approve|authorise|determine|grant|note|endorse)(?: to\b| that\b)?\s*:?\s*/;
 const CAPACITY = /^(?:As|In my (?:role|capacity) as)\s+(?:the )?([^.;]{3,120}?),?\s+I (?:hereby )?\p{Ll}+/u;
 const OFFICE =
-  /(?:^|[.;:]\s+)((?:The )?(?:Chair(?:man|woman|person)?|Vice-Chair(?:man)?|Leader|Mayor|Cabinet Member|Commissioner)(?: (?:for|of) (?:the )?\p{Lu}[^,.;]{2,60}?)?(?:, (?:in consultation with|with the agreement of|on behalf of) [^,.;]{3,100},)?)((?: has| had| also| then| therefore)*) (approved|authorised|deferred|postponed|adjourned|withdrew|ratified|agreed to (?:a request to )?(?:postpone|defer|withdraw|adjourn))(?![\p{L}-])\s*/u;
+  /(?:^|[.;:]\s+)((?:The )?(?:Chair(?:man|woman|person)?|Vice-Chair(?:man)?|Leader|Mayor|Cabinet Member|Commissioner)(?: (?:for|of) (?:the )?\p{Lu}[^,.;]{2,60}?)?(?:, (?:in consultation with|with the agreement of|on behalf of) [^,.;]{3,100},)?)((?: has| had| also| then| therefore)*) (approved|authorised|deferred|postponed|adjourned|withdrew|ratified|agreed to (?:a request to )?(?:postpone|defer|withdraw|adjourn)|agreed to a request that [^.;]{3,140}? be (?:postponed|deferred|withdrawn|adjourned))(?![\p{L}-])\s*/u;
 
 /** One person deciding by delegation, in a record of decision: "As Cabinet Member for Transport, I agree to …". */
 export function ownDecision(sentence: string): Frame | null {
@@ -35,7 +35,7 @@ export function officeFrame(sentence: string): Frame | null {
   const verbAt = match.index + whole.indexOf(act, whole.indexOf(by) + by.length);
   return frame({
     form: agreed ? 'agreed' : 'recorded',
-    forces: agreed ? ['agreed', force] : [force],
+    forces: [force],
     by,
     start: match.index + whole.indexOf(by),
     verbAt,

@@ -1,14 +1,15 @@
 import type { DatePhrase } from '../domain/date-phrase.ts';
-import { quoteAround } from '../domain/quote.ts';
 import type { DecisionStatement, Force } from '../domain/statement.ts';
 import { dateContextOf } from './date-context.ts';
 import { findDatePhrases } from './date-phrases.ts';
+import { bodyIn } from './decision-bodies.ts';
 import { byStrength, forcesIn, participlesIn } from './decision-forces.ts';
 import type { Frame } from './decision-frame.ts';
 import { frameOf, mayDecide, spokenFrame } from './decision-frames.ts';
 import { type Setting, settingOf } from './decision-headings.ts';
 import { isEmptyLead, type LeadIn, leadInOf, opensList } from './decision-lead-in.ts';
 import { dayOf, type FramedSentence, standingOf } from './decision-standing.ts';
+import { quoteOf } from './quote-of.ts';
 import type { Reading, Recogniser } from './recogniser.ts';
 
 /** Forces that are all there is to an agreement: to agree that a report be noted is to note it. */
@@ -36,13 +37,21 @@ function written(reading: Reading, lead: LeadIn | null): DecisionStatement[] {
   const { document, passage, sentences, dates } = reading;
   const setting = settingOf(passage);
   const statements: DecisionStatement[] = [];
-  for (const sentence of sentences) {
-    const frame = frameOf(sentence.text, lead ? null : setting, document.kind === 'proposed-decision');
+  for (const [at, sentence] of sentences.entries()) {
+    const read = frameOf(sentence.text, lead ? null : setting, document.kind);
+    const frame = read && withAntecedent(read, sentences[at - 1]?.text);
     if (!frame) continue;
     const found = asStatement(reading, { frame, sentence: sentence.text, start: sentence.start, dates }, setting);
     if (found) statements.push(lead ? placedBy(found, lead, reading) : found);
   }
   return statements;
+}
+
+/** "It agreed" is a meeting's where the sentence before names one; otherwise it is anybody's. */
+function withAntecedent(frame: Frame, previous: string | undefined): Frame | null {
+  if (frame.by === null || !/^(?:It|They)$/.test(frame.by)) return frame;
+  const by = previous === undefined ? null : bodyIn(previous);
+  return by === null ? null : { ...frame, by };
 }
 
 function spoken(reading: Reading): DecisionStatement[] {
@@ -66,7 +75,7 @@ function asStatement(reading: Reading, framed: FramedSentence, setting: Setting)
     kind: 'decision',
     document: reading.passage.document,
     paragraph: reading.passage.paragraph,
-    quote: quoteAround(reading.passage.text, start + frame.start, start + sentence.length),
+    quote: quoteOf(reading, start + frame.start, start + sentence.length),
     start: start + frame.start,
     end: start + sentence.length,
     form: frame.form,
@@ -101,7 +110,7 @@ function asItem(reading: Reading, lead: LeadIn): DecisionStatement {
     kind: 'decision',
     document: passage.document,
     paragraph: passage.paragraph,
-    quote: quoteAround(passage.text, start, end),
+    quote: quoteOf(reading, start, end),
     start,
     end,
     form: lead.frame.form,

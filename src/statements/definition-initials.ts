@@ -22,7 +22,7 @@ function allowance(length: number): number {
 }
 
 /** An acronym's letters: capitals, digits and what stands for "and"; the plural's "s" is none. */
-export function lettersOf(acronym: string): string {
+function lettersOf(acronym: string): string {
   return acronym
     .replace(/[’']?s$/, '')
     .replace(/[^\p{L}\p{N}&]/gu, '')

@@ -22,12 +22,16 @@ const MEANS = new RegExp(
 );
 const DEFINED_AS = new RegExp(`${TERM_AT_START},? (?:is|was|are|were) (?:\\p{Ll}+ )?defined (?:as|to mean) (.+)$`, 'u');
 const STANDS_FOR = new RegExp(`${TERM_AT_START} (?:stands|stood) for (.+)$`, 'u');
+const TERM_REFERS = new RegExp(
+  `^The (?:term|phrase|word|expression) (?:${QUOTED}|(${NAME}?)) (?:refers to|referred to|relates to|describes|described) (.+)$`,
+  'u',
+);
 const RELATES_TO = new RegExp(
   `(?:^|${REPORTED}|^The )(?:The |the )?(?:${QUOTED} )?((?:[\\p{L}\\p{N}'’“”‘"-]+ ){0,5}?(?:policy|scheme|term|phrase|rule|initiative|principle|test|protocol|pathway|model|approach)) (?:related to|relates to|refers to|referred to|describes|described|meant|means) (.+)$`,
   'u',
 );
 const KNOWN_AS = new RegExp(
-  `,? \\(?(?:also |often |commonly |otherwise |now |formerly )?(?:(?:known as|referred to as) (?:the |an? )?(?:${QUOTED}|(\\p{Lu}[\\p{L}\\p{N}'’/-]*(?: (?:of |and |the |for )?\\p{Lu}[\\p{L}\\p{N}'’/-]*){0,5}))|called ${QUOTED})`,
+  `,? \\(?(?:also |often |commonly |otherwise |now |formerly )?(?:known as|referred to as) (?:the |an? )?(?:${QUOTED}|(\\p{Lu}[\\p{L}\\p{N}'’/-]*(?: (?:of |and |the |for )?\\p{Lu}[\\p{L}\\p{N}'’/-]*){0,5}))`,
   'u',
 );
 const CLAUSE_BEFORE = /[^,;:()]{12,160}$/u;
@@ -37,7 +41,7 @@ const NO_TERM =
 const NO_TERM_WORD =
   /\b(?:is|are|was|were|has|have|had|can|could|will|would|do|does|did|you|we|i|not|that|it|by|what|this|any|also|their|our|no)\b/i;
 const CUE =
-  /\b(?:term|name|phrase|word|label|expression|shorthand|means|meant|mean|defined|stands|stood|relate[ds]|refer(?:s|red)|describe[ds]|known as|called|denotes)\b/;
+  /\b(?:term|name|phrase|word|label|expression|shorthand|means|meant|mean|defined|stands|stood|relate[ds]|refer(?:s|red)|describe[ds]|known as|denotes)\b/;
 
 /**
  * What a sentence defines in so many words: "X is a term to describe …", "X means …", "the X policy related to …". In
@@ -47,7 +51,7 @@ export function readWording(sentence: string, speech: boolean): WordedDefinition
   if (!CUE.test(sentence) || sentence.length > 1200) return null;
   if (speech) return first(sentence, [IS_A_TERM, DEFINED_AS], 'meaning');
   const stated =
-    first(sentence, [IS_A_TERM, DEFINED_AS, MEANS, RELATES_TO], 'meaning') ??
+    first(sentence, [IS_A_TERM, DEFINED_AS, MEANS, TERM_REFERS, RELATES_TO], 'meaning') ??
     first(sentence, [STANDS_FOR], 'expansion');
   return stated ?? named(sentence);
 }
@@ -75,13 +79,13 @@ function definitionOf(match: RegExpExecArray, manner: 'meaning' | 'expansion'): 
 /** "care provided outside hospital, known as Local Care": the words before are the meaning. */
 function named(sentence: string): WordedDefinition | null {
   const match = KNOWN_AS.exec(sentence);
-  const term = match?.[1] ?? match?.[2] ?? match?.[3];
+  const term = match?.[1] ?? match?.[2];
   const clause = match
     ? CLAUSE_BEFORE.exec(sentence.slice(Math.max(0, match.index - 180), match.index))?.[0]
     : undefined;
   if (!match || !term || clause === undefined || NO_TERM.test(term)) return null;
   const meaning = clause.trim().replace(/^(?:and|or|but|the|that|which) /i, '');
-  if (meaning.split(' ').length < 3) return null;
+  if (meaning.split(' ').length < 3 || /\b(?:is|are|was|were|be|been|what)$/.test(meaning)) return null;
   return { term, meaning, manner: 'meaning', start: match.index - clause.length, end: match.index + match[0].length };
 }
 

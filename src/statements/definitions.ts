@@ -1,8 +1,8 @@
-import { quoteAround } from '../domain/quote.ts';
 import type { DefinitionStatement } from '../domain/statement.ts';
 import { acronymPairs } from './definition-acronyms.ts';
 import { readLists } from './definition-lists.ts';
 import { readWording } from './definition-wording.ts';
+import { quoteOf } from './quote-of.ts';
 import type { Reading, Recogniser } from './recogniser.ts';
 
 /** What the record says a term means: expansions of acronyms, definitions in words, and counted lists. */
@@ -26,13 +26,14 @@ export const readDefinitions: Recogniser = (reading) => {
 
 type Definition = Pick<DefinitionStatement, 'term' | 'meaning' | 'manner' | 'start' | 'end'>;
 
-function statement({ passage }: Reading, definition: Definition): DefinitionStatement {
+function statement(reading: Reading, definition: Definition): DefinitionStatement {
+  const { passage } = reading;
   const { term, meaning, manner, start, end } = definition;
   return {
     kind: 'definition',
     document: passage.document,
     paragraph: passage.paragraph,
-    quote: quoteAround(passage.text, start, end),
+    quote: quoteOf(reading, start, end),
     start,
     end,
     term,

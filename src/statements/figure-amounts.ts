@@ -32,7 +32,7 @@ const MONEY: FigureForm = {
 /** "190 million pounds", "ten thousand dollars". */
 const MONEY_IN_WORDS: FigureForm = {
   pattern: new RegExp(
-    `(?<![\\w£$€.,-])(${DIGITS}|${IN_WORDS})(${SCALE})?\\s+(pound|dollar|euro)s(?![\\w'’])`,
+    `(?<![\\w£$€.,-])(${DIGITS}|${IN_WORDS})(${SCALE})?\\s+(pound|dollar|euro)s(?![\\w])`,
     'iuy',
   ),
   read: (match, text) =>

@@ -39,14 +39,14 @@ const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4,
 
 /** "two thirds of patients", "a quarter of the beds". */
 const FRACTION: FigureForm = {
-  pattern: /(?<![\w-])(?:(an?|one|two|three|four)[\s-])?(half|third|quarter|fifth|tenth)(s?)(?=\s+of\b)/gi,
+  pattern: /(?<![\w-])(?:(an?|one|two|three|four)[\s-])?(half|third|quarter|fifth|tenth)(s?)(?=\s+of\b|(?<=half)\s+(?:the|that|those|these|all|our|their)\b)/gi,
   read(match, text) {
     const [whole, parts = '', name = '', plural] = match;
     if (parts === '' && name.toLowerCase() !== 'half') return [];
     const over = /^an?$/i.test(parts) || parts === '' ? 1 : (numberOf(parts) ?? 1);
     if ((plural !== '') !== over > 1) return [];
     const end = match.index + whole.length;
-    const of = /^\s+of\s+(?:the\s+|all\s+|its\s+|our\s+|their\s+)*/.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+    const of = /^\s+(?:of\s+)?(?:the\s+|that\s+|those\s+|these\s+|all\s+|its\s+|our\s+|their\s+)*/.exec(text.slice(end, end + 24))?.[0].length ?? 0;
     const value = rounded(over / (PARTS[name.toLowerCase()] ?? 1));
     return [{ value, unit: 'ratio', start: match.index, end, counts: countedAfter(text, end + of) }];
   },
@@ -76,6 +76,17 @@ const COUNT: FigureForm = {
   },
 };
 
+/** "A million children", "a hundred letters". */
+const ROUND: FigureForm = {
+  pattern: /(?<![\w-])a\s+(hundred|thousand|million|billion)(?![\w-])/gi,
+  read(match, text) {
+    const value = numberOf('1', match[1]);
+    const end = match.index + match[0].length;
+    const counts = countedAfter(text, end);
+    return value === null || counts === null ? [] : [{ value, unit: 'count', start: match.index, end, counts }];
+  },
+};
+
 /** Whether a number is a name's, an item's, a year's or a telephone's, not how many there are of something. */
 function isMark(low: string, scale: string | undefined, text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
@@ -95,4 +106,4 @@ function rounded(value: number): number {
 }
 
 /** The forms of counts, the most telling first. */
-export const COUNT_FORMS: readonly FigureForm[] = [OF_ALL, ONE_IN, FRACTION, COUNT];
+export const COUNT_FORMS: readonly FigureForm[] = [OF_ALL, ONE_IN, FRACTION, ROUND, COUNT];

@@ -25,6 +25,16 @@ const DURATION: FigureForm = {
   },
 };
 
+/** "The age of 14", "aged 65": years of a life. */
+const AGE: FigureForm = {
+  pattern: new RegExp(`(?<![\\w-])(?:aged?\\s+(?:of\\s+|under\\s+|over\\s+)?)(\\d{1,3}|${IN_WORDS})(?![\\w%,-]|\\.\\d)`, 'gi'),
+  read(match) {
+    const value = numberOf(match[1] ?? '');
+    const end = match.index + match[0].length;
+    return value === null ? [] : [{ value, unit: 'year', start: match.index, end, counts: null }];
+  },
+};
+
 /** Times a year; 0 where the word means two things: "bi-monthly" is twice a month or every second month. */
 const ADVERBS: Readonly<Record<string, number>> = {
   bimonthly: 0,
@@ -76,4 +86,4 @@ const TIMES: FigureForm = {
 };
 
 /** The forms of frequencies and lengths of time; frequencies first, since "every two months" holds "two months". */
-export const TIME_FORMS: readonly FigureForm[] = [EVERY, TIMES, ADVERB, DURATION];
+export const TIME_FORMS: readonly FigureForm[] = [EVERY, TIMES, ADVERB, AGE, DURATION];

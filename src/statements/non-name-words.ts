@@ -39,7 +39,7 @@ re subject from date time place venue status
 bank bakery airport church club library museum theatre station railway rail bus water energy power electric gas oil
 foods farm farms hotel inn restaurant store stores shop union fund funds charity lottery capital holdings partners
 solutions consulting associates insurance bridge harbour river lake island valley forest airlines industries motors
-textiles pharmacy lives matter city's opposition nation nations order act bill regulations
+textiles pharmacy lives matter city's opposition yesterday today tomorrow supreme statistics nation nations order act bill regulations
 `;
 
 const NON_NAME_WORDS = new Set(WORDS.trim().split(/\s+/));

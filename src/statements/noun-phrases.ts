@@ -30,7 +30,7 @@ const LOWER_ORGANISATION =
   /^(?:trust|council|group|board|committee|hospital|hospitals|directorate|department|division|partnership|team|service|services|university)$/;
 // Words that end a phrase in lower case: "… of stroke services said", "… for production of the plan in May".
 const STOP =
-  /^(?:who|which|that|is|are|was|were|has|have|had|will|would|may|can|could|should|said|gave|told|led|felt|from|to|in|at|on|by|with|as|for|since|until|during|then|also|and|or|but|\p{Ll}{3,}ed)$/u;
+  /^(?:who|which|that|is|are|was|were|has|have|had|will|would|may|can|could|should|said|gave|told|led|felt|met|took|made|went|came|saw|wrote|spoke|left|held|sent|set|put|brought|from|to|in|at|on|by|with|as|for|since|until|during|then|also|and|or|but|\p{Ll}{3,}ed)$/u;
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 // An item of a list that an "and" closes a few items on.
 const ITEM = "\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*){0,3}";
@@ -76,7 +76,7 @@ function partOf(word: string, at: number, phrase: Growing, options: Joining): 'c
 }
 
 function partOfLower(word: string, text: string, at: number): 'core' | 'link' | 'stop' {
-  if (/^(?:and|of|&)$/.test(word)) return goesOnInLowerCase(text, at + word.length) ? 'link' : 'stop';
+  if (/^(?:and|of|&)$/.test(word)) return goesOnInLowerCase(text, at + word.length, word === 'of') ? 'link' : 'stop';
   return STOP.test(word) ? 'stop' : 'core';
 }
 
@@ -90,9 +90,9 @@ export function organisationAt(text: string, from: number): PhraseSpan | null {
   return phrase && /^\p{Lu}/u.test(phrase.text) && looksLikeOrganisation(phrase.text) ? phrase : null;
 }
 
-function goesOnInLowerCase(text: string, at: number): boolean {
+function goesOnInLowerCase(text: string, at: number, article: boolean): boolean {
   const next = wordAt(text, at + 1);
-  return next !== null && next !== 'the' && !STOP.test(next);
+  return next !== null && (article || next !== 'the') && !STOP.test(next);
 }
 
 function wordAt(text: string, at: number): string | null {

@@ -8,7 +8,7 @@ export interface NameSpan {
 }
 
 const TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr|Councillor|Rev|Revd|Reverend|Hon|Honourable|Rt|Right|Ald|Alderman|Canon)\.?$/;
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Madam|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr|Councillor|Rev|Revd|Reverend|Hon|Honourable|Rt|Right|Ald|Alderman|Canon)\.?$/;
 // A transcript may lose the space after a title: "Mr.Smith".
 const GLUED = /^(?:Mr|Mrs|Ms|Dr)\.\p{Lu}[\p{L}'’-]+$/u;
 const HONOUR =

@@ -1,15 +1,7 @@
 import { isNonNameWord } from './non-name-words.ts';
 import { nounPhraseAt, organisationAt, type PhraseSpan } from './noun-phrases.ts';
 import { isTitle, type NameSpan, nameFrom } from './person-names.ts';
-import {
-  holdsPostHead,
-  isField,
-  isRank,
-  looksLikeOrganisation,
-  needsModifier,
-  postHeads,
-  takesPortfolio,
-} from './post-words.ts';
+import { holdsPostHead, isField, looksLikeOrganisation, makesPost, postHeads, takesPortfolio } from './post-words.ts';
 
 /** A post as a text names it, with or without a holder. */
 export interface PostPhrase {
@@ -53,8 +45,7 @@ function readPost(text: string, at: number, head: string, initials: boolean): Po
   // "Mr Chair" addresses someone; it names nobody.
   if (prefixed === null && isTitle(WORD_BEFORE.exec(text.slice(Math.max(0, from - 12), from))?.[1] ?? '')) return null;
   const modifiers = from < at ? text.slice(from, at).trim().split(/\s+/) : [];
-  if (needsModifier(head) && modifiers.length === 0) return null;
-  if (/^executive$/i.test(head) && !/^(?:chief|non)$/i.test(modifiers.at(-1) ?? '')) return null;
+  if (!makesPost(head, modifiers.at(-1))) return null;
   const headEnd = at + head.length;
   const tail = readTail(text, headEnd, head, modifiers);
   if (/^head$/i.test(head) && tail.titleEnd === headEnd && !/teacher/i.test(modifiers.join(' '))) return null;
@@ -141,8 +132,8 @@ interface Tail {
 function readTail(text: string, headEnd: number, head: string, modifiers: readonly string[]): Tail {
   let titleEnd = headEnd;
   const portfolio = takesPortfolio(head, modifiers);
-  const link = /^ (of|for|to|in) (?:the )?/.exec(text.slice(headEnd, headEnd + 10));
-  if (portfolio && link && link[1] !== 'to') {
+  const link = /^ (of|for|in) (?:the )?/.exec(text.slice(headEnd, headEnd + 10));
+  if (portfolio && link && link[1] !== 'in') {
     const phrase = nounPhraseAt(text, headEnd + link[0].length, { list: true, wide: false });
     if (phrase && looksLikeOrganisation(phrase.text) && !/^(?:minister|secretary)/i.test(head)) {
       return { titleEnd, of: phrase };
@@ -153,10 +144,17 @@ function readTail(text: string, headEnd: number, head: string, modifiers: readon
     titleEnd = nounPhraseAt(text, headEnd + link[0].length, { list: false, wide: false })?.end ?? titleEnd;
   }
   const after = text.slice(titleEnd, titleEnd + 16);
-  const further = (titleEnd === headEnd ? /^ (?:of|for|at|to) (?:the )?/ : /^ (?:for|at) (?:the )?/).exec(after);
-  if (further && !(titleEnd === headEnd && portfolio && further[0].startsWith(' to'))) {
+  const further = (titleEnd === headEnd ? /^ (?:(?:of|for|at) (?:the )?|to the )/ : /^ (?:for|at) (?:the )?/).exec(
+    after,
+  );
+  if (further) {
     const phrase = nounPhraseAt(text, titleEnd + further[0].length, { list: false, wide: true });
-    if (phrase && !/^(?:him|her|them|it|this|that|these|those|an?|his|her|their|all|each)\b/i.test(phrase.text)) {
+    if (
+      phrase &&
+      !/^(?:him|her|them|it|this|that|these|those|an?|his|her|their|our|its|my|your|all|each|now|example)\b/i.test(
+        phrase.text,
+      )
+    ) {
       return { titleEnd, of: phrase };
     }
   }
@@ -170,9 +168,4 @@ function ownerBefore(text: string, from: number): string | null {
     text.slice(Math.max(0, from - 90), from),
   )?.[1];
   return owner !== undefined && looksLikeOrganisation(owner) ? owner : null;
-}
-
-/** Whether a phrase is a rank alone: "the Deputy", "the Acting". */
-export function isRankOnly(post: string): boolean {
-  return post.split(/\s+/).every(isRank);
 }

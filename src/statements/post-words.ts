@@ -57,9 +57,18 @@ const FIELDS = words(`
   parliamentary accounting safeguarding data protection human resources business digital contract contracts estates
   portfolio workstream delivery relationship relationships service`);
 
-/** Whether a head alone ("Officer") names no post. */
-export function needsModifier(head: string): boolean {
-  return DEPENDENT.has(head.toLowerCase());
+/** Whether a head and the word before it make a post: not "Officer" alone, nor "Programme Executive". */
+export function makesPost(head: string, before: string | undefined): boolean {
+  if (/^executive$/i.test(head)) return /^(?:chief|non)$/i.test(before ?? '');
+  if (/^member$/i.test(head)) return isMemberOf(before ?? '');
+  return before !== undefined || !DEPENDENT.has(head.toLowerCase());
+}
+
+/** Whether "Member" after a word is a post ("Cabinet Member") and not anyone at the table ("Committee Member"). */
+function isMemberOf(word: string): boolean {
+  return /^(?:cabinet|board|lay|portfolio|executive|non-executive|lead|local|independent|shadow|co-opted|assembly)$/i.test(
+    word,
+  );
 }
 
 export function isRank(word: string): boolean {

@@ -1,9 +1,9 @@
-import { quoteAround } from '../domain/quote.ts';
 import type { PostManner, PostStatement } from '../domain/statement.ts';
 import { contactName, isContactPlace } from './post-contacts.ts';
 import { type Holder, holderAfter, holderBefore } from './post-holders.ts';
 import { findPosts, type PostPhrase } from './post-titles.ts';
 import { holdsPostHead } from './post-words.ts';
+import { quoteOf } from './quote-of.ts';
 import type { Reading, Recogniser } from './recogniser.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
 import { type Turn, turnOf } from './turns.ts';
@@ -12,7 +12,10 @@ const SPEAKS = new RegExp(`^,?\\s+(?:then |also |further |\\p{Ll}+ly )?(?:${SAYI
 const ATTENDANCE = /\b(?:present|in attendance|attendance|attendees|those attending|also present|invited)\b/i;
 const ATTENDANCE_LEAD = /^(?:members |officers |also )?(?:present|in attendance|attendees|invited)(?: virtually)?\s*:/i;
 const AUTHOR_LABEL = /^(?:By|From|Authors?|Report authors?|Report (?:by|of|from)|Presented by|Prepared by)\s*[:|]/i;
-const REPORT_BY = /\b(?:report|paper|presentation) (?:by|from) (?:the )?$/i;
+const REPORT_BY =
+  /\b(?:report|paper|presentation) (?:by|from) (?:the )?$|\b(?:is|was|report|paper) (?:written )?by (?:the )?$/i;
+const WROTE = /^,?\s+(?:wrote|prepared|presented) (?:this|the) (?:paper|report|note|update)\b/;
+const REPORTS = /\b(?:report|paper|update|note)\b/i;
 const SIGN_OFF = /^\W*(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}\w{0,2} \p{Lu}\p{Ll}+ \d{4})?\W*$/u;
 const CONTACT_LEAD =
   /\b(?:contacts?|contact officer|for further information|enquiries|ask for)(?: details)?\s*[:|]\s*\|?\s*$/i;
@@ -82,13 +85,13 @@ function standsAlone(text: string, post: PostPhrase, transcript: boolean): boole
   if (post.article === null && !/\b(?:and|,)\s*$/.test(text.slice(Math.max(0, post.start - 6), post.start)))
     return false;
   if (post.of !== null || portfolio) return true;
-  return /^\p{Lu}/u.test(post.post) && post.post.includes(' ');
+  return /^\p{Lu}/u.test(post.post) && post.post.includes(' ') && !/member$/i.test(post.post);
 }
 
 /** Whether words stand on a paper's author line ("By: …", before any "To:"), or after "a report by". */
 function authored(text: string, at: number): boolean {
   if (AUTHOR_LABEL.test(text) && !/\b(?:To|Date|Subject)\s*[:|]/.test(text.slice(0, at))) return true;
-  return REPORT_BY.test(text.slice(Math.max(0, at - 30), at));
+  return REPORT_BY.test(text.slice(Math.max(0, at - 30), at)) && REPORTS.test(text.slice(Math.max(0, at - 240), at));
 }
 
 function asStatement(reading: Reading, post: PostPhrase, holder: Holder | null): PostStatement {
@@ -101,7 +104,7 @@ function asStatement(reading: Reading, post: PostPhrase, holder: Holder | null):
     kind: 'post',
     document: passage.document,
     paragraph: passage.paragraph,
-    quote: quoteAround(passage.text, start, end),
+    quote: quoteOf(reading, start, end),
     start,
     end,
     person: name?.text ?? null,
@@ -114,15 +117,17 @@ function asStatement(reading: Reading, post: PostPhrase, holder: Holder | null):
 function mannerOf(reading: Reading, start: number, end: number, nameFirst: boolean): PostManner {
   const { text, headings } = reading.passage;
   const before = text.slice(Math.max(0, start - 60), start);
-  if (authored(text, start)) return 'author';
+  if (authored(text, start) || WROTE.test(text.slice(end, end + 40))) return 'author';
   if (CONTACT_LEAD.test(before) || isContactPlace(reading)) return 'contact';
   if (ATTENDANCE.test(headings.at(-1) ?? '') || ATTENDANCE_LEAD.test(text)) return 'attending';
   if (/\b(?:were|was) (?:also )?(?:in attendance|present)\b/.test(text.slice(end, end + 160))) return 'attending';
-  if (start === 0 && nameFirst && SIGN_OFF.test(text.slice(end))) return signsOff(reading) ? 'author' : 'named';
+  if (nameFirst && signsOff(reading, start, end)) return 'author';
   return SPEAKS.test(text.slice(end, end + 60)) ? 'speaking' : 'named';
 }
 
-/** A name, a post and perhaps a date, with nothing of substance after it, close the paper as its author's line. */
-function signsOff(reading: Reading): boolean {
-  return reading.passage.paragraph >= reading.document.passages.length - 1;
+/** A name, a post and a date (or a dash between the two) with nothing else close the paper as its author's line. */
+function signsOff({ document, passage }: Reading, start: number, end: number): boolean {
+  const rest = passage.text.slice(end);
+  if (start > 0 || !SIGN_OFF.test(rest) || passage.paragraph < document.passages.length - 1) return false;
+  return /\d/.test(rest) || /\s[-–—]\s/.test(passage.text.slice(0, end));
 }

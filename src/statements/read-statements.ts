@@ -6,7 +6,7 @@ import { readActions } from './actions.ts';
 import { readAttendance } from './attendance.ts';
 import { readContributions } from './contributions.ts';
 import { dateContextOf } from './date-context.ts';
-import { findDatePhrases } from './date-phrases.ts';
+import { findDatePhrases, mayHoldDate } from './date-phrases.ts';
 import { readDates } from './dates.ts';
 import { readDecisions } from './decisions.ts';
 import { readDefinitions } from './definitions.ts';
@@ -30,10 +30,13 @@ const RECOGNISERS: readonly Recogniser[] = [
 
 /** The statements of a document: by paragraph, then by where they begin, then by kind. */
 export function readStatements(document: Document): Statement[] {
-  return document.passages.flatMap((passage) => {
-    const reading = readPassage(document, passage);
-    return RECOGNISERS.flatMap((recognise) => recognise(reading)).sort(inOrder);
-  });
+  return document.passages.flatMap((passage) => readStatementsOf(document, passage));
+}
+
+/** The statements of one passage of a document, by where they begin, then by kind. */
+export function readStatementsOf(document: Document, passage: Passage): Statement[] {
+  const reading = readPassage(document, passage);
+  return RECOGNISERS.flatMap((recognise) => recognise(reading)).sort(inOrder);
 }
 
 /** A passage with its sentences and dates worked out, as the recognisers take it. */
@@ -42,7 +45,7 @@ export function readPassage(document: Document, passage: Passage): Reading {
     document,
     passage,
     sentences: splitSentences(passage.text),
-    dates: findDatePhrases(passage.text, dateContextOf(document, passage)),
+    dates: mayHoldDate(passage.text) ? findDatePhrases(passage.text, dateContextOf(document, passage)) : [],
   };
 }
 

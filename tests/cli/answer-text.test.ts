@@ -43,6 +43,13 @@ describe('an answer for reading', () => {
     expect(summary).toContain('Our summary, paragraph 6; check the original:');
   });
 
+  it('says nothing twice: a sentence that only repeats the words it cites is left to them', () => {
+    const statements = [
+      { text: 'Agreed: The Board agreed to meet every two months. (Minutes.)', citations: [0] },
+    ] as const;
+    expect(answerText(foundAnswer({ statements }), PLAIN)).not.toContain('Agreed:');
+  });
+
   it('says how the question was read', () => {
     expect(explanationText(foundAnswer(), PLAIN)).toContain('“harbour board” was read as body harbour-board');
     expect(explanationText(foundAnswer({ understood: [] }), PLAIN)).toContain('no word of it names anything known');

@@ -165,6 +165,14 @@ const CASES: readonly (readonly [what: string, files: Files, problems: readonly 
     ['audiences.yaml:1:38 warning bad-member'],
   ],
   [
+    'more than can be read',
+    { 'meetings/a.md': OK, 'people.yaml': '- x\n'.repeat(60) },
+    [
+      ...Array.from({ length: 50 }, (_, i) => `people.yaml:${i + 1}:3 error not-a-mapping`),
+      'people.yaml:51:3 error more-problems',
+    ],
+  ],
+  [
     'an audience called public',
     { 'meetings/a.md': OK, 'audiences.yaml': '- { id: public, name: O, members: [] }' },
     ['audiences.yaml:1:9 error bad-value'],

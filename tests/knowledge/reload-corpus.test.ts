@@ -149,6 +149,16 @@ describe('a register with an error', () => {
   });
 });
 
+it('keeps them when the file is not read at all, and lets them go when it is gone', async () => {
+  const before = { ...BEFORE, 'bodies.yaml': '- { id: north, name: North }' };
+  const { corpus: previous } = await load(before);
+  const problem = problemAt(placeOf('bodies.yaml'), 'error', 'too-large', 'It is too large.', 'Split it.');
+  const unread = { files: folderFiles(BEFORE).files, problems: [problem] };
+  const now = await loadCorpus(unread, { defaultAudience: 'public', previous });
+  expect(now.corpus.registry.bodies).toEqual(previous.registry.bodies);
+  expect((await load(BEFORE, { previous })).corpus.registry.bodies).toEqual([]);
+});
+
 describe('refused', () => {
   const most = Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`meetings/${i}.md`, paper({}, 'x')]));
 

@@ -47,7 +47,7 @@ export interface RecordedPage {
   readonly context: BrowserContext;
   readonly requests: readonly string[];
   /** What the page's console complained of: a refused style, a failed load. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
 }
 
 /** Opens a page that records its requests. */

@@ -1,79 +1,17 @@
-import { formatDate } from '../domain/reduced-date.ts';
 import { suspectPassages } from '../knowledge/held-passages.ts';
 import { readPassages } from '../knowledge/passages.ts';
 import { shown } from '../knowledge/problem-codes.ts';
 import { findMarking } from '../knowledge/restricted-marking.ts';
 import type { PlacedBlock } from './blocks.ts';
 import type { Dropped } from './dropped-lines.ts';
-import { fileDate } from './find-date.ts';
-import type { FoundTitle } from './find-title.ts';
-import type { DraftHeader } from './header-yaml.ts';
 import { type ImportProblem, importProblem } from './import-problems.ts';
 import type { PaperLine } from './paper-lines.ts';
-
-/** What a person should look at in the header of a draft. */
-export function problemsOfHeader(file: string, header: DraftHeader, title: FoundTitle): ImportProblem[] {
-  const { body, date } = header;
-  const problems: ImportProblem[] = [];
-  const warn = (...[code, message, fix]: [ImportProblem['code'], string, string]) =>
-    problems.push(importProblem(file, 1, 'warning', code, message, fix));
-  if (date === null)
-    warn('no-date', 'No date of the meeting or paper was found.', 'Add date: to the header if you know it.');
-  else if (date.basis === 'inferred') {
-    warn(
-      'date-inferred',
-      `The date ${formatDate(date.date)} is inferred: ${date.note}.`,
-      'Check it; write the date as stated, or remove it.',
-    );
-  }
-  const named = fileDate(header.source.file);
-  if (
-    date?.basis === 'stated' &&
-    named !== null &&
-    date.date.length === 10 &&
-    !date.date.startsWith('--') &&
-    named !== date.date
-  ) {
-    warn(
-      'dates-differ',
-      `The text gives ${formatDate(date.date)}, the file's name ${formatDate(named)}.`,
-      'Check which is the meeting’s.',
-    );
-  }
-  if (body === null)
-    warn(
-      'no-body',
-      'No committee or board is named as the one whose paper this is.',
-      'Add body: to the header if you know it.',
-    );
-  if (title.basis === 'file')
-    warn(
-      'no-title',
-      `No title was found; the file's name stands in its place: ${shown(header.title)}.`,
-      'Write a title: in the header.',
-    );
-  if (title.basis === 'made') {
-    problems.push(
-      importProblem(
-        file,
-        1,
-        'info',
-        'title-made',
-        `The title was put together: ${shown(header.title)}.`,
-        'Write a better title: in the header if you like.',
-      ),
-    );
-  }
-  return problems;
-}
 
 /** A lower-case word with a capital T, U or F inside: "meeTng", where a broken font lost "ti", "tt" or "ft". */
 const LOST_LIGATURE = /(?<![\p{L}\p{N}])\p{L}?\p{Ll}+[TUF]\p{Ll}+(?![\p{L}\p{N}])/gu;
 /** Names that are written so: "McTavish", "iPlayer", "YouTube". */
 const TRUE_CAPITAL = /^(?:Mac|Mc|De|Le|La|Di|Du|Fitz|You|Face|Twit|e|i)[TUF]/;
-/** A row of a table that lost its columns: words and then figures. */
-const FIGURES =
-  /\p{L}.* (?:[£$€]?\d[\d,./%]*[mk%]? +){2,}[£$€]?\d[\d,./%]*[mk%]?$|\p{L}.* [£$€]?\d[\d,./%]* [£$€]?\d[\d,./%]*$/u;
+const FIGURE = /^[£$€]?\d[\d,./%]*[mk%]?$/;
 const MOST_SHOWN = 60;
 
 /** What a person should look at in the text of a draft, each at its line of the source, and what was left out. */
@@ -117,7 +55,7 @@ export function problemsOfText(
   }
   const marking = findMarking(title, markdown, 1, passages);
   if (marking) {
-    const { line: marked } = marking;
+    const marked = marking.line ?? 1;
     const at = passages.find(({ line }) => line >= marked)?.paragraph ?? 1;
     problems.push(
       importProblem(
@@ -169,10 +107,16 @@ function ligatures(file: string, blocks: readonly PlacedBlock[]): ImportProblem[
   ];
 }
 
+/** Words and then two figures or more, as a row of a table that lost its columns. */
+function endsInFigures(text: string): boolean {
+  const words = text.split(' ');
+  return words.length > 2 && words.slice(-2).every((word) => FIGURE.test(word)) && /^[^\d]*\p{L}/u.test(text);
+}
+
 function tableRows(file: string, blocks: readonly PlacedBlock[]): ImportProblem[] {
   const rows = blocks.filter(
     ({ text, level, label }) =>
-      level === 0 && label === null && text.length < 160 && FIGURES.test(text) && !/[.;:]$/.test(text),
+      level === 0 && label === null && text.length < 160 && endsInFigures(text) && !/[.;:]$/.test(text),
   );
   const [first] = rows;
   if (!first || rows.length < 2) return [];

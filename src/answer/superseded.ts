@@ -1,0 +1,18 @@
+import type { Document } from '../domain/document.ts';
+import type { Query } from '../domain/query.ts';
+import type { View } from '../search/view.ts';
+
+const replaced = new WeakMap<View, ReadonlySet<string>>();
+
+/**
+ * Whether a paper speaks to a question: one that a paper of the view replaces (draft minutes, once approved) does so only
+ * where drafts are asked about.
+ */
+export function speaksFor(document: Document, query: Query, view: View): boolean {
+  let ids = replaced.get(view);
+  if (!ids) {
+    ids = new Set(view.documents.flatMap(({ supersedes }) => supersedes ?? []));
+    replaced.set(view, ids);
+  }
+  return !ids.has(document.id) || /\bdrafts?\b/i.test(query.text);
+}

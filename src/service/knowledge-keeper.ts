@@ -1,0 +1,151 @@
+import type { Problem } from '../domain/problem.ts';
+import { FolderError } from '../knowledge/folder-error.ts';
+import { loadCorpus } from '../knowledge/load-corpus.ts';
+import { readFiles } from '../knowledge/read-files.ts';
+import { reloadCorpus } from '../knowledge/reload-corpus.ts';
+import { buildSnapshot, type Snapshot } from '../search/snapshot.ts';
+import { createStemMemory } from '../search/stem-memory.ts';
+import type { Clock } from './clock.ts';
+import { createPause } from './gentle-pause.ts';
+import type { Logger } from './logger.ts';
+import { readPapers } from './read-papers.ts';
+import { type ReloadReport, troubledFiles } from './reload-report.ts';
+
+/** What is served at a moment; replaced whole by a reload. */
+export interface Served {
+  readonly snapshot: Snapshot;
+  readonly problems: readonly Problem[];
+  /** When it was read. */
+  readonly since: Date;
+  /** When each paper was last read without an error, by id: for a stale one, from when its copy is. */
+  readonly goodSince: ReadonlyMap<string, Date>;
+}
+
+export interface ReloadRequest {
+  /** The Slack id of who asks; null for the machine itself. */
+  readonly by: string | null;
+  /** Whether it is meant that papers are gone, however many. */
+  readonly remove: boolean;
+}
+
+/** Keeps what is served, and replaces it when asked. */
+export interface KnowledgeKeeper {
+  served(): Served;
+  /**
+   * Reads the folder anew, and swaps what is served if that is well. One at a time: requests made while the folder is
+   * being read become one more run after it, which sees what they saw. Never rejects.
+   */
+  reload(request: ReloadRequest): Promise<ReloadReport>;
+}
+
+export interface KeeperOptions {
+  readonly directory: string;
+  /** The audience of a paper that states none. */
+  readonly defaultAudience: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** A run that has not begun: whoever asks now joins it. */
+interface Waiting {
+  readonly requests: ReloadRequest[];
+  readonly report: Promise<ReloadReport>;
+}
+
+/**
+ * Reads the folder, lets what is wrong in it out, and serves the rest.
+ *
+ * @throws {FolderError} when the folder itself cannot be read.
+ */
+export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeeper> {
+  const { directory, defaultAudience, clock, logger } = options;
+  const memory = createStemMemory();
+  let served = await open();
+  let waiting: Waiting | null = null;
+  let running: Promise<unknown> = Promise.resolve();
+
+  async function open(): Promise<Served> {
+    const pause = createPause();
+    const { corpus, problems } = await loadCorpus(await readFiles(directory), { defaultAudience, pause });
+    const since = clock.now();
+    const goodSince = new Map(corpus.documents.map(({ id }) => [id, since]));
+    return { snapshot: await buildSnapshot(corpus, pause, memory), problems, since, goodSince };
+  }
+
+  function enqueue(): Waiting {
+    const requests: ReloadRequest[] = [];
+    const report = running.then(() => {
+      waiting = null;
+      return attempt(requests);
+    });
+    running = report;
+    return { requests, report };
+  }
+
+  async function attempt(requests: readonly ReloadRequest[]): Promise<ReloadReport> {
+    const asked = { by: [...new Set(requests.flatMap(({ by }) => by ?? []))], at: clock.now() };
+    const kept = { documents: served.snapshot.corpus.documents.length, since: served.since };
+    try {
+      const remove = requests.some((request) => request.remove);
+      return await run(asked, remove);
+    } catch (error) {
+      const isFolder = error instanceof FolderError;
+      logger.error('reload failed', { by: asked.by, error });
+      const reason = isFolder ? error.message : 'Something went wrong on my side while I read the folder.';
+      return { kind: 'refused', ...asked, because: isFolder ? 'folder' : 'fault', reason, ...kept };
+    }
+  }
+
+  async function run(asked: Pick<ReloadReport, 'by' | 'at'>, remove: boolean): Promise<ReloadReport> {
+    const { snapshot, since, goodSince } = served;
+    const before = snapshot.corpus;
+    const pause = createPause();
+    const loaded = await loadCorpus(await readFiles(directory), { defaultAudience, pause, previous: before });
+    await pause();
+    const planned = reloadCorpus(before, loaded, { remove });
+    if (planned.kind === 'refused') {
+      const { reason } = planned;
+      logger.warn('reload refused', { by: asked.by, reason });
+      return { kind: 'refused', ...asked, because: 'lost', reason, documents: before.documents.length, since };
+    }
+    const { corpus, problems } = planned;
+    await pause();
+    // The same files read against the same copies give the same corpus, for which an index is there already.
+    const swapped = corpus.revision !== before.revision;
+    const next = swapped ? await buildSnapshot(corpus, pause, memory) : snapshot;
+    const now = clock.now();
+    const good = corpus.documents.map(({ id, stale }) => [id, (stale && goodSince.get(id)) || now] as const);
+    served = { snapshot: next, problems, since: now, goodSince: new Map(good) };
+    const titles = new Map(before.documents.map(({ id, title }) => [id, title]));
+    const report: ReloadReport = {
+      kind: 'done',
+      ...asked,
+      swapped,
+      revision: corpus.revision,
+      documents: corpus.documents.length,
+      documentsBefore: before.documents.length,
+      added: readPapers(planned.added, before, corpus),
+      changed: readPapers(planned.changed, before, corpus),
+      withdrawn: planned.withdrawn.map((id) => ({ id, title: titles.get(id) ?? id })),
+      troubled: troubledFiles(problems, corpus.documents, served.goodSince),
+      problems,
+    };
+    logger.info('reload finished', logFields(report));
+    return report;
+  }
+
+  return {
+    served: () => served,
+    reload(request) {
+      waiting ??= enqueue();
+      waiting.requests.push(request);
+      return waiting.report;
+    },
+  };
+}
+
+function logFields(report: Extract<ReloadReport, { kind: 'done' }>) {
+  const { by, swapped, revision, documents, added, changed, withdrawn, troubled } = report;
+  const counts = { added: added.length, changed: changed.length, withdrawn: withdrawn.length };
+  return { by, swapped, revision, documents, ...counts, troubled: troubled.length };
+}

@@ -1,0 +1,44 @@
+import { formatDate } from '../domain/reduced-date.ts';
+import { counted } from './document-words.ts';
+import type { KeeperStatus, PublicStatus } from './folder-status.ts';
+import { type Reader, type ReportWords, troubledLine, version, whenRead } from './reload-words.ts';
+
+const LISTED = 10;
+
+/** The state of what is served, for everyone: public papers alone are counted. */
+export function publicStatusWords({ documents, undated, latest, revision }: PublicStatus): string {
+  const dates = latest === null ? 'none is dated' : `the latest is dated ${formatDate(latest)}`;
+  const others = undated > 0 && latest !== null ? ` and ${counted(undated, 'is undated', 'are undated')}` : '';
+  return `I answer from ${counted(documents, 'public paper')}; ${dates}${others}. Version ${version(revision)}.`;
+}
+
+/** The state of all that is served, for the folder's keepers: it names papers whoever may see them. */
+export function keeperStatusWords(status: KeeperStatus, reader: Reader): ReportWords {
+  const { documents, restricted, newest, errors, warnings, troubled, problems } = status;
+  const problemWords =
+    errors + warnings === 0 ? 'no problems' : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+  const read = whenRead(status.since, status.now, reader);
+  const closed = restricted.map(({ audience, documents: count }) => `${counted(count, 'paper')} for ${audience}`);
+  const files = new Set(troubled.map(({ problem }) => problem.file));
+  const others = problems.filter(({ severity, file }) => severity !== 'info' && !files.has(file));
+  return {
+    headline: `Serving ${counted(documents, 'paper')}, read ${read}, version ${version(status.revision)}; ${problemWords}.`,
+    parts: [
+      { title: 'Not public', lines: closed.length === 0 ? ['none'] : closed },
+      {
+        title: 'Latest',
+        lines: newest.length === 0 ? ['no paper is dated'] : newest.map(({ title, date }) => `${formatDate(date)}: ${title}`),
+      },
+      { title: 'Needs you', lines: shortened(troubled.map((file) => troubledLine(file, reader))) },
+      {
+        title: 'Worth a look',
+        lines: shortened(others.map(({ file, line, message }) => `${file}, line ${line}: ${message}`)),
+      },
+    ],
+  };
+}
+
+function shortened(lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return ['none'];
+  return lines.length > LISTED ? [...lines.slice(0, LISTED), `and ${lines.length - LISTED} more`] : lines;
+}

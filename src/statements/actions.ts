@@ -1,0 +1,68 @@
+import { quoteAround } from '../domain/quote.ts';
+import type { ActionStatement } from '../domain/statement.ts';
+import { ACTION_FORMS, type ActionFind, type ActionSentence, OPEN_FORM } from './action-forms.ts';
+import { labelledAction } from './action-labels.ts';
+import { spokenUndertaking } from './action-spoken.ts';
+import { settingOf } from './decision-headings.ts';
+import { findPosts, type PostPhrase } from './post-titles.ts';
+import type { Reading, Recogniser } from './recogniser.ts';
+
+/** Words without which no form is met. */
+const MAY_ACT =
+  /\b(?:agreed|agrees|undert(?:ook|akes?)|offered|promised|committed|volunteered|would|will|shall|request\w*|ask(?:ed|s|ing)?|grateful|appreciate|tasked|invited|instructed|urged|called for|to be|not yet|yet to be|tb[acd]|actions?)\b|['’]ll\b/i;
+
+/** A recommendation, a motion or a question is nobody's undertaking. */
+const NOT_DONE =
+  /\bRECOMMENDED\b|\bis (?:asked|recommended|invited) to\b|\bare (?:asked|recommended|invited) to\b|\b(?:moved|seconded) that\b|\bmotion\b|\?\s*$/i;
+
+/** What someone undertook or was asked to do, and what was left to be determined. */
+export const readActions: Recogniser = (reading) => {
+  const { text } = reading.passage;
+  if (!MAY_ACT.test(text)) return [];
+  const labelled = labelledAction(reading.passage);
+  if (labelled) return [asStatement(reading, labelled)];
+  const setting = settingOf(reading.passage);
+  if (setting === 'motion' || setting === 'recommendation') return [];
+  if (reading.document.kind === 'transcript') return spokenUndertaking(reading).map((find) => asStatement(reading, find));
+  let posts: readonly PostPhrase[] | null = null;
+  const findOnce = (): readonly PostPhrase[] => {
+    posts ??= findPosts(text);
+    return posts;
+  };
+  return reading.sentences.flatMap(({ start, end, text: words }) => {
+    if (!MAY_ACT.test(words) || NOT_DONE.test(words)) return [];
+    const closing = /[.;:!\s]+$/.exec(words)?.[0].length ?? 0;
+    const sentence: ActionSentence = { text, start, end: end - closing, words: words.slice(0, words.length - closing), posts: findOnce };
+    return findsIn(sentence).map((find) => asStatement(reading, find));
+  });
+};
+
+/** The action of a sentence and what it leaves open, where that is not the same words. */
+function findsIn(sentence: ActionSentence): ActionFind[] {
+  const finds: ActionFind[] = [];
+  for (const form of ACTION_FORMS) {
+    const find = form(sentence);
+    if (find) {
+      finds.push(find);
+      break;
+    }
+  }
+  const open = OPEN_FORM(sentence);
+  if (open && open.start !== finds[0]?.whatFrom) finds.push(open);
+  return finds;
+}
+
+function asStatement({ passage, dates }: Reading, find: ActionFind): ActionStatement {
+  return {
+    kind: 'action',
+    document: passage.document,
+    paragraph: passage.paragraph,
+    quote: quoteAround(passage.text, find.start, find.whatTo),
+    start: find.start,
+    end: find.whatTo,
+    owner: find.owner,
+    what: passage.text.slice(find.whatFrom, find.whatTo).trim(),
+    due: dates.find((date) => date.start >= find.start && date.end <= find.whatTo + 1 && date.direction !== 'past') ?? null,
+    manner: find.manner,
+  };
+}
