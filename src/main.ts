@@ -4,11 +4,14 @@ import type { Handed } from './cli/command.ts';
 import type { ExitCode, Io } from './cli/io.ts';
 import { complainOf } from './cli/problem-line.ts';
 import { run } from './cli/run.ts';
+import { FolderError } from './knowledge/folder-error.ts';
 import { createAssistant } from './service/assistant.ts';
 import { systemClock } from './service/clock.ts';
 import { type Environment, readEnvironment } from './service/environment.ts';
+import { openKeeper } from './service/knowledge-keeper.ts';
 import { createLogger } from './service/logger.ts';
 import { openKnowledge } from './service/open-knowledge.ts';
+import { runUntilTold } from './service/run-until-told.ts';
 import { createSlackApp } from './slack/create-slack-app.ts';
 import { createManifest } from './slack/manifest.ts';
 
@@ -23,45 +26,54 @@ const io: Io = {
   stderr: process.stderr,
   env,
   isTTY: process.stdout.isTTY === true,
-  columns: process.stdout.columns ?? 80,
+  // A terminal that does not know its size says 0.
+  columns: process.stdout.columns || 80,
   now: systemClock.now,
 };
 
 const handed: Handed = {
   version: readVersion(),
   serve: serveSlack,
-  manifest(url) {
-    // Ids of user groups begin with S: only to know who is in one does the app need to read groups.
-    const usergroups = readEnvironment(env).admins.some((id) => id.startsWith('S'));
+  async manifest(url) {
+    const usergroups = (await namedInSlack(readEnvironment(env))).some((id) => id.startsWith('S'));
     return createManifest({ usergroups, ...(url === null ? {} : { url }) });
   },
 };
 
 async function serveSlack(terminal: Io, environment: Environment): Promise<ExitCode> {
-  const { slack, host, port, timeZone, knowledgeDir, defaultAudience, logLevel } = environment;
+  const { slack, host, port, timeZone, admins, knowledgeDir, defaultAudience, logLevel } = environment;
   if (slack === null) throw new Error('The Slack bot was started without its settings');
   const logger = createLogger(logLevel);
-  const { snapshot, problems } = await openKnowledge(knowledgeDir, { defaultAudience });
+  const keeper = await openKeeper({ directory: knowledgeDir, defaultAudience, clock: systemClock, logger });
+  const { snapshot, problems } = keeper.served();
   complainOf(terminal, problems);
   const assistant = createAssistant({
-    snapshot: () => snapshot,
-    problems: () => problems,
+    snapshot: () => keeper.served().snapshot,
+    problems: () => keeper.served().problems,
     clock: systemClock,
     timeZone,
   });
-  const app = createSlackApp({ slack, host, port, assistant, logger });
+  const rules = { allowGuests: environment.allowGuests, partnerTeams: environment.partnerTeams };
+  const app = createSlackApp({ slack, host, port, assistant, keeper, admins, rules, timeZone, logger });
   await app.start();
   logger.info('serving', { revision: snapshot.revision, documents: snapshot.corpus.documents.length });
-  await stopSignal();
-  await app.stop();
-  return 0;
+  const reload = () => void keeper.reload({ by: null, remove: false });
+  const code = await runUntilTold(process, { reload, stop: app.stop }, logger);
+  // What still holds the program after the stop, such as a connection that Slack does not close, is not waited for.
+  setTimeout(() => process.exit(), 500).unref();
+  return code;
 }
 
-/** Resolves when the program is told to stop; told a second time, it ends at once. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+/** The Slack ids of the folder's keepers and of its audiences: to know who is in a group the app must read groups. */
+async function namedInSlack({ admins, knowledgeDir, defaultAudience }: Environment): Promise<readonly string[]> {
+  try {
+    const { snapshot } = await openKnowledge(knowledgeDir, { defaultAudience });
+    return [...admins, ...snapshot.corpus.registry.audiences.flatMap(({ members }) => members)];
+  } catch (error) {
+    // A manifest can be made before there is a folder.
+    if (error instanceof FolderError) return admins;
+    throw error;
+  }
 }
 
 /** The version in package.json, which stands beside both `src` and `dist`. */

@@ -58,21 +58,42 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
   const { query } = read;
   const common = { ...base, intent: query.intent, understood: query.understood };
   if (read.kind === 'ambiguous') {
-    const choices = read.word.meanings.slice(0, 5).map(({ name, words }) => ({ label: name, question: query.text.replace(words, name) }));
+    const choices = read.word.meanings
+      .slice(0, 5)
+      .map(({ name, words }) => ({ label: name, question: query.text.replace(words, name) }));
     const headline = `“${read.word.words}” can mean ${choices.length} things here. Which did you mean?`;
     return { ...common, ...UNANSWERED, kind: 'ambiguous', headline, choices };
   }
   const found = isAnswerable(query) ? (COMPOSERS[query.intent](query, view) ?? composeOtherFigure(query, view)) : null;
   if (found) {
     const cautions = [...warnings, ...found.warnings];
-    return { ...common, ...found, kind: 'found', answered: true, latestEvidence: latestEvidence(found), warnings: cautions };
+    return {
+      ...common,
+      ...found,
+      kind: 'found',
+      answered: true,
+      latestEvidence: latestEvidence(found),
+      warnings: cautions,
+    };
   }
-  return { ...common, ...UNANSWERED, kind: 'not-found', headline: notFoundHeadline(query, view), nearest: nearest(query, view) };
+  return {
+    ...common,
+    ...UNANSWERED,
+    kind: 'not-found',
+    headline: notFoundHeadline(query, view),
+    nearest: nearest(query, view),
+  };
 }
 
 /** A question with nothing to look for ("what?", "when is it?") has no answer of its own. */
 function isAnswerable(query: Query): boolean {
-  return query.topic.length > 0 || query.post !== null || query.day !== null || query.intent === 'documents' || query.intent === 'decision';
+  return (
+    query.topic.length > 0 ||
+    query.post !== null ||
+    query.day !== null ||
+    query.intent === 'documents' ||
+    query.intent === 'decision'
+  );
 }
 
 function latestEvidence({ citations }: Draft): string | null {

@@ -1,9 +1,9 @@
 import type { Quantity, Query } from '../domain/query.ts';
 import type { FigureStatement } from '../domain/statement.ts';
 import { stems } from '../search/terms.ts';
+import { LEAST_STRENGTH } from './compose-when.ts';
 import { countedStems } from './counted.ts';
 import { type Composer, draft } from './draft.ts';
-import { LEAST_STRENGTH } from './compose-when.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { capitalised, headline } from './headline.ts';
 import { newerFirst } from './newer-first.ts';
@@ -93,5 +93,7 @@ function sayFigure({ words, counts, tentative }: FigureStatement): string {
 function isRival(a: Evidence, b: Evidence, quantity: Quantity | null, counted: ReadonlySet<string>): boolean {
   if (a.document.id === b.document.id || a.coverage.strength < b.coverage.strength * 0.9) return false;
   const [left, right] = [bestFigure(a, quantity, counted), bestFigure(b, quantity, counted)];
-  return left.fit > 0 && right.fit > 0 && left.figure.unit === right.figure.unit && left.figure.value !== right.figure.value;
+  return (
+    left.fit > 0 && right.fit > 0 && left.figure.unit === right.figure.unit && left.figure.value !== right.figure.value
+  );
 }

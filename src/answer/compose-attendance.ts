@@ -28,7 +28,9 @@ export const composeAttendance: Composer = (query, view) => {
   const there = found.filter(({ support }) => support.document === meeting);
   const [first, ...others] = there;
   if (!meeting || !first) return null;
-  const names = [...new Set(there.map(({ statement }) => statement.person + (statement.role ? ` (${statement.role})` : '')))];
+  const names = [
+    ...new Set(there.map(({ statement }) => statement.person + (statement.role ? ` (${statement.role})` : ''))),
+  ];
   const what = manner === 'apologies' ? 'Apologies' : manner === 'substitute' ? 'Substitutes' : 'Recorded there';
   const said: [Said, ...Said[]] = [
     { text: `${what}: ${names.join(', ')}.`, by: [first.support, ...others.map((other) => other.support)] },

@@ -37,7 +37,8 @@ export const composeDecision: Composer = (query, view) => {
   const asked = askedForce(query);
   const fitting = asked ? decisions.filter(({ statement }) => statement.forces.includes(asked)) : decisions;
   const [best, ...others] = fitting.length > 0 ? fitting : decisions;
-  if (!best || isBeside(best, query, view)) return composeWithoutDecision(query, view) ?? (best ? tell(best, others, query) : null);
+  if (!best || isBeside(best, query, view))
+    return composeWithoutDecision(query, view) ?? (best ? tell(best, others, query) : null);
   return tell(best, others, query);
 };
 
@@ -45,9 +46,12 @@ function tell(best: Decision, others: readonly Decision[], query: Query): Draft 
   const { document, passage } = best.support;
   const sentence = repeat(sentenceOf(best), document);
   const asked = askedForce(query);
-  const denial = asked && !best.statement.forces.includes(asked) ? `No decision that it was ${asked} is recorded. ` : '';
+  const denial =
+    asked && !best.statement.forces.includes(asked) ? `No decision that it was ${asked} is recorded. ` : '';
   const fact = `${denial}${decisionCaveat(best.statement)}${sentence}`;
-  const more = others.find((other) => other.support.document === document && other.statement.standing === best.statement.standing);
+  const more = others.find(
+    (other) => other.support.document === document && other.statement.standing === best.statement.standing,
+  );
   const also = more ? ` ${repeat(sentenceOf(more), document)}` : '';
   const fits = fact.length + also.length + authority(document, passage).length < HEADLINE_LIMIT;
   return draft(headline(fits ? `${fact}${also}` : fact, authority(document, passage)), [
@@ -79,9 +83,16 @@ export function findDecisions(query: Query, view: View): Decision[] {
   for (const statement of view.statements) {
     if (statement.kind !== 'decision') continue;
     const support = supportOfStatement(statement, view);
-    if (!support || !speaksFor(support.document, query, view) || !isDecidedOn(statement, support, query, view)) continue;
+    if (!support || !speaksFor(support.document, query, view) || !isDecidedOn(statement, support, query, view))
+      continue;
     if (body && !isBy(statement, support, body)) continue;
-    const { share, strength, lacksEssential } = cover(topic, support.document, support.passage, ordinalOf(statement, support), { item: true });
+    const { share, strength, lacksEssential } = cover(
+      topic,
+      support.document,
+      support.passage,
+      ordinalOf(statement, support),
+      { item: true },
+    );
     if (share < LEAST_SHARE || lacksEssential) continue;
     decisions.push({ statement, support, strength });
   }
@@ -135,7 +146,10 @@ function sayDecision({ statement, support }: Decision): string {
 }
 
 function ordinalOf(statement: DecisionStatement, { passage }: Support): number {
-  return Math.max(0, readPassage(passage).sentences.findIndex((s) => s.start <= statement.start && s.end > statement.start));
+  return Math.max(
+    0,
+    readPassage(passage).sentences.findIndex((s) => s.start <= statement.start && s.end > statement.start),
+  );
 }
 
 function sentenceOf({ statement, support }: Pick<Decision, 'statement' | 'support'>): string {
@@ -143,12 +157,16 @@ function sentenceOf({ statement, support }: Pick<Decision, 'statement' | 'suppor
 }
 
 // A paper that has no decision can still say so, or what the decision waits for; anything else is beside the point.
-const OPEN = /\b(?:no|not|none|nothing|neither|yet|pending|awaited|awaiting|undecided|unclear|to be (?:decided|determined|agreed|confirmed|considered|reviewed)|would (?:be|review|decide|consider)|will (?:be|review|decide|consider)|due|later)\b/i;
+const OPEN =
+  /\b(?:no|not|none|nothing|neither|yet|pending|awaited|awaiting|undecided|unclear|to be (?:decided|determined|agreed|confirmed|considered|reviewed)|would (?:be|review|decide|consider)|will (?:be|review|decide|consider)|due|later)\b/i;
 
 function composeWithoutDecision(query: Query, view: View): Draft | null {
   if (query.topic.every((term) => term.mention?.kind === 'body')) return null;
   const { passing } = gatherEvidence(query, view, SHARE_WITHOUT_DECISION);
-  const [best, ...others] = rankEvidence(passing.filter((e) => OPEN.test(e.sentence.text)), () => 0);
+  const [best, ...others] = rankEvidence(
+    passing.filter((e) => OPEN.test(e.sentence.text)),
+    () => 0,
+  );
   if (!best) return null;
   const { document, passage, sentence } = best;
   return draft(

@@ -29,7 +29,12 @@ export const composeDefinition: Composer = (query, view) => {
   );
   const registered = only ? registerMeaning(only, view) : null;
   if (best && (!registered || saysMeaning(best, query))) return fromPaper(query, best, others);
-  if (registered && only) return fromRegister(only, registered, rankEvidence(passing, () => 0));
+  if (registered && only)
+    return fromRegister(
+      only,
+      registered,
+      rankEvidence(passing, () => 0),
+    );
   if (only) return composeStatus(query, view);
   const described = gatherEvidence(query, view, SHARE_FOR_DESCRIPTION).passing;
   return described.length > 0 ? composePassages(query, view) : null;
@@ -38,10 +43,13 @@ export const composeDefinition: Composer = (query, view) => {
 function fromPaper(query: Query, best: Evidence, others: readonly Evidence[]): Draft {
   const [definition] = definitionsIn(best, query).sort((a, b) => worth(b, query) - worth(a, query));
   const name = definition && definition.manner === 'expansion' ? `${definition.term}: ${definition.meaning}. ` : '';
-  return draft(headline(`${name}${repeat(best.sentence.text, best.document)}`, authority(best.document, best.passage)), [
-    { text: line(best), by: [supportOf(best)] },
-    ...others.slice(0, 2).map((e) => ({ text: line(e), by: [supportOf(e)] as const })),
-  ]);
+  return draft(
+    headline(`${name}${repeat(best.sentence.text, best.document)}`, authority(best.document, best.passage)),
+    [
+      { text: line(best), by: [supportOf(best)] },
+      ...others.slice(0, 2).map((e) => ({ text: line(e), by: [supportOf(e)] as const })),
+    ],
+  );
 }
 
 function fromRegister(mention: Mention, meaning: string, uses: readonly Evidence[]): Draft | null {

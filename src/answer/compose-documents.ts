@@ -28,7 +28,9 @@ export const composeDocuments: Composer = (query, view) => {
   const supports = papersOn(query, view);
   const [first, ...others] = supports;
   if (!first) return null;
-  const names = supports.map(({ document }) => `${document.title} (${kindInWords(document.kind)}, ${dateInWords(document)})`);
+  const names = supports.map(
+    ({ document }) => `${document.title} (${kindInWords(document.kind)}, ${dateInWords(document)})`,
+  );
   const count = supports.length === 1 ? '1 paper' : `${supports.length} papers`;
   const said: [Said, ...Said[]] = [
     { text: names[0] ?? '', by: [first] },
@@ -47,10 +49,13 @@ function papersOn(query: Query, view: View): Support[] {
   const ofBody = view.documents.filter((d) => aboutBodies && bodies.some((body) => isOfBody(d, body)));
   const papers = query.topic.length === 0 ? view.documents : ofBody;
   if (papers.length > 0) {
-    return papers.filter(wanted).sort(newerFirst).flatMap((document) => {
-      const passage = document.passages.find((p) => view.passage(p.document, p.paragraph));
-      return passage ? [{ document, passage, start: 0, end: passage.text.length }] : [];
-    });
+    return papers
+      .filter(wanted)
+      .sort(newerFirst)
+      .flatMap((document) => {
+        const passage = document.passages.find((p) => view.passage(p.document, p.paragraph));
+        return passage ? [{ document, passage, start: 0, end: passage.text.length }] : [];
+      });
   }
   // The day asked about is that of the paper, not of what it speaks of.
   const ranked = rankEvidence(gatherEvidence({ ...query, day: null }, view).passing, () => 0);

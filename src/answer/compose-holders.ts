@@ -1,5 +1,5 @@
-import { earliestDay, formatDate, latestDay } from '../domain/reduced-date.ts';
 import type { Query } from '../domain/query.ts';
+import { earliestDay, formatDate, latestDay } from '../domain/reduced-date.ts';
 import type { PostStatement } from '../domain/statement.ts';
 import { samePerson } from '../question/people.ts';
 import type { View } from '../search/view.ts';
@@ -10,8 +10,8 @@ import { headline, stopped } from './headline.ts';
 import { lastDayOf, newerFirst } from './newer-first.ts';
 import { isAskedPost } from './posts.ts';
 import { readPassage } from './sentence-terms.ts';
-import { supportOfStatement } from './support.ts';
 import { speaksFor } from './superseded.ts';
+import { supportOfStatement } from './support.ts';
 import { authority, repeat } from './wording.ts';
 
 interface Holder {
@@ -34,7 +34,10 @@ export const composeHolders: Composer = (query, view) => {
   const later = differing === '' && isFollowed(first, view) ? ' No later paper here repeats or changes it.' : '';
   const fact = `${opening(query, first)} ${nameHolder(first.statement)}. ${repeat(sentence, document)}`;
   return draft(headline(fact, `${authority(document, passage)}${differing || later}`), [
-    { text: `${nameHolder(first.statement)}: ${repeat(sentence, document)} ${authority(document, passage)}`, by: [first.support] },
+    {
+      text: `${nameHolder(first.statement)}: ${repeat(sentence, document)} ${authority(document, passage)}`,
+      by: [first.support],
+    },
     ...holders.slice(1, 4).map((holder) => ({
       text: `${nameHolder(holder.statement)}: ${repeat(sentenceOf(holder), holder.support.document)} ${authority(holder.support.document, holder.support.passage)}`,
       by: [holder.support] as const,
@@ -57,7 +60,9 @@ function findHolders(query: Query, view: View): Holder[] {
     if (statement.kind !== 'post' || statement.person === null || !isAskedPost(asked, statement, view)) continue;
     const support = supportOfStatement(statement, view);
     if (!support || !isKnownBy(query, support) || !speaksFor(support.document, query, view)) continue;
-    const ordinal = readPassage(support.passage).sentences.findIndex((s) => s.start <= statement.start && s.end > statement.start);
+    const ordinal = readPassage(support.passage).sentences.findIndex(
+      (s) => s.start <= statement.start && s.end > statement.start,
+    );
     const { share, lacksEssential } = cover(topic, support.document, support.passage, Math.max(0, ordinal));
     if (share < LEAST_SHARE || lacksEssential) continue;
     holders.push({ statement: { ...statement, person: statement.person }, support });
@@ -87,7 +92,9 @@ function when({ support: { document } }: Holder): string {
 }
 
 function sentenceOf({ statement, support }: Holder): string {
-  const sentence = readPassage(support.passage).sentences.find((s) => s.start <= statement.start && s.end > statement.start);
+  const sentence = readPassage(support.passage).sentences.find(
+    (s) => s.start <= statement.start && s.end > statement.start,
+  );
   return sentence?.text ?? statement.quote;
 }
 

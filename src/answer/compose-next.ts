@@ -26,7 +26,13 @@ function allDates(query: Query, view: View): Dated[] {
   return gatherEvidence(query, view).passing.flatMap((evidence) =>
     evidence.statements
       .filter((s): s is DateStatement => s.kind === 'date')
-      .filter((date) => !ofMeetings || (MEETING.test(evidence.sentence.text) && /^(?:\d{4}-|--)\d\d/.test(date.when.date) && !date.when.date.includes('/')))
+      .filter(
+        (date) =>
+          !ofMeetings ||
+          (MEETING.test(evidence.sentence.text) &&
+            /^(?:\d{4}-|--)\d\d/.test(date.when.date) &&
+            !date.when.date.includes('/')),
+      )
       .map((date): Dated => ({ evidence, dates: [date] })),
   );
 }
@@ -38,9 +44,14 @@ function next(dated: readonly Dated[], query: Query, view: View): Draft | null {
   const what = topicInWords(query);
   const [soonest] = ahead;
   if (soonest) {
-    return say(`Next: ${sayDate(soonest)}. ${repeat(soonest.evidence.sentence.text, soonest.evidence.document)}`, [soonest, ...ahead.slice(1, 4)]);
+    return say(`Next: ${sayDate(soonest)}. ${repeat(soonest.evidence.sentence.text, soonest.evidence.document)}`, [
+      soonest,
+      ...ahead.slice(1, 4),
+    ]);
   }
-  const announced = dated.filter(({ dates: [date] }) => date.when.direction === 'future' || date.when.direction === 'deadline');
+  const announced = dated.filter(
+    ({ dates: [date] }) => date.when.direction === 'future' || date.when.direction === 'deadline',
+  );
   const known = [...(announced.length > 0 ? announced : dated)].sort(latestFirst);
   const [latest] = known;
   if (latest) {
@@ -63,7 +74,10 @@ function last(dated: readonly Dated[], query: Query): Draft | null {
   const near = gone.filter((d) => d.evidence.coverage.strength >= strongest * 0.85).sort(latestFirst);
   const [latest] = near;
   if (!latest) return null;
-  return say(`Last recorded: ${sayDate(latest)}. ${repeat(latest.evidence.sentence.text, latest.evidence.document)}`, near.slice(0, 3));
+  return say(
+    `Last recorded: ${sayDate(latest)}. ${repeat(latest.evidence.sentence.text, latest.evidence.document)}`,
+    near.slice(0, 3),
+  );
 }
 
 function say(fact: string, dated: readonly Dated[]): Draft | null {
@@ -77,7 +91,10 @@ function say(fact: string, dated: readonly Dated[]): Draft | null {
 
 function sayNone(what: string, best: Evidence): Draft {
   return draft(
-    headline(`No later ${what} is recorded. ${repeat(best.sentence.text, best.document)}`, authority(best.document, best.passage)),
+    headline(
+      `No later ${what} is recorded. ${repeat(best.sentence.text, best.document)}`,
+      authority(best.document, best.passage),
+    ),
     [{ text: line(best), by: [supportOf(best)] }],
   );
 }

@@ -6,7 +6,8 @@ import { rankEvidence } from './rank.ts';
 import { supportOf } from './support.ts';
 import { authority, line, repeat } from './wording.ts';
 
-const NUMBER = /^(?:\d[\d,.]*|£.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|billion)$/i;
+const NUMBER =
+  /^(?:\d[\d,.]*|£.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|billion)$/i;
 const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|per ?cent|million|billion|thousand)$/i;
 
 /** Evidence for another figure must cover almost all else that was asked. */
@@ -29,7 +30,10 @@ export const composeOtherFigure: Composer = (query, view) => {
   if (!best) return null;
   const words = presumed.map((term) => term.words).join(' ');
   return draft(
-    headline(`No paper says “${words}” of this. ${repeat(best.sentence.text, best.document)}`, authority(best.document, best.passage)),
+    headline(
+      `No paper says “${words}” of this. ${repeat(best.sentence.text, best.document)}`,
+      authority(best.document, best.passage),
+    ),
     [{ text: line(best), by: [supportOf(best)] }],
   );
 };

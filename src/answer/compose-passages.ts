@@ -9,8 +9,8 @@ import { newerFirst } from './newer-first.ts';
 import { rankEvidence } from './rank.ts';
 import { givesReason, type Stretch, withReason } from './reasons.ts';
 import { speaks, undertakes } from './speakers.ts';
-import { authority, repeat } from './wording.ts';
 import { withoutForce } from './without-force.ts';
+import { authority, repeat } from './wording.ts';
 
 const MEANS = /\b(?:by|through|using|via|with|so that)\b/i;
 const UNDERTAKING = /\b(?:promis|undert[ao]k|commit|offer|agreed? to|action|follow(?:ed)? up|bring back|brought back)/i;
@@ -41,7 +41,9 @@ function presumesDecision(query: Query, passing: readonly Evidence[], view: View
   const [verb] = stems(query.force);
   if (passing.some(({ sentence }) => verb && sentence.stems.has(verb))) return false;
   const decisions = findDecisions(withoutForce(query), view);
-  return decisions.length > 0 && !decisions.some(({ statement }) => query.force && statement.forces.includes(query.force));
+  return (
+    decisions.length > 0 && !decisions.some(({ statement }) => query.force && statement.forces.includes(query.force))
+  );
 }
 
 function bonus(evidence: Evidence, query: Query): number {
@@ -62,7 +64,8 @@ function bonus(evidence: Evidence, query: Query): number {
 /** Another paper's sentence that speaks of the claim as fully: shown beside the best, since papers may differ. */
 function contrasting(best: Evidence, ranked: readonly Evidence[]): Evidence | null {
   return (
-    ranked.find((e) => e.document.id !== best.document.id && e.coverage.strength >= best.coverage.strength * 0.85) ?? null
+    ranked.find((e) => e.document.id !== best.document.id && e.coverage.strength >= best.coverage.strength * 0.85) ??
+    null
   );
 }
 
@@ -88,6 +91,7 @@ function sideBySide(newer: Evidence, older: Evidence, focus: ReadonlySet<string>
   const [a, b] = [newer, older].map(({ document, passage }) => authority(document, passage));
   const room = Math.floor((385 - (a?.length ?? 0) - (b?.length ?? 0)) / 2);
   if (room < LEAST_ROOM) return alone(newer, newer.sentence, focus);
-  const tell = ({ sentence, document }: Evidence): string => shortenAround(repeat(sentence.text, document), room, focus);
+  const tell = ({ sentence, document }: Evidence): string =>
+    shortenAround(repeat(sentence.text, document), room, focus);
   return `${tell(newer)} ${a} Earlier: ${tell(older)} ${b}`;
 }

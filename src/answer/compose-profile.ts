@@ -16,7 +16,8 @@ export const composeProfile: Composer = (query, view) => {
   const { passing } = gatherEvidence({ ...query, topic: query.topic.filter((term) => term.mention === person) }, view);
   const postsIn = (evidence: Evidence): PostStatement[] =>
     evidence.statements.filter(
-      (s): s is PostStatement => s.kind === 'post' && s.person !== null && person.names.some((n) => samePerson(n, s.person ?? '')),
+      (s): s is PostStatement =>
+        s.kind === 'post' && s.person !== null && person.names.some((n) => samePerson(n, s.person ?? '')),
     );
   const ranked = rankEvidence(passing, (e) => (postsIn(e).length > 0 ? 1 : 0)).sort(
     (a, b) => Number(postsIn(b).length > 0) - Number(postsIn(a).length > 0) || newerFirst(a.document, b.document),

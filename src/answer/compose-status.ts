@@ -31,15 +31,25 @@ export const composeStatus: Composer = (query, view) => {
   const decided = lastDecision(about, latest);
   const { document, passage, sentence } = latest;
 
-  const outlook = coming && coming.evidence !== latest ? coming.words : '';
+  const outlook = coming ? (coming.evidence === latest ? coming.alone : coming.words) : '';
   const room = HEADLINE_LIMIT - 2 - authority(document, passage).length - (outlook === '' ? 0 : outlook.length + 1);
   const whole = passage.text.length <= room - 4 ? passage.text : sentence.text;
-  const more = newest.find((e) => e !== latest && e.document === document && whole.length + e.sentence.text.length < room - 6);
-  const fact = shorten([whole, ...(more ? [more.sentence.text] : [])].map((text) => repeat(text, document)).join(' '), room);
-  const first: Support = whole === sentence.text ? supportOf(latest) : { document, passage, start: 0, end: whole.length };
+  const more = newest.find(
+    (e) => e !== latest && e.document === document && whole.length + e.sentence.text.length < room - 6,
+  );
+  const fact = shorten(
+    [whole, ...(more ? [more.sentence.text] : [])].map((text) => repeat(text, document)).join(' '),
+    room,
+  );
+  const first: Support =
+    whole === sentence.text ? supportOf(latest) : { document, passage, start: 0, end: whole.length };
   const said: [Said, ...Said[]] = [{ text: `${repeat(whole, document)} ${authority(document, passage)}`, by: [first] }];
   const tell = (e: Evidence, before = ''): void => {
-    if (!said.some(({ by: [told] }) => told.passage === e.passage && told.start <= e.sentence.start && told.end >= e.sentence.end)) {
+    if (
+      !said.some(
+        ({ by: [told] }) => told.passage === e.passage && told.start <= e.sentence.start && told.end >= e.sentence.end,
+      )
+    ) {
       said.push({ text: `${before}${line(e)}`, by: [supportOf(e)] });
     }
   };
@@ -61,8 +71,10 @@ function byNews(a: Evidence, b: Evidence): number {
   );
 }
 
-const MOVES = /\b(?:develop|complet|establish|begun|started|launched|under way|agreed|approved|decided|identified|published|delayed|postponed|moved|being|due|will|would|expected|now)/i;
-const ONLY_MENTIONS = /\b(?:discussed|discussion|received|considered|was given|were given|heard|introduced|focus(?:ed|ing)? on|presented)\b/i;
+const MOVES =
+  /\b(?:develop|complet|establish|begun|started|launched|under way|agreed|approved|decided|identified|published|delayed|postponed|moved|being|due|will|would|expected|now)/i;
+const ONLY_MENTIONS =
+  /\b(?:discussed|discussion|received|considered|was given|were given|heard|introduced|focus(?:ed|ing)? on|presented)\b/i;
 
 /** How much a sentence tells of how a matter stands: a date and a step taken say more than that it was talked about. */
 function substance({ statements, sentence }: Evidence): number {
@@ -74,7 +86,14 @@ function substance({ statements, sentence }: Evidence): number {
   );
 }
 
-function nextDate(about: readonly Evidence[], query: Query): { evidence: Evidence; words: string } | null {
+/** The next date, or the last one announced, in words that follow another sentence or the one that holds the date. */
+interface Coming {
+  readonly evidence: Evidence;
+  readonly words: string;
+  readonly alone: string;
+}
+
+function nextDate(about: readonly Evidence[], query: Query): Coming | null {
   const dated = about.flatMap((evidence) =>
     evidence.statements
       .filter((s): s is DateStatement => s.kind === 'date' && s.when.direction !== 'past')
@@ -82,10 +101,20 @@ function nextDate(about: readonly Evidence[], query: Query): { evidence: Evidenc
   );
   const ahead = dated.filter((d) => (dayOf(d) ?? '') > query.asOf).sort((a, b) => compare(dayOf(a), dayOf(b)));
   const [soonest] = ahead;
-  if (soonest) return { evidence: soonest.evidence, words: `Next: ${sayDate(soonest)}.` };
-  const announced = dated.filter(({ dates: [{ when }] }) => when.direction === 'future' || when.direction === 'deadline');
-  const [last] = announced.sort((a, b) => compare(lastDay(b), lastDay(a)) || newerFirst(a.evidence.document, b.evidence.document));
-  return last ? { evidence: last.evidence, words: `Last date announced: ${sayDate(last)}; nothing later is recorded.` } : null;
+  if (soonest) return { evidence: soonest.evidence, words: `Next: ${sayDate(soonest)}.`, alone: '' };
+  const announced = dated.filter(
+    ({ dates: [{ when }] }) => when.direction === 'future' || when.direction === 'deadline',
+  );
+  const [last] = announced.sort(
+    (a, b) => compare(lastDay(b), lastDay(a)) || newerFirst(a.evidence.document, b.evidence.document),
+  );
+  if (!last) return null;
+  const read = last.dates[0].when.readAs === null ? '' : `Year read as ${last.dates[0].when.readAs.slice(0, 4)}; n`;
+  return {
+    evidence: last.evidence,
+    words: `Last date announced: ${sayDate(last)}; nothing later is recorded.`,
+    alone: `${read === '' ? 'N' : read}othing later is recorded.`,
+  };
 }
 
 function lastDecision(
@@ -94,7 +123,9 @@ function lastDecision(
 ): { evidence: Evidence; statement: DecisionStatement } | null {
   const decided = about.flatMap((evidence) =>
     evidence.statements
-      .filter((s): s is DecisionStatement => s.kind === 'decision' && (s.standing === 'own' || s.standing === 'earlier'))
+      .filter(
+        (s): s is DecisionStatement => s.kind === 'decision' && (s.standing === 'own' || s.standing === 'earlier'),
+      )
       .map((statement) => ({ evidence, statement })),
   );
   const [last] = decided.sort((a, b) => newerFirst(a.evidence.document, b.evidence.document));

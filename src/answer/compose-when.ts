@@ -7,10 +7,10 @@ import { type Dated, datedEvidence, isPast, sayDate } from './dated.ts';
 import { type Composer, type Draft, draft } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
-import { withoutForce } from './without-force.ts';
 import { newerFirst } from './newer-first.ts';
 import { rankEvidence } from './rank.ts';
 import { supportOf } from './support.ts';
+import { withoutForce } from './without-force.ts';
 import { authority, line, repeat } from './wording.ts';
 
 const FREQUENCY =
@@ -54,7 +54,10 @@ function rankDates(passing: readonly Evidence[], query: Query): Dated[] {
     const best = Math.max(
       ...dates.map((s) => {
         const event = new Set(stems(s.event));
-        return wanted.filter((alternative) => alternative.every((stem) => event.has(stem))).length / Math.max(1, wanted.length);
+        return (
+          wanted.filter((alternative) => alternative.every((stem) => event.has(stem))).length /
+          Math.max(1, wanted.length)
+        );
       }),
     );
     return 0.2 * best + (/\bdates\b/i.test(query.text) ? 0.1 * (dates.length - 1) : 0);
@@ -66,7 +69,9 @@ function dateHeadline(best: Dated, other: Dated | null, query: Query): string {
   const { evidence } = best;
   const late = isPast(best, query.asOf) ? ' That date has passed; no later word was found.' : '';
   const fact = `${capitalisedDates(best)}: ${repeat(evidence.sentence.text, evidence.document)}`;
-  const also = other ? ` Another paper: ${sayDate(other)} ${authority(other.evidence.document, other.evidence.passage)}` : '';
+  const also = other
+    ? ` Another paper: ${sayDate(other)} ${authority(other.evidence.document, other.evidence.passage)}`
+    : '';
   return headline(fact, `${authority(evidence.document, evidence.passage)}${also || late}`);
 }
 
@@ -81,23 +86,30 @@ function isRival(a: Dated, b: Dated): boolean {
 }
 
 function composeUndated(query: Query, passing: readonly Evidence[]): Draft | null {
-  const [best] = rankEvidence(passing.filter((e) => e.coverage.share >= SHARE_WITHOUT_DATE), () => 0);
+  const [best] = rankEvidence(
+    passing.filter((e) => e.coverage.share >= SHARE_WITHOUT_DATE),
+    () => 0,
+  );
   if (!best || query.topic.length < 2) return null;
   const { document, passage, sentence } = best;
-  return draft(headline(`No date is recorded for this. ${repeat(sentence.text, document)}`, authority(document, passage)), [
-    { text: line(best), by: [supportOf(best)] },
-  ]);
+  return draft(
+    headline(`No date is recorded for this. ${repeat(sentence.text, document)}`, authority(document, passage)),
+    [{ text: line(best), by: [supportOf(best)] }],
+  );
 }
 
 function composeFrequency(query: Query, view: View): Draft | null {
   const { passing } = gatherEvidence(query, view);
-  const [best] = rankEvidence(passing.filter((e) => FREQUENCY.test(e.sentence.text)), () => 0).sort((a, b) =>
-    b.coverage.strength === a.coverage.strength ? newerFirst(a.document, b.document) : 0,
-  );
+  const [best] = rankEvidence(
+    passing.filter((e) => FREQUENCY.test(e.sentence.text)),
+    () => 0,
+  ).sort((a, b) => (b.coverage.strength === a.coverage.strength ? newerFirst(a.document, b.document) : 0));
   if (!best) return null;
   const words = FREQUENCY.exec(best.sentence.text)?.[0] ?? '';
   // "Bi-monthly" is used for twice a month and for every two months: the paper's word is given, not a reading of it.
-  const twofold = /^bi-?(?:weekly|monthly|annual)/i.test(words) ? ' (a word that can mean two things; the paper does not say which)' : '';
+  const twofold = /^bi-?(?:weekly|monthly|annual)/i.test(words)
+    ? ' (a word that can mean two things; the paper does not say which)'
+    : '';
   return draft(
     headline(
       `${words.charAt(0).toUpperCase()}${words.slice(1)}${twofold}: ${repeat(best.sentence.text, best.document)}`,

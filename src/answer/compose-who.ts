@@ -1,12 +1,12 @@
 import type { Query, TopicTerm } from '../domain/query.ts';
 import type { View } from '../search/view.ts';
-import { type Composer, type Draft, draft } from './draft.ts';
-import { gatherEvidence } from './evidence.ts';
-import { capitalised, headline } from './headline.ts';
 import { composeAttendance } from './compose-attendance.ts';
 import { composeContact } from './compose-contact.ts';
 import { composeHolders } from './compose-holders.ts';
 import { composeProfile } from './compose-profile.ts';
+import { type Composer, type Draft, draft } from './draft.ts';
+import { gatherEvidence } from './evidence.ts';
+import { capitalised, headline } from './headline.ts';
 import { rankEvidence } from './rank.ts';
 import { actorOf } from './speakers.ts';
 import { supportOf } from './support.ts';
@@ -15,8 +15,13 @@ import { authority, line, repeat } from './wording.ts';
 /** Answers who: the holder of a post, what a person is, whom to contact, who was there, or who did something. */
 export const composeWho: Composer = (query, view) => {
   if (query.post) return composeHolders(query, view);
-  if (/\bcontact\b|\bask for\b|\b(?:phone|ring|e-?mail|write to)\b/i.test(query.text)) return composeContact(query, view);
-  if (/\b(?:attend(?:ed|ing|ance)?|present at|apologies|apologised|substitut\w+|absent|who was (?:there|present))\b/i.test(query.text)) {
+  if (/\bcontact\b|\bask for\b|\b(?:phone|ring|e-?mail|write to)\b/i.test(query.text))
+    return composeContact(query, view);
+  if (
+    /\b(?:attend(?:ed|ing|ance)?|present at|apologies|apologised|substitut\w+|absent|who (?:was|were) (?:there|present|at|in))\b/i.test(
+      query.text,
+    )
+  ) {
     return composeAttendance(query, view) ?? composeActor(query, view);
   }
   const people = query.mentions.filter((mention) => mention.kind === 'person');
@@ -27,14 +32,18 @@ export const composeWho: Composer = (query, view) => {
 // Asks what someone is, by post or by organisation, whatever else the question names.
 const PROFILE = /\b(?:organisation|trust|body|employer|company|role|post|job|position|title)\b/i;
 const RESPONSIBLE = /\bresponsib|\bin charge\b|\bleads?\b|\bruns?\b|\boversee/i;
-const TAKES_CHARGE = /\b(?:lead|led|leads|leading|steer\w*|responsib\w*|overs(?:ee|aw|een)\w*|chair\w*|run|runs|head|heads|headed|accountable|in charge)\b/i;
+const TAKES_CHARGE =
+  /\b(?:lead|led|leads|leading|steer\w*|responsib\w*|overs(?:ee|aw|een)\w*|chair\w*|run|runs|head|heads|headed|accountable|in charge)\b/i;
 
 function composeActor(query: Query, view: View): Draft | null {
   const { passing } = gatherEvidence(query, view);
   const verb = askedVerb(query);
-  const ranked = rankEvidence(passing, (evidence) =>
-    (actorOf(evidence) ? 0.15 : 0) -
-    (verb && !verb.alternatives.some((way) => way.every((stem) => evidence.sentence.stems.has(stem))) ? 0.3 : 0) + (RESPONSIBLE.test(query.text) && TAKES_CHARGE.test(evidence.sentence.text) ? 0.2 : 0),
+  const ranked = rankEvidence(
+    passing,
+    (evidence) =>
+      (actorOf(evidence) ? 0.15 : 0) -
+      (verb && !verb.alternatives.some((way) => way.every((stem) => evidence.sentence.stems.has(stem))) ? 0.3 : 0) +
+      (RESPONSIBLE.test(query.text) && TAKES_CHARGE.test(evidence.sentence.text) ? 0.2 : 0),
   );
   const [best, ...others] = ranked;
   const actor = best && actorOf(best);
@@ -55,10 +64,17 @@ function askedVerb(query: Query): TopicTerm | null {
     .filter((term) => term.kind === 'word')
     .map((term) => ({ term, at: query.text.indexOf(term.words) }))
     .sort((a, b) => a.at - b.at);
-  return first && /^\W*who\b(?:\W+(?:is|was|has|had|will|would|did|does|to|be|been|are|were))*\W*$/i.test(query.text.slice(0, first.at)) ? first.term : null;
+  return first &&
+    /^\W*who\b(?:\W+(?:is|was|has|had|will|would|did|does|to|be|been|are|were))*\W*$/i.test(
+      query.text.slice(0, first.at),
+    )
+    ? first.term
+    : null;
 }
 
 /** A title or a run of capitalised words inside the sentence: somebody or some body is named. */
 function namesSomeone(sentence: string): boolean {
-  return /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Professor|Sir)\.? \p{Lu}|[\p{Ll},;] (?:the )?\p{Lu}\p{Ll}+ (?:of |and |for )?\p{Lu}\p{Ll}+|^The \p{Lu}/u.test(sentence);
+  return /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Professor|Sir)\.? \p{Lu}|[\p{Ll},;] (?:the )?\p{Lu}\p{Ll}+ (?:of |and |for )?\p{Lu}\p{Ll}+|^The \p{Lu}/u.test(
+    sentence,
+  );
 }

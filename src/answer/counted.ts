@@ -1,6 +1,6 @@
 import type { Query } from '../domain/query.ts';
-import { synonyms } from '../question/topic.ts';
 import { tidyText } from '../question/tidy-text.ts';
+import { synonyms } from '../question/topic.ts';
 import { analyse } from '../search/terms.ts';
 
 /** How many words after "how many" may name what is counted: "stroke service sites". */

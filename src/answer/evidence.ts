@@ -38,23 +38,34 @@ export const LEAST_SHARE = 0.62;
 
 /** Gathers the sentences that speak of a query's topic and day. An empty topic is covered by every sentence of the day. */
 export function gatherEvidence(query: Query, view: View, least = LEAST_SHARE): Gathered {
-  const topic = weighTopic(query, view);
-  const passing: Evidence[] = [];
-  const near: Evidence[] = [];
-  for (const passage of candidatePassages(topic, view)) {
-    const document = view.document(passage.document);
-    if (!document || !speaksFor(document, query, view)) continue;
-    for (const evidence of sentencesOf(document, passage, topic, view)) {
-      const { share, lacksEssential } = evidence.coverage;
-      const passes = share >= least && !lacksEssential && isOfDay(evidence, query.day, view);
-      (passes ? passing : near).push(evidence);
-    }
+  const considered = consider(query, view);
+  const passes = (e: Evidence): boolean =>
+    e.coverage.share >= least && !e.coverage.lacksEssential && isOfDay(e, query.day, view);
+  return { passing: considered.filter(passes), near: considered.filter((e) => !passes(e)) };
+}
+
+// A query is asked of one view only, and a composer may gather for it more than once.
+const gathered = new WeakMap<Query, readonly Evidence[]>();
+
+function consider(query: Query, view: View): readonly Evidence[] {
+  let evidence = gathered.get(query);
+  if (!evidence) {
+    const topic = weighTopic(query, view);
+    evidence = candidatePassages(topic, view)
+      .flatMap((passage) => {
+        const document = view.document(passage.document);
+        return document && speaksFor(document, query, view) ? sentencesOf(document, passage, topic, view) : [];
+      })
+      .filter(({ coverage }) => coverage.share > 0)
+      .sort(byStrength);
+    gathered.set(query, evidence);
   }
-  return { passing: passing.sort(byStrength), near: near.filter((e) => e.coverage.share > 0).sort(byStrength) };
+  return evidence;
 }
 
 function candidatePassages(topic: WeightedTopic, view: View): Passage[] {
-  if (topic.length === 0) return view.documents.flatMap((document) => document.passages.filter((p) => view.passage(p.document, p.paragraph)));
+  if (topic.length === 0)
+    return view.documents.flatMap((document) => document.passages.filter((p) => view.passage(p.document, p.paragraph)));
   const groups = topic.map(({ term }) => [...new Set(term.alternatives.flat())]);
   return view.index.candidates(groups, CANDIDATES).map((hit) => hit.passage);
 }

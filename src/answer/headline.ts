@@ -26,7 +26,8 @@ export function shortenAround(text: string, limit: number, focus: ReadonlySet<st
   let best = { text: start, hits: hits(start) };
   for (let from = 1; from < clauses.length; from++) {
     let run = `${opening} … ${clauses[from]}`;
-    for (let to = from + 1; to < clauses.length && run.length + (clauses[to]?.length ?? 0) + 4 <= limit; to++) run += ` ${clauses[to]}`;
+    for (let to = from + 1; to < clauses.length && run.length + (clauses[to]?.length ?? 0) + 4 <= limit; to++)
+      run += ` ${clauses[to]}`;
     if (run.length + 2 <= limit && hits(run) > best.hits) best = { text: run, hits: hits(run) };
   }
   return best.text;

@@ -39,7 +39,8 @@ export function nearest(query: Query, view: View): Citation[] {
 
 /** The headline of a question the record does not answer: what is not there, and what was searched. */
 export function notFoundHeadline(query: Query, view: View): string {
-  if (view.documents.length === 0) return 'There are no papers to look in yet. Put papers into the knowledge folder and reload it.';
+  if (view.documents.length === 0)
+    return 'There are no papers to look in yet. Put papers into the knowledge folder and reload it.';
   const telling = query.topic.filter((term) => term.kind !== 'word' || !isLightStem(term.alternatives[0]?.[0] ?? ''));
   const unknown = telling.filter((term) =>
     term.alternatives.every((stems) => stems.some((stem) => view.index.documentFrequency(stem) === 0)),
@@ -51,11 +52,15 @@ export function notFoundHeadline(query: Query, view: View): string {
       : `No paper here speaks of ${words.length === 1 ? words[0] : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`}.`;
   const [latest] = [...view.documents].sort(newerFirst);
   const newest = latest?.date ? ` The newest is of ${formatDate(latest.date.date)}.` : '';
-  return headline(`Not in the record: ${lacking[0]?.toLowerCase()}${lacking.slice(1)}`, `Searched: ${searchedInWords(view)}.${newest}`);
+  return headline(
+    `Not in the record: ${lacking[0]?.toLowerCase()}${lacking.slice(1)}`,
+    `Searched: ${searchedInWords(view)}.${newest}`,
+  );
 }
 
 const UNSUPPORTED: Record<UnsupportedReason, string> = {
-  empty: 'No question was given. Ask about a workstream, a date, a decision or a person, for example “what was decided about …?”.',
+  empty:
+    'No question was given. Ask about a workstream, a date, a decision or a person, for example “what was decided about …?”.',
   'too-long': 'That is over 1,000 characters. Please ask one shorter question.',
   'no-words': 'I found no words in that. Ask about a workstream, a date, a decision or a person.',
   request: 'I look things up in committee papers; I cannot make, send or set up anything. Ask what a paper says.',
@@ -69,6 +74,10 @@ export function unsupportedHeadline(reason: UnsupportedReason): string {
 }
 
 /** The fields of an answer that every kind but `found` shares. */
-export type Unanswered = Pick<Answer, 'statements' | 'citations'> & { readonly answered: false; readonly statements: readonly []; readonly citations: readonly [] };
+export type Unanswered = Pick<Answer, 'statements' | 'citations'> & {
+  readonly answered: false;
+  readonly statements: readonly [];
+  readonly citations: readonly [];
+};
 
 export const UNANSWERED: Unanswered = { answered: false, statements: [], citations: [] };

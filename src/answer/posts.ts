@@ -6,8 +6,8 @@ import { analyse } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 
 // A word that makes another post of a post: a deputy director is no director, a senior responsible officer is not the
-// responsible officer of medical revalidation.
-const RANKS = new Set(['senior', 'deputy', 'vice', 'assistant', 'associate', 'acting', 'interim', 'junior', 'shadow', 'former']);
+// responsible officer of medical revalidation. An acting or interim director is the director for the time being.
+const RANKS = new Set(['senior', 'deputy', 'vice', 'assistant', 'associate', 'junior', 'shadow', 'former']);
 
 /**
  * Whether the post a paper names is the post asked for: it holds every word asked for (an acronym by its expansion or
@@ -56,8 +56,12 @@ function widened(word: string): readonly string[] {
 /** The post in words as asked, and in the words its acronym stands for. */
 function waysToAsk({ words }: AskedPost, view: View): string[][] {
   const key = words.toLowerCase();
-  const known = lexiconOf(view).filter((entry) => entry.kind === 'term' && entry.names.some((n) => n.toLowerCase() === key));
-  const general = SYNONYM_GROUPS.filter((group) => group.includes(key)).flatMap((group) => group.filter((name) => name.includes(' ')));
+  const known = lexiconOf(view).filter(
+    (entry) => entry.kind === 'term' && entry.names.some((n) => n.toLowerCase() === key),
+  );
+  const general = SYNONYM_GROUPS.filter((group) => group.includes(key)).flatMap((group) =>
+    group.filter((name) => name.includes(' ')),
+  );
   return [words, ...known.flatMap((entry) => entry.names), ...general].map(postWords);
 }
 

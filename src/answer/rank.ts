@@ -12,7 +12,10 @@ function isReportedQuestion({ statements, sentence }: Evidence): boolean {
 
 /** Evidence by strength and what a composer adds to it, at most one sentence a passage, best first. */
 export function rankEvidence(evidence: readonly Evidence[], bonus: (evidence: Evidence) => number): Evidence[] {
-  const scored = evidence.map((e) => ({ e, score: e.coverage.strength + bonus(e) - (isReportedQuestion(e) ? QUESTION_REPORTED : 0) }));
+  const scored = evidence.map((e) => ({
+    e,
+    score: e.coverage.strength + bonus(e) - (isReportedQuestion(e) ? QUESTION_REPORTED : 0),
+  }));
   scored.sort((a, b) => b.score - a.score || byStrength(a.e, b.e));
   const seen = new Set<string>();
   return scored

@@ -71,7 +71,10 @@ export function bodyStems(document: Document): ReadonlySet<string> {
 }
 
 /** Whether a paper is one of a body's own, by the id of its header or by the name it gives. */
-export function isOfBody(document: Document, body: { readonly id: string; readonly names: readonly string[] }): boolean {
+export function isOfBody(
+  document: Document,
+  body: { readonly id: string; readonly names: readonly string[] },
+): boolean {
   if (!document.body) return false;
   const name = document.body.name.toLowerCase();
   return document.body.id === body.id || body.names.some((other) => other.toLowerCase() === name);

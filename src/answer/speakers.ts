@@ -1,12 +1,11 @@
+import type { Statement } from '../domain/statement.ts';
 import { stems } from '../search/terms.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Whether a sentence reports what one of the names said. */
 export function speaks({ statements }: Evidence, names: readonly string[]): boolean {
   const wanted = names.map((name) => stems(name).at(-1));
-  return statements.some(
-    (s) => s.kind === 'contribution' && stems(s.speaker).some((stem) => wanted.includes(stem)),
-  );
+  return statements.some((s) => s.kind === 'contribution' && stems(s.speaker).some((stem) => wanted.includes(stem)));
 }
 
 /** Whether somebody undertakes something in a sentence, or something is left to be done. */
@@ -14,20 +13,24 @@ export function undertakes({ statements }: Evidence): boolean {
   return statements.some((s) => s.kind === 'action');
 }
 
+const PRONOUN = /^(?:it|this|that|they|he|she|we|i|there|which|who)$/i;
+
 /** Who acts in a sentence, as written: who spoke, undertook, decided or is named in a post; null where nobody is. */
 export function actorOf({ statements }: Evidence): string | null {
-  for (const statement of statements) {
-    const actor =
-      statement.kind === 'contribution'
-        ? statement.speaker
-        : statement.kind === 'action'
-          ? statement.owner
-          : statement.kind === 'decision'
-            ? statement.by
-            : statement.kind === 'post'
-              ? (statement.person ?? `the ${statement.post}${statement.of ? ` of ${statement.of}` : ''}`)
-              : null;
-    if (actor && !/^(?:it|this|that|they|he|she|we|i|there|which|who)$/i.test(actor)) return actor;
+  return statements.map(actorIn).find((actor) => actor !== null && !PRONOUN.test(actor)) ?? null;
+}
+
+function actorIn(statement: Statement): string | null {
+  switch (statement.kind) {
+    case 'contribution':
+      return statement.speaker;
+    case 'action':
+      return statement.owner;
+    case 'decision':
+      return statement.by;
+    case 'post':
+      return statement.person ?? `the ${statement.post}${statement.of ? ` of ${statement.of}` : ''}`;
+    default:
+      return null;
   }
-  return null;
 }

@@ -11,7 +11,10 @@ export function repeat(text: string, document: Document): string {
 
 /** On what authority something is said, in brackets: the paper, its date and marks, and the place in it. */
 export function authority(document: Document, passage: Passage): string {
-  const place = passage.label === null || passage.label === '•' ? `paragraph ${passage.paragraph}` : `point ${passage.label.replace(/\.$/, '')}`;
+  const place =
+    passage.label === null || passage.label === '•'
+      ? `paragraph ${passage.paragraph}`
+      : `point ${passage.label.replace(/\.$/, '')}`;
   return document.text === 'summary'
     ? `(Our summary: ${nameDocument(document)}, ${place}.)`
     : `(${nameDocument(document)}, ${place}.)`;

@@ -15,7 +15,7 @@ export interface Handed {
   readonly version: string;
   /** Runs the Slack bot until it is told to stop. */
   serve(io: Io, environment: Environment): Promise<ExitCode>;
-  /** The Slack app manifest, as data: for Socket Mode, or for HTTP at a public address. */
+  /** The Slack app manifest, as data or a promise of it: for Socket Mode, or for HTTP at a public address. */
   manifest(url: string | null): unknown;
 }
 

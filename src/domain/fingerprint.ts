@@ -11,7 +11,7 @@ export function fingerprint(parts: readonly string[]): string {
       // The end of a part counts as a character no text holds, so that ["ab"] and ["a", "b"] differ.
       const code = i < part.length ? part.charCodeAt(i) : 0x10000;
       a = Math.imul(a ^ code, 0x01000193);
-      b = Math.imul(b ^ code, 0x01000193) + i;
+      b = (Math.imul(b ^ code, 0x01000193) + i) | 0;
     }
   }
   return [a, b].map((lane) => mix(lane).toString(16).padStart(8, '0')).join('');

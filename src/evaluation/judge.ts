@@ -29,7 +29,8 @@ function isSupported(question: JudgedQuestion, answer: Answer): boolean {
     const stands =
       question.doc !== undefined
         ? list(question.doc).some((prefix) => document.id.startsWith(prefix))
-        : question.seed === undefined || list(question.seed).some((seed) => seed === 'any' || file.startsWith(`${seed}_`));
+        : question.seed === undefined ||
+          list(question.seed).some((seed) => seed === 'any' || file.startsWith(`${seed}_`));
     const words = plain(quote);
     return stands && (!question.expect || question.expect.some((fact) => holdsAny(words, fact)));
   });

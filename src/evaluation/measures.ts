@@ -45,7 +45,12 @@ export function measure(judged: readonly Judged[]): Measures {
   const rightly = refused.filter(({ question }) => question.answered === false);
   return {
     all: shareOf('all', judged),
-    byType: types.map((type) => shareOf(type, judged.filter(({ question }) => question.type === type))),
+    byType: types.map((type) =>
+      shareOf(
+        type,
+        judged.filter(({ question }) => question.type === type),
+      ),
+    ),
     abstentionPrecision: refused.length === 0 ? null : rightly.length / refused.length,
     abstentionRecall:
       unanswerable.length === 0

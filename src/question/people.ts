@@ -1,6 +1,7 @@
 import type { Entry } from './lexicon.ts';
 
-const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|Revd|Hon|The Hon)\.?\s+/i;
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|Revd|Hon|The Hon)\.?\s+/i;
 
 /** A person's name without title or honours: "Cllr A B Name, OBE" is "A B Name". */
 export function plainName(name: string): string {

@@ -11,7 +11,9 @@ export interface Phrase {
 
 const PHRASES = SYNONYM_GROUPS.flatMap((group) => {
   const ways = group.map((words) => stems(words)).filter((way) => way.length > 0);
-  return ways.filter((way) => way.length > 1).map((own) => ({ own, ways: [own, ...ways.filter((way) => way !== own)] }));
+  return ways
+    .filter((way) => way.length > 1)
+    .map((own) => ({ own, ways: [own, ...ways.filter((way) => way !== own)] }));
 }).sort((a, b) => b.own.length - a.own.length || (a.own.join() < b.own.join() ? -1 : 1));
 
 /** The phrases of several words with synonyms that stand in a question's words, longest first, none overlapping. */
@@ -22,7 +24,8 @@ export function findPhrases(words: readonly QuestionWord[]): Phrase[] {
   for (const { own, ways } of PHRASES) {
     for (let at = 0; at + own.length <= content.length; at++) {
       const run = content.slice(at, at + own.length);
-      if (run.some((word) => taken.has(word)) || !run.every((word, i) => word.readings.includes(own[i] ?? ''))) continue;
+      if (run.some((word) => taken.has(word)) || !run.every((word, i) => word.readings.includes(own[i] ?? '')))
+        continue;
       for (const word of run) taken.add(word);
       found.push({ words: run, alternatives: ways });
     }

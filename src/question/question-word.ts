@@ -2,7 +2,8 @@ import { editDistance } from '../search/edit-distance.ts';
 import { isEnglishWord } from './english-words.ts';
 
 // The words that carry a question: misread, the whole question is.
-const QUESTION_WORDS = 'what when where which who why how many much often the and did does was were will next last date about'.split(' ');
+const QUESTION_WORDS =
+  'what when where which who why how many much often the and did does was were will next last date about'.split(' ');
 
 /**
  * The question word that a small-letter word mistypes ("teh", "wich") or writes without its vowels ("nxt", "mny"); the
@@ -10,7 +11,9 @@ const QUESTION_WORDS = 'what when where which who why how many much often the an
  */
 export function questionWord(word: string): string {
   if (isEnglishWord(word) || QUESTION_WORDS.includes(word)) return word;
-  const meant = QUESTION_WORDS.find((known) => isWithoutVowels(word, known)) ?? QUESTION_WORDS.find((known) => isMistyped(word, known));
+  const meant =
+    QUESTION_WORDS.find((known) => isWithoutVowels(word, known)) ??
+    QUESTION_WORDS.find((known) => isMistyped(word, known));
   return meant ?? word;
 }
 

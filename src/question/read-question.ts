@@ -1,10 +1,10 @@
 import type { Query, ReadQuestion, TopicTerm, Understood } from '../domain/query.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { findAskedDay, type FoundDay } from './asked-day.ts';
+import { type FoundDay, findAskedDay } from './asked-day.ts';
 import { findAskedForce } from './asked-force.ts';
 import { findAskedPost } from './asked-post.ts';
-import { readIntent, type ReadIntent } from './intents.ts';
+import { type ReadIntent, readIntent } from './intents.ts';
 import { findMentions, stemsOfNames } from './mentions.ts';
 import { findPartialBodies } from './partial-bodies.ts';
 import { tidyText } from './tidy-text.ts';
@@ -45,17 +45,30 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
         (day && word.end > day.start && word.start < day.end) ||
         (post && intent.intent === 'who' && word.start >= post.start && word.end <= post.end) ||
         (intent.intent === 'decision' && word === force?.word) ||
-        (post && intent.intent === 'who' && /^(?:first|original|initial|current|present|new|latest|acting|former|previous)$/.test(word.word)) ||
+        (post &&
+          intent.intent === 'who' &&
+          /^(?:first|original|initial|current|present|new|latest|acting|former|previous)$/.test(word.word)) ||
         (towards && /^(?:next|last|previous|upcoming|forthcoming|latest)$/.test(word.word)),
     ),
   );
-  const outside = mentions.filter((m) => !(post && intent.intent === 'who' && m.start >= post.start && m.end <= post.end));
+  const outside = mentions.filter(
+    (m) => !(post && intent.intent === 'who' && m.start >= post.start && m.end <= post.end),
+  );
   const query: Query = {
     text,
     intent: intent.intent,
     manner: intent.manner,
     mentions: outside,
-    topic: [...readTopic(tidied, words.filter((w) => !bodies.unknown.flat().includes(w)), outside, spent, view), ...bodies.unknown.map(unknownBody)],
+    topic: [
+      ...readTopic(
+        tidied,
+        words.filter((w) => !bodies.unknown.flat().includes(w)),
+        outside,
+        spent,
+        view,
+      ),
+      ...bodies.unknown.map(unknownBody),
+    ],
     post: intent.intent === 'who' ? post : null,
     quantity: intent.quantity,
     force: force?.force ?? null,
@@ -110,7 +123,9 @@ function understanding({ words, mentions, intent, post, day, towards }: Parts): 
     ...misspelt.map((word) => ({ words: word.written, as: `word ${word.readings.join(' or ')}` })),
     ...(post && intent.intent === 'who' ? [{ words: post.words, as: 'post' }] : []),
     ...(day ? [{ words: day.day.words, as: `${day.day.relation} ${day.day.date}` }] : []),
-    ...(towards ? [{ words: towards, as: towards === 'next' ? 'after the day asked on' : 'up to the day asked on' }] : []),
-    { words: intent.quantity ?? intent.manner, as: `intent ${intent.intent}` },
+    ...(towards
+      ? [{ words: towards, as: towards === 'next' ? 'after the day asked on' : 'up to the day asked on' }]
+      : []),
+    { words: intent.words === '' ? 'the whole' : intent.words, as: `question: ${intent.intent}` },
   ];
 }

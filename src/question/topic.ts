@@ -48,7 +48,11 @@ export function readTopic(
 }
 
 function wordTerm(text: string, word: QuestionWord, view: View): TopicTerm {
-  const kind = /\d/.test(word.word) ? 'number' : isName(text, word) || isNameInPapers(word, view) || isUnheardOf(word, view) ? 'name' : 'word';
+  const kind = /\d/.test(word.word)
+    ? 'number'
+    : isName(text, word) || isNameInPapers(word, view) || isUnheardOf(word, view)
+      ? 'name'
+      : 'word';
   const alternatives = [...word.readings, ...numberForms(word.word)].map((stem) => [stem]);
   return {
     words: word.written,
@@ -61,7 +65,12 @@ function wordTerm(text: string, word: QuestionWord, view: View): TopicTerm {
 
 /** A word that is no ordinary English and in no paper, and that no misspelling explains: somebody's or some place's name. */
 function isUnheardOf(word: QuestionWord, view: View): boolean {
-  return !word.corrected && view.index.documentFrequency(word.stem) === 0 && /^\p{L}{3,}$/u.test(word.word) && !isEnglishWord(word.word);
+  return (
+    !word.corrected &&
+    view.index.documentFrequency(word.stem) === 0 &&
+    /^\p{L}{3,}$/u.test(word.word) &&
+    !isEnglishWord(word.word)
+  );
 }
 
 /** A glossary's ordinary word ("footprint") weighs in a question as any other word does. */

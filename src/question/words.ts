@@ -1,7 +1,7 @@
-import type { View } from '../search/view.ts';
-import { isEnglishWord } from './english-words.ts';
 import { editDistance } from '../search/edit-distance.ts';
 import { analyse, type Term } from '../search/terms.ts';
+import type { View } from '../search/view.ts';
+import { isEnglishWord } from './english-words.ts';
 
 /** A word of the question with the stems it may be read as. */
 export interface QuestionWord extends Term {
@@ -24,7 +24,12 @@ export function questionWords(text: string, view: View, knownToNames: ReadonlySe
     .map((term) => {
       const readings = guesses(text, term, view, knownToNames);
       const corrected = readings.length > 0;
-      return { ...term, written: text.slice(term.start, term.end), readings: corrected ? readings : [term.stem], corrected };
+      return {
+        ...term,
+        written: text.slice(term.start, term.end),
+        readings: corrected ? readings : [term.stem],
+        corrected,
+      };
     });
 }
 

@@ -1,6 +1,6 @@
+import { answerQuestion } from '../answer/answer-question.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Problem } from '../domain/problem.ts';
-import { answerQuestion } from '../answer/answer-question.ts';
 import type { Snapshot } from '../search/snapshot.ts';
 import type { AskRequest, Assistant, ServingState } from './assistant-port.ts';
 import { type Clock, localDay } from './clock.ts';
@@ -23,11 +23,18 @@ export function createAssistant({ snapshot, problems, clock, timeZone }: Assista
       const known = new Set(served.corpus.registry.audiences.map((audience) => audience.id));
       const theirs = [...new Set(audiences)].filter((id) => id !== 'public').sort();
       const unknown = theirs.filter((id) => !known.has(id));
-      return answerQuestion(question, served.view(theirs.filter((id) => known.has(id)), asOf), {
-        asOf,
-        audience: theirs.filter((id) => known.has(id)).join(' '),
-        warnings: unknown.map((id) => `No audience is called “${id}”; only public papers were searched for it.`),
-      });
+      return answerQuestion(
+        question,
+        served.view(
+          theirs.filter((id) => known.has(id)),
+          asOf,
+        ),
+        {
+          asOf,
+          audience: theirs.filter((id) => known.has(id)).join(' '),
+          warnings: unknown.map((id) => `No audience is called “${id}”; only public papers were searched for it.`),
+        },
+      );
     },
     state(): ServingState {
       const { corpus, revision } = snapshot();

@@ -13,5 +13,7 @@ export function localDay(instant: Date, timeZone: string): string {
 
 /** The time of day of an instant in an IANA time zone, as HH:MM. */
 export function localTime(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hour12: false }).format(instant);
+  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hour12: false }).format(
+    instant,
+  );
 }

@@ -48,7 +48,9 @@ export function publicStatus({ snapshot }: Served, clock: Clock, timeZone: strin
 /** The state of all that is served, and of what is not. */
 export function keeperStatus({ snapshot, problems, since, goodSince }: Served, clock: Clock): KeeperStatus {
   const { documents, registry } = snapshot.corpus;
-  const audiences = [...new Set([...registry.audiences.map(({ id }) => id), ...documents.map((d) => d.audience)])].sort();
+  const audiences = [
+    ...new Set([...registry.audiences.map(({ id }) => id), ...documents.map((d) => d.audience)]),
+  ].sort();
   const count = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity).length;
   return {
     revision: snapshot.revision,

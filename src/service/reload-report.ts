@@ -86,7 +86,8 @@ export function troubledFiles(
   const byFile = new Map<string, Problem[]>();
   for (const problem of problems) {
     const counts = problem.severity === 'error' || problem.code === 'off-vocabulary';
-    if (counts && !CONSEQUENCES.has(problem.code)) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+    if (counts && !CONSEQUENCES.has(problem.code))
+      byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
   }
   return [...byFile].flatMap(([file, found]) => {
     const problem = found.find(({ code }) => ABOUT_AUDIENCE.has(code)) ?? found[0];

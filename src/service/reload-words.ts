@@ -46,15 +46,30 @@ function doneWords(report: Extract<ReloadReport, { kind: 'done' }>, reader: Read
       ? `Reload finished: ${done}, ${signed}.`
       : `Reload finished, but ${counted(count, 'file needs', 'files need')} you: ${done}, ${signed}.`;
   const warnings = report.problems.filter(({ severity, code }) => severity === 'warning' && code !== 'kept-last-good');
-  const rest = warnings.filter(({ file, code }) => code !== 'off-vocabulary' || !troubled.some((t) => t.problem.file === file));
+  const rest = warnings.filter(
+    ({ file, code }) => code !== 'off-vocabulary' || !troubled.some((t) => t.problem.file === file),
+  );
   return {
     headline,
     parts: [
-      ...(count === 0 ? [] : [part('Needs you', troubled.map((file) => troubledLine(file, reader)))]),
+      ...(count === 0
+        ? []
+        : [
+            part(
+              'Needs you',
+              troubled.map((file) => troubledLine(file, reader)),
+            ),
+          ]),
       part('Added', added.map(paperLine)),
       part('Changed', changed.map(paperLine)),
-      part('Withdrawn', withdrawn.map(({ title }) => title)),
-      part('Worth a look', rest.map(({ file, line, message }) => `${file}, line ${line}: ${message}`)),
+      part(
+        'Withdrawn',
+        withdrawn.map(({ title }) => title),
+      ),
+      part(
+        'Worth a look',
+        rest.map(({ file, line, message }) => `${file}, line ${line}: ${message}`),
+      ),
     ],
   };
 }

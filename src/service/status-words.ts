@@ -27,7 +27,10 @@ export function keeperStatusWords(status: KeeperStatus, reader: Reader): ReportW
       { title: 'Not public', lines: closed.length === 0 ? ['none'] : closed },
       {
         title: 'Latest',
-        lines: newest.length === 0 ? ['no paper is dated'] : newest.map(({ title, date }) => `${formatDate(date)}: ${title}`),
+        lines:
+          newest.length === 0
+            ? ['no paper is dated']
+            : newest.map(({ title, date }) => `${formatDate(date)}: ${title}`),
       },
       { title: 'Needs you', lines: shortened(troubled.map((file) => troubledLine(file, reader))) },
       {

@@ -1,10 +1,10 @@
-import type { KnownBlock, RichTextBlock, RichTextSection } from '@slack/types';
-import type { Answer, Citation } from '../domain/answer.ts';
-import { askButtons, shareButton } from './actions.ts';
+import type { KnownBlock } from '@slack/types';
+import type { Answer } from '../domain/answer.ts';
+import { askButtons, followUpButtons, verdictButtons } from './actions.ts';
 import { type AnswerParts, answerParts } from './answer-parts.ts';
 import { answerText } from './answer-text.ts';
 import { line, oneLine, type SlackMessage, smallPrint, words } from './elements.ts';
-import { describeCitation, quotedWords } from './evidence.ts';
+import { bullets, evidenceBlock, richText } from './evidence-block.ts';
 import { clamp, LIMITS, weight } from './limits.ts';
 import { plainMessage } from './plain-message.ts';
 
@@ -17,10 +17,14 @@ export type Place = { readonly kind: 'private' | 'thread' } | { readonly kind: '
 /** The longest echo of a question, in characters. */
 const ECHO = 300;
 
-/** An answer as a message: the question, the headline, the evidence, and how fresh it is; within Slack's limits. */
-export function answerMessage(answer: Answer, place: Place): SlackMessage {
+/**
+ * An answer as a message: the question, the headline, the evidence, and how fresh it is; within Slack's limits. `also`
+ * are further sentences of small print.
+ */
+export function answerMessage(answer: Answer, place: Place, also: readonly string[] = []): SlackMessage {
   for (let shown = 5; ; shown--) {
-    const parts = answerParts(answer, shown);
+    const chosen = answerParts(answer, shown);
+    const parts = { ...chosen, notes: [...chosen.notes, ...also] };
     const blocks = layOut(answer, parts, place);
     const text = messageText(parts, answer, place);
     if (weight(blocks) <= LIMITS.message) return { text, blocks };
@@ -36,49 +40,25 @@ function messageText(parts: AnswerParts, answer: Answer, place: Place): string {
 
 function layOut(answer: Answer, parts: AnswerParts, place: Place): KnownBlock[] {
   const asked = clamp(oneLine(answer.question), ECHO);
-  const choices = askButtons('choices', answer.choices, 0);
-  const suggestions = askButtons('suggestions', suggestionsOf(answer), 10);
+  const shared = place.kind === 'shared';
+  const found = answer.kind === 'found';
+  const hasMore = parts.more.points.length + parts.more.citations.length > 0;
   const blocks: (KnownBlock | null)[] = [
-    smallPrint('question', [place.kind === 'shared' ? `Asked: ${asked}` : `You asked: ${asked}`]),
+    smallPrint('question', [shared ? `Asked: ${asked}` : `You asked: ${asked}`]),
     richText('answer', [line(words(parts.headline)), ...bullets(parts.points)]),
-    place.kind === 'shared' ? null : choices,
+    shared ? null : askButtons('choices', answer.choices, 0),
     parts.citationsTitle === null ? null : richText('nearest', [line(words(parts.citationsTitle, 'bold'))]),
     ...parts.citations.map((citation, index) => evidenceBlock(citation, index + 1)),
     parts.notes.length === 0 ? null : smallPrint('notes', parts.notes),
-    place.kind === 'shared' ? sharedBy(place.userId) : suggestions,
-    place.kind === 'private' && answer.kind === 'found' ? shareButton(answer.question) : null,
+    shared ? sharedBy(place.userId) : askButtons('suggestions', suggestionsOf(answer), 10),
+    found ? followUpButtons(answer, { more: hasMore, share: place.kind === 'private' }) : null,
+    shared || answer.kind === 'unsupported' || answer.kind === 'ambiguous' ? null : verdictButtons(answer),
   ];
   return blocks.filter((block) => block !== null);
 }
 
 function suggestionsOf(answer: Answer) {
   return answer.suggestions.slice(0, 3).map((question) => ({ label: question, question }));
-}
-
-function richText(id: string, elements: RichTextBlock['elements']): RichTextBlock {
-  return { type: 'rich_text', block_id: id, elements };
-}
-
-function bullets(points: readonly string[]): RichTextBlock['elements'] {
-  if (points.length === 0) return [];
-  return [{ type: 'rich_text_list', style: 'bullet', elements: points.map((point) => line(words(point))) }];
-}
-
-/** One citation: what paper and where, the cautions, its words (as a quotation only where they are the record's). */
-function evidenceBlock(citation: Citation, number: number): RichTextBlock {
-  const evidence = describeCitation(citation);
-  const cautions = evidence.marks.length === 0 ? [] : [words(` ${evidence.marks.join(' ')}`, 'italic')];
-  const head = line(words(`${number}. ${evidence.title}`, 'bold'), words(` – ${evidence.where}.`), ...cautions);
-  const quote: RichTextBlock['elements'][number] = evidence.quoted
-    ? { type: 'rich_text_quote', elements: [words(quotedWords(evidence))] }
-    : line(words(quotedWords(evidence)));
-  return richText(`evidence-${number}`, [head, quote, ...original(evidence.original)]);
-}
-
-function original(source: ReturnType<typeof describeCitation>['original']): RichTextSection[] {
-  if (source === null) return [];
-  if ('file' in source) return [line(words(`Original: ${source.file}`))];
-  return [line(words('Original: '), { type: 'link', url: source.url, text: clamp(source.url, 100) })];
 }
 
 /** Who shared an answer; an id that is none names nobody. */

@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../domain/answer.ts';
+import type { Answer, AnswerStatement, Citation } from '../domain/answer.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import { oneLine } from './elements.ts';
 import { clamp } from './limits.ts';
@@ -21,6 +21,8 @@ export interface AnswerParts {
   readonly citationsTitle: string | null;
   /** Sentences of small print: what was left out, how the question was read, what was searched. */
   readonly notes: readonly string[];
+  /** What an answer has beyond that, in the same form. */
+  readonly more: { readonly points: readonly string[]; readonly citations: readonly Citation[] };
 }
 
 /** Chooses what a message shows of an answer. `shown` lowers the number of citations, for one that grew too long. */
@@ -28,29 +30,31 @@ export function answerParts(answer: Answer, shown = SHOWN): AnswerParts {
   const found = answer.kind === 'found';
   const all: readonly Citation[] = found ? answer.citations : answer.nearest;
   const citations = all.slice(0, found ? shown : Math.min(shown, SHOWN_NEAREST));
-  const points = answer.statements
-    .filter(
-      ({ text, citations: numbers }) => !answer.headline.includes(text) && numbers.every((n) => n < citations.length),
-    )
-    .slice(0, SHOWN_POINTS)
-    .map(
-      ({ text, citations: numbers }) =>
-        `${clamp(oneLine(text), LONGEST.point)} [${numbers.map((n) => n + 1).join(', ')}]`,
-    );
+  const further = answer.statements.filter(({ text }) => !answer.headline.includes(text));
+  const near = further.filter(({ citations: numbers }) => numbers.every((n) => n < citations.length));
+  const points = near.slice(0, SHOWN_POINTS);
+  const later = all.slice(citations.length);
   return {
     headline: clamp(oneLine(answer.headline), LONGEST.headline),
-    points,
+    points: points.map(pointLine),
     citations,
     citationsTitle: found || citations.length === 0 ? null : 'Nearest in the papers, but no answer to this:',
+    more: {
+      points: found ? further.filter((point) => !points.includes(point)).map(pointLine) : [],
+      citations: found ? later : [],
+    },
     notes: [
-      ...(found && all.length > citations.length
-        ? [`${all.length - citations.length} more sources are not shown.`]
-        : []),
+      ...(found && later.length > 0 ? [`${later.length} more sources are not shown.`] : []),
       ...answer.warnings.slice(0, 5).map(oneLine),
       ...(answer.understood.length > 0 ? [understoodLine(answer)] : []),
       ...(answer.kind === 'unsupported' ? [] : [asOfLine(answer)]),
     ].map((note) => clamp(note, LONGEST.note)),
   };
+}
+
+/** A statement with the numbers of its citations. */
+function pointLine({ text, citations }: AnswerStatement): string {
+  return `${clamp(oneLine(text), LONGEST.point)} [${citations.map((n) => n + 1).join(', ')}]`;
 }
 
 function understoodLine({ understood }: Answer): string {

@@ -12,7 +12,8 @@ export function answerText(parts: AnswerParts): string {
   ].join('\n');
 }
 
-function evidenceLine(evidence: Evidence, number: number): string {
+/** A citation as one line of plain text, with its number. */
+export function evidenceLine(evidence: Evidence, number: number): string {
   const { title, where, marks, original } = evidence;
   const source = original === null ? [] : [`Original: ${'url' in original ? original.url : original.file}`];
   return [`${number}. ${title} (${where}).`, ...marks, quotedWords(evidence), ...source].join(' ');

@@ -1,18 +1,26 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { ASK_ACTION } from './actions.ts';
-import { postInThread } from './post.ts';
+import type { Seen } from './deduplicate.ts';
+import { postDirectly, postInThread, postPrivately } from './post.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 import { respond } from './respond.ts';
-import { tappedMessage } from './tapped.ts';
+import { tapKey, tappedMessage } from './tapped.ts';
 
-/** A choice, a suggestion or an example that was tapped: asked as if typed, and answered where it was tapped. */
-export function registerAskButton(app: App, dependencies: ReplyDependencies): void {
+/**
+ * A choice, a suggestion or an example that was tapped: asked as if typed, and answered where it was tapped. The
+ * question stands in the button, so that a tap long after, or after a restart, is answered too; a double click once.
+ */
+export function registerAskButton(app: App, dependencies: ReplyDependencies & { readonly taps: Seen }): void {
+  const { logger, taps } = dependencies;
   app.action<BlockAction<ButtonAction>>(ASK_ACTION, async ({ ack, action, body, client }) => {
     await ack();
+    if (!taps.firstTime(tapKey(body, action))) return;
     const tapped = tappedMessage(body);
-    const place = tapped?.kind === 'thread' ? 'thread' : 'private';
-    const message = replyTo(dependencies, action.value ?? '', { kind: place }, 'button', body);
-    if (tapped?.kind === 'thread') await postInThread(client, tapped.thread, message, dependencies.logger);
-    else if (body.response_url) await respond(body.response_url, message, 'replace', dependencies.logger);
+    const place = { kind: tapped?.kind === 'private' ? 'private' : 'thread' } as const;
+    const reply = await replyTo(dependencies, { typed: action.value ?? '', place, way: 'button', body });
+    if (tapped === null) await postDirectly(client, body.user.id, reply.message, logger);
+    else if (tapped.kind === 'private') await respond(body.response_url, reply.message, 'replace', logger);
+    else if (!reply.isPrivate) await postInThread(client, tapped.thread, reply.message, logger);
+    else await postPrivately(client, { ...tapped.thread, user: body.user.id }, reply.message, logger);
   });
 }

@@ -4,11 +4,14 @@ import { readTyped } from './mrkdwn.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 import { respond } from './respond.ts';
 
-/** `/stp QUESTION` and `/stp help`, answered to the asker alone. */
+/** `/stp QUESTION` and its sub-commands, answered to the asker alone. */
 export function registerAskCommand(app: App, dependencies: ReplyDependencies): void {
   app.command(COMMAND, async ({ ack, command, body }) => {
     await ack();
-    const message = replyTo(dependencies, readTyped(command.text ?? ''), { kind: 'private' }, 'command', body);
-    await respond(command.response_url, message, 'private', dependencies.logger);
+    const typed = readTyped(command.text ?? '');
+    const tell = (message: Parameters<typeof respond>[1]) =>
+      respond(command.response_url, message, 'private', dependencies.logger);
+    const { message } = await replyTo(dependencies, { typed, place: { kind: 'private' }, way: 'command', body }, tell);
+    await tell(message);
   });
 }

@@ -1,19 +1,16 @@
 import type { App } from '@slack/bolt';
 import { readTyped } from './mrkdwn.ts';
-import { postInThread } from './post.ts';
+import { postInThread, postPrivately } from './post.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 
-/** A mention in a channel, answered in its thread. */
+/** A mention in a channel, answered in its thread; what concerns the asker alone is told to the asker alone. */
 export function registerAskMention(app: App, dependencies: ReplyDependencies): void {
+  const { logger } = dependencies;
   app.event('app_mention', async ({ event, client, context, body }) => {
-    const message = replyTo(
-      dependencies,
-      readTyped(event.text, context.botUserId),
-      { kind: 'thread' },
-      'mention',
-      body,
-    );
+    const typed = readTyped(event.text, context.botUserId);
+    const reply = await replyTo(dependencies, { typed, place: { kind: 'thread' }, way: 'mention', body });
     const thread = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
-    await postInThread(client, thread, message, dependencies.logger);
+    if (!reply.isPrivate) return postInThread(client, thread, reply.message, logger);
+    if (event.user !== undefined) await postPrivately(client, { ...thread, user: event.user }, reply.message, logger);
   });
 }

@@ -8,8 +8,11 @@ export function registerAskMessage(app: App, dependencies: ReplyDependencies): v
   app.message(async ({ message: asked, client, context, body }) => {
     if (asked.subtype !== undefined || asked.channel_type !== 'im') return;
     const typed = readTyped(asked.text ?? '', context.botUserId);
-    const message = replyTo(dependencies, typed, { kind: 'thread' }, 'direct message', body);
     const thread = { channel: asked.channel, thread_ts: asked.thread_ts ?? asked.ts };
-    await postInThread(client, thread, message, dependencies.logger);
+    const tell = (message: Parameters<typeof postInThread>[2]) =>
+      postInThread(client, thread, message, dependencies.logger);
+    const place = { kind: 'thread' } as const;
+    const { message } = await replyTo(dependencies, { typed, place, way: 'direct message', body }, tell);
+    await tell(message);
   });
 }

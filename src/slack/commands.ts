@@ -13,6 +13,8 @@ export interface SubCommand {
 export const SUB_COMMANDS: readonly SubCommand[] = [
   { word: null, usage: `${COMMAND} QUESTION`, does: 'looks it up in the papers and answers you alone' },
   { word: 'help', usage: `${COMMAND} help`, does: 'shows this' },
+  { word: 'status', usage: `${COMMAND} status`, does: 'says what papers I answer from, and how new they are' },
+  { word: 'reload', usage: `${COMMAND} reload`, does: 'reads the folder of papers anew (its keepers only)' },
 ];
 
 /** Questions that show what can be asked, in the help and as suggested prompts. */
@@ -23,16 +25,28 @@ export const EXAMPLES: readonly string[] = [
 ];
 
 /** The events the bot listens to, as a manifest names them. */
-export const EVENTS = ['app_mention', 'message.im'] as const;
+export const EVENTS = ['app_home_opened', 'app_mention', 'message.im'] as const;
+
+/** The shortcut in a message's menu: it asks what the message says. */
+export const SHORTCUT = { id: 'ask_about_message', name: 'Ask STP about this' } as const;
 
 /** The path that Slack sends events, commands and interactions to in HTTP mode. */
 export const SLACK_PATH = '/slack/events';
 
 /** What a person typed after the command or to the bot. */
-export type Request = { readonly kind: 'help' } | { readonly kind: 'question'; readonly question: string };
+export type Request =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'status' }
+  | { readonly kind: 'reload'; readonly remove: boolean }
+  | { readonly kind: 'question'; readonly question: string };
 
 /** Tells a sub-command from a question; nothing at all asks for help. */
 export function readRequest(typed: string): Request {
   const word = typed.toLowerCase();
-  return word === '' || word === 'help' || word === '?' ? { kind: 'help' } : { kind: 'question', question: typed };
+  if (word === '' || word === 'help' || word === '?') return { kind: 'help' };
+  if (word === 'status') return { kind: 'status' };
+  // Keyboards turn two hyphens into a dash.
+  const reload = /^reload(?: ?(?:--|—|–|-)remove)?$/.exec(word);
+  if (reload) return { kind: 'reload', remove: word !== 'reload' };
+  return { kind: 'question', question: typed };
 }

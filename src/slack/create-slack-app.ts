@@ -2,86 +2,128 @@ import { App, type Receiver } from '@slack/bolt';
 import type { Assistant } from '../service/assistant-port.ts';
 import { type Clock, systemClock } from '../service/clock.ts';
 import type { SlackSettings } from '../service/environment.ts';
+import { createMemoryFeedback, type Feedback } from '../service/feedback.ts';
+import type { KnowledgeKeeper } from '../service/knowledge-keeper.ts';
 import type { Logger } from '../service/logger.ts';
-import { registerAskButton } from './ask-button.ts';
-import { registerAskCommand } from './ask-command.ts';
-import { registerAskMention } from './ask-mention.ts';
-import { registerAskMessage } from './ask-message.ts';
+import { type AdmissionRules, createAdmissions } from './admission.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { createSeen, deduplicate } from './deduplicate.ts';
-import { registerExpiredAction } from './expired-action.ts';
+import { createDirectory } from './directory.ts';
+import { createHealthServer } from './health.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { ignoreBots } from './ignore-bots.ts';
 import { createInFlight } from './in-flight.ts';
+import { createRateLimit, type RateLimit } from './rate-limit.ts';
+import { registerListeners } from './register-listeners.ts';
 import { reportFaults } from './report-fault.ts';
-import { registerShareAnswer } from './share-answer.ts';
-import { createSocketReceiver } from './socket-receiver.ts';
+import { createSocketReceiver, type SocketTimings } from './socket-receiver.ts';
 import { startFailure } from './start-failure.ts';
 
 export interface SlackAppOptions {
   readonly slack: SlackSettings;
-  /** Where HTTP mode listens; Socket Mode listens nowhere. */
+  /** Where HTTP mode listens; in Socket Mode the health checks alone. */
   readonly host: string;
   readonly port: number;
   readonly assistant: Assistant;
+  readonly keeper: KnowledgeKeeper;
+  /** Slack ids of the users and user groups that keep the folder. */
+  readonly admins: readonly string[];
+  readonly rules: AdmissionRules;
+  /** An IANA name: whose time of day is named. */
+  readonly timeZone: string;
   readonly logger: Logger;
+  readonly feedback?: Feedback;
   readonly clock?: Clock;
+  readonly rateLimit?: RateLimit;
+  readonly socketTimings?: SocketTimings;
 }
 
 /** The bot in Slack. */
 export interface SlackApp {
   /** Connects or listens; throws a `ConfigError` where a token, the host or the port is to blame. */
   start(): Promise<void>;
-  /** Takes no more requests and waits up to 10 s for those being answered. */
+  /** Takes no more requests and waits up to 10 s in all for those being answered. */
   stop(): Promise<void>;
-  /** Where HTTP mode listens, such as `http://127.0.0.1:3000`; null in Socket Mode and before the start. */
+  /** Where it listens, such as `http://127.0.0.1:3000`; null before the start. */
   address(): string | null;
 }
 
-/** How long a stop waits for answers under way, in ms. */
-const DRAIN = 10_000;
+/** How long a stop may take in all, in ms: less than the ten seconds that supervisors give. */
+const STOP = 9_500;
+
+/** After so long, in ms, a second click on a button is meant. */
+const DOUBLE_CLICK = 3_000;
+
+/** How long a person is remembered as one who has had an answer, in ms. */
+const MONTH = 30 * 86_400_000;
 
 /** Builds the bot in Socket Mode or HTTP mode; nothing is sent or opened before `start`. */
 export function createSlackApp(options: SlackAppOptions): SlackApp {
-  const { slack, host, port, assistant, logger, clock = systemClock } = options;
-  const { receiver, address } = createReceiver(options, clock);
+  const { slack, host, port, keeper, rules, logger, clock = systemClock } = options;
+  let isServing = false;
+  const { receiver, isConnected, health, address } = createReceiver(options, clock, () => isServing && isConnected());
   const app = createApp(slack, receiver, logger);
   const inFlight = createInFlight();
   app.use(inFlight.middleware);
   app.use(deduplicate(createSeen(clock)));
   app.use(ignoreBots);
   reportFaults(app, logger);
-  const dependencies = { assistant, logger };
-  registerAskCommand(app, dependencies);
-  registerAskMention(app, dependencies);
-  registerAskMessage(app, dependencies);
-  registerAskButton(app, dependencies);
-  registerShareAnswer(app, { ...dependencies, shared: createSeen(clock) });
-  registerExpiredAction(app, dependencies);
+  const directory = createDirectory({ botToken: slack.botToken, apiUrl: slack.apiUrl, clock, logger });
+  const audiences = () => keeper.served().snapshot.corpus.registry.audiences;
+  registerListeners(app, {
+    ...options,
+    clock,
+    directory,
+    admissions: createAdmissions({ rules, directory, audiences }),
+    rateLimit: options.rateLimit ?? createRateLimit(clock),
+    feedback: options.feedback ?? createMemoryFeedback(clock),
+    newcomers: createSeen(clock, MONTH),
+    taps: createSeen(clock, DOUBLE_CLICK),
+    shared: createSeen(clock),
+  });
   return {
     async start() {
       const where = `${host}:${port}`;
-      await app.init().catch((error: unknown) => Promise.reject(startFailure(error, 'SLACK_BOT_TOKEN', where)));
-      await app.start().catch((error: unknown) => Promise.reject(startFailure(error, 'SLACK_APP_TOKEN', where)));
+      const failure = (token: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN') => (error: unknown) =>
+        Promise.reject(startFailure(error, token, where));
+      await app.init().catch(failure('SLACK_BOT_TOKEN'));
+      await health?.start().catch(failure('SLACK_BOT_TOKEN'));
+      try {
+        await app.start().catch(failure('SLACK_APP_TOKEN'));
+      } catch (error) {
+        await health?.stop();
+        throw error;
+      }
+      isServing = true;
       logger.info('slack started', { transport: slack.transport.kind, address: address() });
     },
     async stop() {
+      const until = performance.now() + STOP;
+      isServing = false;
       await app.stop();
-      if (!(await inFlight.settled(DRAIN))) logger.warn('stopped with answers under way');
+      if (!(await inFlight.settled(until - performance.now()))) logger.warn('stopped with answers under way');
+      await health?.stop();
       logger.info('slack stopped');
     },
     address,
   };
 }
 
-function createReceiver({ slack, host, port, logger }: SlackAppOptions, clock: Clock) {
+function createReceiver(
+  { slack, host, port, logger, socketTimings }: SlackAppOptions,
+  clock: Clock,
+  isReady: () => boolean,
+) {
   if (slack.transport.kind === 'socket') {
     const { appToken } = slack.transport;
-    return { receiver: createSocketReceiver({ appToken, apiUrl: slack.apiUrl, logger }), address: () => null };
+    const timings = socketTimings === undefined ? {} : { timings: socketTimings };
+    const receiver = createSocketReceiver({ appToken, apiUrl: slack.apiUrl, logger, ...timings });
+    const health = createHealthServer(host, port, isReady);
+    return { receiver, isConnected: receiver.isConnected, health, address: health.address };
   }
   const { signingSecret } = slack.transport;
-  const receiver = createHttpReceiver({ signingSecret, host, port, logger, clock });
-  return { receiver, address: receiver.address };
+  const receiver = createHttpReceiver({ signingSecret, host, port, logger, clock, isReady });
+  return { receiver, isConnected: () => true, health: null, address: receiver.address };
 }
 
 /**

@@ -34,10 +34,16 @@ export function smallPrint(id: string, sentences: readonly string[]): ContextBlo
   };
 }
 
-/** A button; null where its value would not fit. */
-export function button(id: string, text: string, value: string): Button | null {
+/** A button; null where its value would not fit. `described` says to a screen reader what it is about. */
+export function button(id: string, text: string, value: string, described?: string): Button | null {
   if (value === '' || value.length > LIMITS.buttonValue) return null;
-  return { type: 'button', action_id: id, text: plain(text, LIMITS.buttonText), value };
+  return {
+    type: 'button',
+    action_id: id,
+    text: plain(text, LIMITS.buttonText),
+    value,
+    ...(described === undefined ? {} : { accessibility_label: clamp(harmless(described), LIMITS.buttonText) }),
+  };
 }
 
 /** White space of every kind as single spaces: for titles, labels and buttons. */

@@ -1,6 +1,6 @@
 import type { Citation } from '../domain/answer.ts';
-import type { DocumentKind } from '../domain/document.ts';
 import { formatDate } from '../domain/reduced-date.ts';
+import { KIND_WORDS } from '../service/document-words.ts';
 import { oneLine } from './elements.ts';
 import { clamp, LIMITS } from './limits.ts';
 
@@ -20,24 +20,11 @@ export interface Evidence {
   readonly original: { readonly url: string } | { readonly file: string } | null;
 }
 
-const KINDS: Readonly<Record<DocumentKind, string>> = {
-  minutes: 'minutes',
-  'draft-minutes': 'draft minutes',
-  agenda: 'agenda',
-  report: 'report',
-  'board-update': 'board update',
-  'position-paper': 'position paper',
-  'decision-record': 'record of decision',
-  'proposed-decision': 'proposed decision',
-  transcript: 'transcript',
-  note: 'note',
-};
-
 /** Puts a citation into words: what paper, where in it, what to be careful about, and where the original is. */
 export function describeCitation({ document, quote, paragraph, label }: Citation): Evidence {
   const point = label !== null && /[\p{L}\p{N}]/u.test(label) ? `point ${clamp(oneLine(label), 20)}` : null;
   const where = [
-    KINDS[document.kind],
+    KIND_WORDS[document.kind],
     document.bodyName === null ? null : clamp(oneLine(document.bodyName), LONGEST.name),
     document.date === null ? 'undated' : formatDate(document.date),
     `paragraph ${paragraph}`,
@@ -63,7 +50,8 @@ function marksOf(document: Citation['document']): string[] {
   return marks;
 }
 
-function originalOf({ source }: Citation['document']): Evidence['original'] {
+/** Where the original of a paper is: an address of the web, else the name of its file; null where neither is known. */
+export function originalOf({ source }: Citation['document']): Evidence['original'] {
   const url = source?.url ?? null;
   // Only an address of the web becomes a link: a paper's header may hold anything.
   if (url !== null && url.length <= LIMITS.url && /^https?:\/\/[^\s<>|"]+$/i.test(url) && URL.canParse(url))

@@ -3,13 +3,15 @@ import { askButtons } from './actions.ts';
 import { EXAMPLES, SUB_COMMANDS } from './commands.ts';
 import { line, type SlackMessage, smallPrint, words } from './elements.ts';
 
-/** What the bot is, and is not, for. */
-const PURPOSE =
+/** What the bot is for. */
+export const PURPOSE =
   'I look things up in committee papers and show you where each answer stands. I am an automated finding aid: no language model, nothing made up. Where the papers do not say, I tell you so.';
 
-const CARE = 'I cannot advise on care. In an emergency call 999; for other medical advice, NHS 111.';
+/** What it is not for. */
+export const CARE = 'I cannot advise on care. In an emergency call 999; for other medical advice, NHS 111.';
 
-const ELSEWHERE = 'You can also mention me in a channel, or write to me directly: then leave the command out.';
+const ELSEWHERE =
+  'You can also mention me in a channel, write to me directly (then leave the command out), or choose “Ask STP about this” in the menu of a message.';
 
 /** The help: what the bot does, how to ask, examples to tap, and the line about care. */
 export function helpMessage(): SlackMessage {

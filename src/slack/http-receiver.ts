@@ -1,9 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type App, HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { Clock } from '../service/clock.ts';
 import type { Logger } from '../service/logger.ts';
 import { boltLogger } from './bolt-logger.ts';
+import { createClockCheck } from './clock-check.ts';
 import { SLACK_PATH } from './commands.ts';
+import { healthStatus } from './health.ts';
+import { addressOf, close, listen } from './listening.ts';
 import { bareContentType, holdsObject, isFromTheFuture } from './request-guard.ts';
 
 /** HTTP mode: a server of our own, which hands Slack's requests to Bolt's receiver once they cannot harm it. */
@@ -18,6 +21,8 @@ export interface HttpReceiverOptions {
   readonly port: number;
   readonly logger: Logger;
   readonly clock: Clock;
+  /** Whether requests are welcome, for `/readyz`. */
+  readonly isReady: () => boolean;
 }
 
 /** The longest body of a request, in bytes. */
@@ -27,7 +32,9 @@ const BODY_LIMIT = 4_000_000;
 const GRACE = 4_000;
 
 /** A receiver that listens on `host` and `port`; Bolt's checks the signatures. */
-export function createHttpReceiver({ signingSecret, host, port, logger, clock }: HttpReceiverOptions): GuardedReceiver {
+export function createHttpReceiver(options: HttpReceiverOptions): GuardedReceiver {
+  const { signingSecret, host, port, logger, clock, isReady } = options;
+  const checkClock = createClockCheck(clock, logger);
   const bolt = new HTTPReceiver({ signingSecret, endpoints: SLACK_PATH, logger: boltLogger(logger) });
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -41,12 +48,14 @@ export function createHttpReceiver({ signingSecret, host, port, logger, clock }:
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url?.split('?')[0];
-    if (path === '/healthz' && request.method === 'GET') return end(response, 200);
+    const health = healthStatus(request.method, path, isReady);
+    if (health !== null) return end(response, health);
     if (path !== SLACK_PATH || request.method !== 'POST') return end(response, 404);
     const body = await readBody(request);
     if (body === null) return end(response, 413);
     const contentType = bareContentType(request.headers['content-type']);
     const { 'x-slack-request-timestamp': timestamp } = request.headers;
+    checkClock(timestamp?.toString());
     if (isFromTheFuture(timestamp?.toString(), clock.now().getTime())) return end(response, 401);
     if (!holdsObject(contentType, body.toString())) return end(response, 400);
     request.headers['content-type'] = contentType;
@@ -57,7 +66,7 @@ export function createHttpReceiver({ signingSecret, host, port, logger, clock }:
   return {
     init: (app: App) => bolt.init(app),
     start: () => listen(server, host, port),
-    stop: () => close(server),
+    stop: () => close(server, GRACE),
     address: () => addressOf(server),
   };
 }
@@ -77,37 +86,4 @@ function end(response: ServerResponse, status: number): void {
   if (response.headersSent) return;
   response.writeHead(status);
   response.end();
-}
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host, port }, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-/** Takes no more requests; those that have begun may end within the grace. */
-function close(server: Server): Promise<void> {
-  if (!server.listening) return Promise.resolve();
-  return new Promise((resolve) => {
-    // A connection that becomes idle after the close would otherwise stay until its keep-alive ends.
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    const limit = setTimeout(() => server.closeAllConnections(), GRACE);
-    server.close(() => {
-      clearInterval(sweep);
-      clearTimeout(limit);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-}
-
-function addressOf(server: Server): string | null {
-  const address = server.address();
-  if (address === null || typeof address === 'string') return null;
-  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return `http://${host}:${address.port}`;
 }

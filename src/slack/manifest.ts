@@ -1,9 +1,9 @@
-import { COMMAND, EVENTS, EXAMPLES, SLACK_PATH, SUB_COMMANDS } from './commands.ts';
+import { COMMAND, EVENTS, EXAMPLES, SHORTCUT, SLACK_PATH, SUB_COMMANDS } from './commands.ts';
 
 export interface ManifestOptions {
   /** The public address of HTTP mode, such as https://stp.example.org; left out for Socket Mode. */
   readonly url?: string;
-  /** Whether a user group stands among the keepers of the folder: only then are groups' members read. */
+  /** Whether a user group stands among the folder's keepers or in an audience: only then are groups' members read. */
   readonly usergroups: boolean;
 }
 
@@ -29,7 +29,7 @@ export function createManifest({ url, usergroups }: ManifestOptions) {
         agent_description: DESCRIPTION,
         suggested_prompts: EXAMPLES.map((question) => ({ title: question, message: question })),
       },
-      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'stp', always_online: true },
       slash_commands: [
         {
@@ -40,15 +40,28 @@ export function createManifest({ url, usergroups }: ManifestOptions) {
           ...(requestUrl === null ? {} : { url: requestUrl }),
         },
       ],
+      shortcuts: [
+        {
+          type: 'message',
+          name: SHORTCUT.name,
+          callback_id: SHORTCUT.id,
+          description: 'Looks up what a message asks',
+        },
+      ],
     },
     oauth_config: {
       scopes: {
         bot: [
           'app_mentions:read',
           'assistant:write',
+          // Whether a channel is shared with another organisation.
+          'channels:read',
           'chat:write',
           'commands',
+          'groups:read',
           'im:history',
+          // Whether someone is a guest or of another organisation.
+          'users:read',
           ...(usergroups ? ['usergroups:read'] : []),
         ],
       },

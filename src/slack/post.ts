@@ -1,7 +1,7 @@
 import { type WebAPICallResult, WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { Logger } from '../service/logger.ts';
 import type { SlackMessage } from './elements.ts';
-import { MessageRefused, SlowDown, sendInSomeForm } from './resend.ts';
+import { MessageRefused, type Rendering, SlowDown, sendInSomeForm } from './resend.ts';
 
 /** Where a message is posted. */
 export interface Thread {
@@ -23,6 +23,17 @@ export async function postInThread(
   logger: Logger,
 ): Promise<void> {
   await sendInSomeForm(message, (form) => explained(client.chat.postMessage({ ...to, ...SETTINGS, ...form })), logger);
+}
+
+/** Writes to a person directly, in the bot's Messages tab. */
+export async function postDirectly(
+  client: WebClient,
+  userId: string,
+  message: SlackMessage,
+  logger: Logger,
+): Promise<void> {
+  const post = (form: Rendering) => client.chat.postMessage({ channel: userId, ...SETTINGS, ...form });
+  await sendInSomeForm(message, (form) => explained(post(form)), logger);
 }
 
 /** Posts a message in a thread that one person sees. */

@@ -1,36 +1,54 @@
-import { QUESTION_LIMIT } from '../question/unsupported.ts';
-import type { Assistant } from '../service/assistant-port.ts';
-import type { Logger } from '../service/logger.ts';
 import { answerMessage, type Place } from './answer-message.ts';
+import { type AskDependencies, ask, type Way } from './ask.ts';
 import { readRequest } from './commands.ts';
-import { referenceOf } from './delivery-key.ts';
+import type { Seen } from './deduplicate.ts';
 import type { SlackMessage } from './elements.ts';
-import { helpMessage } from './help-message.ts';
-import { tooLongMessage } from './plain-message.ts';
+import { CARE, helpMessage } from './help-message.ts';
+import { type KeepingDependencies, replyToReload, replyToStatus } from './reply-to-keeper.ts';
+import { senderOf } from './sender.ts';
 
 /** What every listener needs. */
-export interface ReplyDependencies {
-  readonly assistant: Assistant;
-  readonly logger: Logger;
+export interface ReplyDependencies extends AskDependencies, KeepingDependencies {
+  /** The people who have had an answer: the first one says what the bot is not for. */
+  readonly newcomers: Seen;
 }
 
-/** The way a person reached the bot, for the log. */
-export type Way = 'command' | 'mention' | 'direct message' | 'button' | 'share';
+/** What a person typed or tapped, and where. */
+export interface Typed {
+  readonly typed: string;
+  readonly place: Place;
+  readonly way: Way;
+  /** The request as delivered. */
+  readonly body: object;
+}
 
-/** The reply to what a person typed: the help, an answer, or why there is none. `body` is the request as delivered. */
-export function replyTo(
-  { assistant, logger }: ReplyDependencies,
-  typed: string,
-  place: Place,
-  way: Way,
-  body: object,
-): SlackMessage {
+/** What a person gets. */
+export interface Reply {
+  readonly message: SlackMessage;
+  /** Whether it is for the asker alone, wherever it was asked. */
+  readonly isPrivate: boolean;
+}
+
+/**
+ * The reply to what a person typed: the help, an answer, what a sub-command came to, or why there is none of these.
+ * `meanwhile` tells the person something while they wait.
+ */
+export async function replyTo(
+  dependencies: ReplyDependencies,
+  { typed, place, way, body }: Typed,
+  meanwhile: (message: SlackMessage) => Promise<void> = async () => {},
+): Promise<Reply> {
   const request = readRequest(typed);
-  if (request.kind === 'help') return helpMessage();
-  const { question } = request;
-  if (question.length > QUESTION_LIMIT) return tooLongMessage(question.length, QUESTION_LIMIT);
-  // Public alone, wherever it is asked: nobody's audiences are looked up.
-  const answer = assistant.ask({ question, audiences: [] });
-  logger.info('question answered', { reference: referenceOf(body), way, kind: answer.kind, intent: answer.intent });
-  return answerMessage(answer, place);
+  if (request.kind === 'help') return { message: helpMessage(), isPrivate: false };
+  if (request.kind === 'status') return { message: await replyToStatus(dependencies, body), isPrivate: true };
+  if (request.kind === 'reload') {
+    return { message: await replyToReload(dependencies, request.remove, body, meanwhile), isPrivate: true };
+  }
+  const sender = senderOf(body);
+  const openness = place.kind === 'private' || sender.channel?.isDirect !== false ? 'alone' : 'channel';
+  const asked = await ask(dependencies, { question: request.question, openness, way, body });
+  if (asked.kind === 'notice') return { message: asked.message, isPrivate: true };
+  const isNew = sender.userId !== null && dependencies.newcomers.firstTime(sender.userId);
+  const also = isNew && openness === 'alone' ? [`I look things up in committee papers. ${CARE}`] : [];
+  return { message: answerMessage(asked.answer, place, also), isPrivate: false };
 }

@@ -19,15 +19,18 @@ const TIMEOUT = 10_000;
 
 /**
  * Answers through a request's response address, which works where the bot is no member and may be used five times in
- * half an hour. Unlike Bolt's `respond` it has a time limit and reads the body: Slack refuses with 200 as well.
+ * half an hour. Unlike Bolt's `respond` it has a time limit and reads the body: Slack refuses with 200 as well. With
+ * `threadTs` it is shown in that thread.
  */
 export async function respond(
   url: string,
   message: SlackMessage,
   manner: ResponseManner,
   logger: Logger,
+  threadTs?: string,
 ): Promise<void> {
-  await sendInSomeForm(message, (rendering) => post(url, { ...rendering, ...MANNERS[manner] }), logger);
+  const where = { ...MANNERS[manner], ...(threadTs === undefined ? {} : { thread_ts: threadTs }) };
+  await sendInSomeForm(message, (rendering) => post(url, { ...rendering, ...where }), logger);
 }
 
 async function post(url: string, payload: Rendering & (typeof MANNERS)[ResponseManner]): Promise<void> {

@@ -2,12 +2,31 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from '../service/logger.ts';
 import { boltLogger } from './bolt-logger.ts';
+import { WATCHDOG_TIMINGS, type Watchdog, type WatchdogTimings, watchSocket } from './socket-watchdog.ts';
+
+/** How the connections are kept, in ms. */
+export interface SocketTimings {
+  /** How long a pong may take, and the first wait before connecting anew. */
+  readonly ping: number;
+  /** The longest wait between two attempts to connect. */
+  readonly retry: number;
+  readonly watchdog: WatchdogTimings;
+}
+
+export const SOCKET_TIMINGS: SocketTimings = { ping: 5_000, retry: 30_000, watchdog: WATCHDOG_TIMINGS };
 
 export interface SocketReceiverOptions {
   readonly appToken: string;
   /** Null for Slack's own. */
   readonly apiUrl: string | null;
   readonly logger: Logger;
+  readonly timings?: SocketTimings;
+}
+
+/** Socket Mode's receiver. */
+export interface SocketReceiver extends Receiver {
+  /** Whether at least one connection is open. */
+  isConnected(): boolean;
 }
 
 /**
@@ -20,27 +39,32 @@ const CONNECTIONS = 2;
 const GRACE = 2_000;
 
 /** Socket Mode over two connections. */
-export function createSocketReceiver({ appToken, apiUrl, logger }: SocketReceiverOptions): Receiver {
+export function createSocketReceiver(options: SocketReceiverOptions): SocketReceiver {
+  const { appToken, apiUrl, logger, timings = SOCKET_TIMINGS } = options;
   const receivers = Array.from({ length: CONNECTIONS }, () => {
     const receiver = new SocketModeReceiver({
       appToken,
       logger: boltLogger(logger),
+      clientPingTimeout: timings.ping,
       // An object of its own for each: the client writes its retry policy into the object it gets, and with the App's
       // object a failed reconnect would end the process. 100 retries of at most 30 s last about 45 minutes.
       installerOptions: {
         clientOptions: {
           ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
           timeout: 10_000,
-          retryConfig: { retries: 100, factor: 1.3, maxTimeout: 30_000 },
+          retryConfig: { retries: 100, factor: 1.3, maxTimeout: timings.retry },
         },
       },
     });
     for (const state of ['connected', 'reconnecting', 'disconnected']) {
       receiver.client.on(state, () => logger.info('socket', { state }));
     }
+    receiver.client.on('ws_message', (data) => noteConnections(String(data), logger));
     return receiver;
   });
+  const watchdogs: Watchdog[] = receivers.map(({ client }) => watchSocket(client, logger, timings.watchdog));
   const stop = async () => {
+    for (const watchdog of watchdogs) watchdog.stop();
     const closed = Promise.all(receivers.map(({ client }) => client.disconnect()));
     await Promise.race([closed, sleep(GRACE, undefined, { ref: false })]);
   };
@@ -56,5 +80,12 @@ export function createSocketReceiver({ appToken, apiUrl, logger }: SocketReceive
       throw failed.reason;
     },
     stop,
+    isConnected: () => watchdogs.some((watchdog) => watchdog.isConnected()),
   };
+}
+
+/** Slack says on connecting how many connections the app has: more than ours belong to another copy, or are leaks. */
+function noteConnections(message: string, logger: Logger): void {
+  const connections = Number(/^\{"type":"hello".{0,200}?"num_connections":(\d+)/.exec(message)?.[1] ?? 0);
+  if (connections > CONNECTIONS) logger.warn('more connections than ours', { connections, ours: CONNECTIONS });
 }

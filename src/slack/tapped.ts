@@ -1,4 +1,5 @@
 import type { BlockAction, ButtonAction } from '@slack/bolt';
+import type { Openness } from './admission.ts';
 import type { Thread } from './post.ts';
 
 /** The message whose button was tapped: one that its reader alone sees, or one in a thread. */
@@ -15,4 +16,14 @@ export function tappedMessage({ container, channel }: BlockAction<ButtonAction>)
   const threadTs: unknown = container.thread_ts;
   if (typeof channelId !== 'string') return null;
   return { kind: 'thread', thread: { channel: channelId, thread_ts: typeof threadTs === 'string' ? threadTs : ts } };
+}
+
+/** For whom the message was built whose button was tapped: what a tap shows of it is built for the same. */
+export function opennessOf(tapped: TappedMessage | null): Openness {
+  return tapped?.kind === 'thread' && !tapped.thread.channel.startsWith('D') ? 'channel' : 'alone';
+}
+
+/** The same for two clicks of one person on one button of one message. */
+export function tapKey({ container, user }: BlockAction<ButtonAction>, { action_id, value }: ButtonAction): string {
+  return [user.id, container.message_ts ?? container.view_id, action_id, value].join(' ');
 }

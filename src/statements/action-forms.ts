@@ -87,20 +87,29 @@ const REQUESTED_THAT = new RegExp(
 );
 const ASKED_FOR =
   /\b(?:requested|asked\s+for|requesting|asking\s+for|called\s+for)\s+(?=(?:an?|the|some|any|more|further|additional|regular|detailed|another|clarification|information|details|data|confirmation)\b.{0,60}?\b(?:updates?|reports?|briefings?|notes?|information|details|data|figures|clarification|presentation|paper|copy|copies|breakdown|analysis|evidence|assurance|timetable|list|meeting|visit|response|confirmation|session|workshop)\b)/i;
-const ASKED_TO = new RegExp(`\\b(?:requested|asked|invited|tasked|instructed|urged)\\s+((?:the\\s+|that\\s+)?[^,;:.]{2,80}?)\\s+to\\s+(?=${ACTION_VERB}\\b)`, 'i');
+const ASKED_TO = new RegExp(
+  `\\b(?:requested|asked|invited|tasked|instructed|urged)\\s+((?:the\\s+|that\\s+)?[^,;:.]{2,80}?)\\s+to\\s+(?=${ACTION_VERB}\\b)`,
+  'i',
+);
 
 /** "The Chair requested that …", "Members asked for a further report", "officers were asked to provide …". */
 const requested: ActionForm = (sentence) => {
   const { words } = sentence;
   const that = REQUESTED_THAT.exec(words);
-  if (that && isAsking(words, that.index)) return find(sentence, null, 'requested', that.index, that.index + that[0].length);
+  if (that && isAsking(words, that.index))
+    return find(sentence, null, 'requested', that.index, that.index + that[0].length);
   const passive = WERE_ASKED.exec(words);
   if (passive) {
     const owner = ownerBefore(sentence, sentence.start + passive.index);
     if (owner !== null) return find(sentence, owner, 'requested', passive.index, passive.index + passive[0].length);
   }
   const to = ASKED_TO.exec(words);
-  if (to?.[1] !== undefined && isSomebody(to[1]) && isAsking(words, to.index))
+  if (
+    to?.[1] !== undefined &&
+    isSomebody(to[1]) &&
+    isAsking(words, to.index) &&
+    !isInvitation(to[1], words.slice(to.index + to[0].length))
+  )
     return find(sentence, to[1], 'requested', to.index, to.index + to[0].length);
   const asked = ASKED_FOR.exec(words);
   return asked && isAsking(words, asked.index)
@@ -108,7 +117,10 @@ const requested: ActionForm = (sentence) => {
     : null;
 };
 
-const WERE_ASKED = new RegExp(`\\s+(?:was|were|had\\s+been)\\s+(?:also\\s+)?(?:asked|requested|tasked|invited)\\s+to\\s+(?=${ACTION_VERB}\\b)`, 'i');
+const WERE_ASKED = new RegExp(
+  `\\s+(?:was|were|had\\s+been)\\s+(?:also\\s+)?(?:asked|requested|tasked|invited)\\s+to\\s+(?=${ACTION_VERB}\\b)`,
+  'i',
+);
 
 const OPEN =
   /\b(?:(?:with\s+)?(?:the\s+|a\s+|an\s+)?(?:exact\s+|final\s+|precise\s+|further\s+)?(?:dates?|timings?|times?|venues?|details|length|duration|arrangements?|membership|location|timetable|format|scope|terms|number|lead)\b[^.;]{0,60}?\b(?:to\s+be|(?:has|have|had)\s+(?:not\s+yet|yet\s+to)\s+be(?:en)?|(?:was|were|is|are)\s+(?:still\s+)?to\s+be|(?:was|were|is|are)\s+(?:not\s+yet|yet\s+to\s+be)|would\s+be)\s+(?:determined|confirmed|agreed|decided|arranged|advised|finalised|fixed|set|notified)\b|\b(?:TBC|TBA|TBD)\b)/i;
@@ -123,7 +135,13 @@ const open: ActionForm = (sentence) => {
 export const ACTION_FORMS: readonly ActionForm[] = [undertaken, saidTheyWould, agreedThat, requested];
 export const OPEN_FORM: ActionForm = open;
 
-function find(sentence: ActionSentence, owner: string | null, manner: ActionFind['manner'], from: number, what: number): ActionFind {
+function find(
+  sentence: ActionSentence,
+  owner: string | null,
+  manner: ActionFind['manner'],
+  from: number,
+  what: number,
+): ActionFind {
   const lead = /^\s*/.exec(sentence.words.slice(from))?.[0].length ?? 0;
   return { owner, manner, start: sentence.start + from + lead, whatFrom: sentence.start + what, whatTo: sentence.end };
 }
@@ -140,9 +158,17 @@ function pronounBefore(sentence: ActionSentence, at: number): string | null {
 
 /** Not "in response to the questions asked for", "was asked whether", "had been requested". */
 function isAsking(words: string, at: number): boolean {
-  return !/\b(?:when|as|if|been|questions?|not)\s+$/i.test(words.slice(Math.max(0, at - 12), at));
+  return !/\b(?:when|as|if|been|questions?|not|an?|the|this|any|each)\s+$/i.test(words.slice(Math.max(0, at - 12), at));
 }
 
 function isSomebody(words: string): boolean {
   return !/\b(?:question|about|whether|what|how|why|if|for|that|which|him|her|us|me)\b/i.test(words);
+}
+
+/** A paper that invites the Committee to consider it asks for nothing to be done after the meeting. */
+function isInvitation(owner: string, what: string): boolean {
+  return (
+    /\b(?:committee|board|cabinet|council|panel|members)$/i.test(owner) &&
+    /^(?:consider|discuss|review|support)\b/i.test(what)
+  );
 }

@@ -23,7 +23,8 @@ export const readActions: Recogniser = (reading) => {
   if (labelled) return [asStatement(reading, labelled)];
   const setting = settingOf(reading.passage);
   if (setting === 'motion' || setting === 'recommendation') return [];
-  if (reading.document.kind === 'transcript') return spokenUndertaking(reading).map((find) => asStatement(reading, find));
+  if (reading.document.kind === 'transcript')
+    return spokenUndertaking(reading).map((find) => asStatement(reading, find));
   let posts: readonly PostPhrase[] | null = null;
   const findOnce = (): readonly PostPhrase[] => {
     posts ??= findPosts(text);
@@ -32,7 +33,13 @@ export const readActions: Recogniser = (reading) => {
   return reading.sentences.flatMap(({ start, end, text: words }) => {
     if (!MAY_ACT.test(words) || NOT_DONE.test(words)) return [];
     const closing = /[.;:!\s]+$/.exec(words)?.[0].length ?? 0;
-    const sentence: ActionSentence = { text, start, end: end - closing, words: words.slice(0, words.length - closing), posts: findOnce };
+    const sentence: ActionSentence = {
+      text,
+      start,
+      end: end - closing,
+      words: words.slice(0, words.length - closing),
+      posts: findOnce,
+    };
     return findsIn(sentence).map((find) => asStatement(reading, find));
   });
 };
@@ -62,7 +69,9 @@ function asStatement({ passage, dates }: Reading, find: ActionFind): ActionState
     end: find.whatTo,
     owner: find.owner,
     what: passage.text.slice(find.whatFrom, find.whatTo).trim(),
-    due: dates.find((date) => date.start >= find.start && date.end <= find.whatTo + 1 && date.direction !== 'past') ?? null,
+    due:
+      dates.find((date) => date.start >= find.start && date.end <= find.whatTo + 1 && date.direction !== 'past') ??
+      null,
     manner: find.manner,
   };
 }

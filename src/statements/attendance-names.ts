@@ -15,11 +15,13 @@ interface Part {
   readonly start: number;
 }
 
-const HONOUR = /^(?:AM|MP|MSP|MLA|MS|OBE|CBE|MBE|KBE|DBE|BEM|QC|KC|JP|DL|TD|VR|RD|QPM|QFSM|QAM|CPFA|PhD|FRCP|FRCS|FRCGP|MBBS|MRCGP|BSc|MSc|BA|MA)\.?$/;
+const HONOUR =
+  /^(?:AM|MP|MSP|MLA|MS|OBE|CBE|MBE|KBE|DBE|BEM|QC|KC|JP|DL|TD|VR|RD|QPM|QFSM|QAM|CPFA|PhD|FRCP|FRCS|FRCGP|MBBS|MRCGP|BSc|MSc|BA|MA)\.?$/;
 const PLURAL_TITLE = /^(?:Councillors|Cllrs\.?|Messrs\.?|Drs|Members|Mesdames)\s+/i;
 const LEAD = /^(?:the\s+following(?:\s+\w+){0,3}\s+|members?\s*[:–-]\s*|(?:and|&)\s+)/i;
 const ONE_WORD = /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)*$/u;
-const INITIALS = /^(?:\p{Lu}\.?\s?){1,3}\s?(?:(?:de|van|von|la|le|der)\s)?\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)*$/u;
+const INITIALS =
+  /^(?:\p{Lu}\.?\s?){1,3}\s?(?:(?:de|van|von|la|le|der)\s)?\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)*$/u;
 
 /**
  * The people of a list: parts between commas, semicolons and "and" outside brackets. "Mr A B Name, OBE" is one person;
@@ -50,7 +52,11 @@ function personIn(words: string, start: number, plural: boolean): Listed | null 
   const dashed = /\s+[–—-]\s*|[–—]\s+|\s*:\s+/.exec(outer);
   const name = nameOf(dashed ? outer.slice(0, dashed.index) : outer, plural);
   if (name === null) return null;
-  const beside = [dashed ? outer.slice(dashed.index + dashed[0].length).trim() : '', (bracket?.[1] ?? bracket?.[2] ?? '').trim(), (bracket?.[3] ?? '').replace(/^[–—-]\s*/, '').trim()];
+  const beside = [
+    dashed ? outer.slice(dashed.index + dashed[0].length).trim() : '',
+    (bracket?.[1] ?? bracket?.[2] ?? '').trim(),
+    (bracket?.[3] ?? '').replace(/^[–—-]\s*/, '').trim(),
+  ];
   const role = beside.filter((part) => part !== '' && !/^\p{Lu}{2,3}$/u.test(part)).join(', ');
   return { person: name, role: role === '' ? null : role, start, end: start + words.trimEnd().length };
 }
@@ -95,7 +101,8 @@ function partsOf(text: string, from: number, to: number): Part[] {
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
     else if (mark === ',' || mark === ';' || mark === '•' || mark === '|') cut(at, at + 1);
-    else if (mark === ' ' && /^\s(?:and|&)\s(?!\p{Ll})/u.test(text.slice(at, at + 6))) cut(at, at + (text[at + 1] === '&' ? 3 : 5));
+    else if (mark === ' ' && /^\s(?:and|&)\s(?!\p{Ll})/u.test(text.slice(at, at + 6)))
+      cut(at, at + (text[at + 1] === '&' ? 3 : 5));
   }
   cut(to, to);
   return parts;

@@ -18,12 +18,18 @@ const LABELS: readonly (readonly [words: string, manner: Manner])[] = [
   ['officers? (?:present|in attendance|attending)', 'in-attendance'],
   ['(?:invited|invitees|guests|observers)', 'in-attendance'],
   ['apologies(?: for absence)?(?: received)?(?: from)?', 'apologies'],
-  ['(?:members |councillors |those |voting members )?(?:present|attending)(?: virtually| remotely| online)?', 'present'],
+  [
+    '(?:members |councillors |those |voting members )?(?:present|attending)(?: virtually| remotely| online)?',
+    'present',
+  ],
   ['(?:attendance|attendees|members)', 'present'],
   ['substitutes?(?: members?)?', 'substitute'],
 ];
 
-const INLINE = LABELS.map(([words, manner]) => ({ manner, pattern: new RegExp(`^(?:${words})\\s*(?:[:–—]|-\\s)\\s*(?=\\S)`, 'i') }));
+const INLINE = LABELS.map(([words, manner]) => ({
+  manner,
+  pattern: new RegExp(`^(?:${words})\\s*(?:[:–—]|-\\s)\\s*(?=\\S)`, 'i'),
+}));
 const ALONE = LABELS.map(([words, manner]) => ({
   manner,
   pattern: new RegExp(`^(?:\\(?[\\d./]{1,9}\\)?[.)]?\\s*)?(?:${words})\\s*[:.–-]*\\s*(?:\\(item [\\w.]+\\))?$`, 'i'),

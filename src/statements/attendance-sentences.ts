@@ -13,23 +13,32 @@ export interface AttendanceFind {
 
 const APOLOGIES_FROM =
   /\bapologies(?:\s+for\s+(?:absence|non-attendance|lateness))?(?:,?\s+\w+)?(?:\s+(?:were|was|had|have|has)(?:\s+(?:also\s+)?been)?\s+(?:also\s+)?(?:received|given|reported|submitted|noted|sent|accepted|made|tendered))?\s+(?:from|on\s+behalf\s+of|by|for)\s+/gi;
-const SENT = /\s+(?:(?:has|have|had)\s+)?(?:sent|gave|given|tendered|submitted|offered)\s+(?:(?:his|her|their)\s+)?apologies\b/gi;
+const SENT =
+  /\s+(?:(?:has|have|had)\s+)?(?:sent|gave|given|tendered|submitted|offered)\s+(?:(?:his|her|their)\s+)?apologies\b/gi;
 // Where a list of apologies ends and other things begin.
-const LIST_END = /,?\s+(?:with|and\s+(?:there|I['’]|I\s|we\s|we['’]|it\s|also\s+from|(?:he|she|they)\s)|who|but|so|for\s+(?:this|the|item)|as\s|I['’]d|although|because|due\s+to)(?=\s|\b)|(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr))[;.?!](?:\s|$)|→|->/i;
-const SUBSTITUTING = /\bwith\s+(.{3,200}?)\s+(?:substituting|deputising|attending|standing\s+in|as\s+(?:his|her|their)?\s*substitutes?)\b/i;
-const FOR_ITEM = /^(.{3,400}?)\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\s+(?:for\s+(?:this|the|item)|at\s+the\s+(?:invitation|meeting)|by\s+invitation|virtually|remotely)/i;
-const ATTENDED_AS = /\s+(?:was|were|is)\s+(?:present|attending)?\s*(?:as\s+(?:a\s+)?)?(?:the\s+)?substitut(?:e|ing|ed)\s+for\s+/gi;
+const LIST_END =
+  /,?\s+(?:with|and\s+(?:there|I['’]|I\s|we\s|we['’]|it\s|also\s+from|(?:he|she|they)\s)|who|but|so|for\s+(?:this|the|item)|as\s|I['’]d|although|because|due\s+to)(?=\s|\b)|(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr))[;.?!](?:\s|$)|→|->/i;
+const SUBSTITUTING =
+  /\bwith\s+(.{3,200}?)\s+(?:substituting|deputising|attending|standing\s+in|as\s+(?:his|her|their)?\s*substitutes?)\b/i;
+const FOR_ITEM =
+  /^(.{3,400}?)\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\s+(?:for\s+(?:this|the|item)|at\s+the\s+(?:invitation|meeting)|by\s+invitation|virtually|remotely)/i;
+const ATTENDED_AS =
+  /\s+(?:was|were|is)\s+(?:present|attending)?\s*(?:as\s+(?:a\s+)?)?(?:the\s+)?substitut(?:e|ing|ed)\s+for\s+/gi;
 const ARROW = /\s*(?:→|->|—>|=>)\s*/;
 
 /** The attendance a sentence tells: who sent apologies, who came in whose place, who was there for an item. */
 export function attendanceTold(text: string, from: number, to: number): AttendanceFind[] {
   const words = text.slice(from, to);
   const finds: AttendanceFind[] = [];
+  let read = 0;
   for (const match of words.matchAll(APOLOGIES_FROM)) {
+    if (match.index < read) continue;
     if (/\b(?:no|make|makes|making|many)\s+$/i.test(words.slice(Math.max(0, match.index - 10), match.index))) continue;
     const listFrom = from + match.index + match[0].length;
     const ends = LIST_END.exec(text.slice(listFrom, to))?.index;
-    finds.push(...people(text, listFrom, ends === undefined ? to : listFrom + ends, 'apologies'));
+    const listTo = ends === undefined ? to : listFrom + ends;
+    finds.push(...people(text, listFrom, listTo, 'apologies'));
+    read = listTo - from;
   }
   const away = finds.length;
   for (const match of words.matchAll(SENT)) {
@@ -70,7 +79,10 @@ function substitutes(text: string, from: number, words: string, away: readonly A
 }
 
 function people(text: string, from: number, to: number, manner: AttendanceFind['manner']): AttendanceFind[] {
-  return (listedPeople(text, from, to) ?? []).map((listed) => ({ ...listed, manner: isSubstitute(listed.role) ? 'substitute' : manner }));
+  return (listedPeople(text, from, to) ?? []).map((listed) => ({
+    ...listed,
+    manner: isSubstitute(listed.role) ? 'substitute' : manner,
+  }));
 }
 
 /** Whether what stands beside a name makes the person someone's substitute. */

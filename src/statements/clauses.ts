@@ -1,4 +1,5 @@
 import type { Sentence } from '../domain/sentences.ts';
+import { matchesOf } from './matches.ts';
 
 /** A stretch of a text, `start` (inclusive) to `end` (exclusive). */
 export interface Span {
@@ -8,14 +9,18 @@ export interface Span {
 
 /** Where one clause of a sentence ends and the next begins: a mark, or a comma before a word that opens a clause. */
 const BREAK =
-  /[;:]\s|\s[–—]\s|,\s+(?=(?:but|which|who|whose|where|while|whilst|although|though|so that|after which|and (?:that|will|would|was|were|had|has|is|are)|and (?:he|she|it|they|the|that|this|these|further|another) (?:\w+ ){0,3}(?:will|would|was|were|had|has|is|are))\b)|\s(?=and (?:will|would) )/gu;
+  /[;:]\s|\s[–—]\s|,\s+(?=(?:but|which|who|whose|where|while|whilst|although|though|so that|after which|and (?:will|would|was|were|had|has|is|are)|and (?:he|she|it|they|the|that|this|these|further|another) (?:\w+ ){0,3}(?:will|would|was|were|had|has|is|are))\b)|\s(?=and (?:will|would) )/gu;
+
+/** How far a clause is looked for, in characters; without an end so near, it ends with its sentence. */
+const REACH = 600;
 
 /** The clause of a sentence in which the words from `start` to `end` of the text stand. */
 export function clauseAround(text: string, sentence: Sentence, start: number, end: number): Span {
   let from = sentence.start;
   let to = sentence.end;
-  for (const mark of sentence.text.matchAll(BREAK)) {
-    const at = sentence.start + mark.index;
+  const base = Math.max(sentence.start, start - REACH);
+  for (const mark of matchesOf(BREAK, text.slice(base, Math.min(sentence.end, end + REACH)))) {
+    const at = base + mark.index;
     if (at + mark[0].length <= start) from = at + mark[0].length;
     else if (at >= end) {
       to = at;

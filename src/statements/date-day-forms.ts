@@ -16,7 +16,11 @@ const DAY_FIRST: DateForm = {
     const [whole, part = '', weekdayWords = '', days = '', month = '', year = null] = match;
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     if (NUMBERED.test(before)) return [];
-    if (year === null && !/(?:st|nd|rd|th)$/i.test(days) && isVerb(month, before, text.slice(match.index + whole.length)))
+    if (
+      year === null &&
+      !/(?:st|nd|rd|th)$/i.test(days) &&
+      isVerb(month, before, text.slice(match.index + whole.length))
+    )
       return [];
     const lead = match.index + part.length;
     const numbers = [...days.matchAll(/\d+/g)];
@@ -43,7 +47,10 @@ const AFTER_DAY =
 
 /** "June 15", "March 31, 2020": as Canadian papers write it. */
 const MONTH_FIRST: DateForm = {
-  pattern: new RegExp(`(?<![\\w'’-])(${WEEKDAY})?(${MONTH})\\s*(${DAY})(?![\\w%/:]|[.,]\\d)(?:,?\\s*(${YEAR}))?`, 'giu'),
+  pattern: new RegExp(
+    `(?<![\\w'’-])(${WEEKDAY})?(${MONTH})\\s*(${DAY})(?![\\w%/:]|[.,]\\d)(?:,?\\s*(${YEAR}))?`,
+    'giu',
+  ),
   read(match, text) {
     const [whole, weekdayWords = '', month = '', day = '', year = null] = match;
     if (year === null && !/\D$/.test(day)) {
@@ -55,7 +62,8 @@ const MONTH_FIRST: DateForm = {
 };
 
 /** Words that say a number of the form dd.mm.yy is a date: an item may be numbered 19.09.02. */
-const BEFORE_NUMERIC = /\b(?:on|dated?|of|by|since|until|till|from|before|after|held|meeting|to|and|due|published|between)\W*$/i;
+const BEFORE_NUMERIC =
+  /\b(?:on|dated?|of|by|since|until|till|from|before|after|held|meeting|to|and|due|published|between)\W*$/i;
 
 /** "19/05/16", "01/05/2016", "26.02.19", "12-12-2017"; day first, as in Britain. */
 const NUMERIC: DateForm = {
@@ -63,7 +71,8 @@ const NUMERIC: DateForm = {
   read(match, text) {
     const [, day, mark, month, year = ''] = match;
     const short = year.length === 2;
-    if (short && mark !== '/' && !BEFORE_NUMERIC.test(text.slice(Math.max(0, match.index - 12), match.index))) return [];
+    if (short && mark !== '/' && !BEFORE_NUMERIC.test(text.slice(Math.max(0, match.index - 12), match.index)))
+      return [];
     if (!short && !/^(?:19|20)/.test(year)) return [];
     return ifReal(match, `${fullYear(Number(year))}-${twoDigits(Number(month))}-${twoDigits(Number(day))}`);
   },

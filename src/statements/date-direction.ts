@@ -8,7 +8,7 @@ interface Cue {
   readonly end: number;
 }
 
-const GAP = "(?:\\s+(?:not|now|also|then|only|yet|already|first|last|currently|formally|next|again|\\w+ly))?";
+const GAP = '(?:\\s+(?:not|now|also|then|only|yet|already|first|last|currently|formally|next|again|\\w+ly))?';
 const PARTICIPLE = '\\w+(?:ed|en|ade|eld|ent|ven|aid|ought|own|ead|ut|un)';
 const PLANNED =
   'due|expected|anticipated|planned|scheduled|proposed|intended|hoped|likely|aimed|aiming|set|required|needed|targeted|programmed';
@@ -41,7 +41,8 @@ const PAST = [
 ].join('|');
 
 const CUES = new RegExp(`\\b(?:(${FUTURE})|(${PAST}))\\b`, 'giu');
-const NOT_VERBS = /^(?:need|indeed|proposed|seed|feed|speed|exceed|proceed|succeed|agreed|based|related|called|named|integrated|detailed|combined|united|limited|advanced|increased|red|bed)$/i;
+const NOT_VERBS =
+  /^(?:need|indeed|proposed|seed|feed|speed|exceed|proceed|succeed|agreed|based|related|called|named|integrated|detailed|combined|united|limited|advanced|increased|red|bed)$/i;
 
 const BY = /\bby\s+(?:the\s+|\w+day,?\s+)?$/i;
 const LIMIT = /\b(?:no later than|not later than|on or before|at the latest(?: by)?)\s+(?:the\s+|\w+day,?\s+)?$/i;
@@ -58,7 +59,9 @@ export function directionOf(text: string, sentence: Sentence, start: number, end
   if (SINCE.test(before)) return 'past';
   if (HEADED.test(before) || LIMIT.test(before)) return 'deadline';
   const clause = clauseAround(text, sentence, start, end);
-  const tense = nearestTense(text, clause.start, clause.end, start, end) ?? nearestTense(text, sentence.start, sentence.end, start, end);
+  const tense =
+    nearestTense(text, clause.start, clause.end, start, end) ??
+    nearestTense(text, sentence.start, sentence.end, start, end);
   if (BY.test(before)) return tense === 'past' ? 'past' : 'deadline';
   if (tense === null && UNTIL.test(before) && /until|till/i.test(before.slice(-12))) return 'future';
   if (/\b(?:postponed?|deferr?(?:ed)?|adjourned)\b/i.test(before) && UNTIL.test(before)) return 'future';

@@ -34,13 +34,19 @@ const MONTH_RANGE: DateForm = {
 
 const TIME_WORD = /\b(?:in|until|till|since|during|throughout|next|last|this|mid|late|early)\s+$/i;
 const PREPOSITION = /\b(?:by|from|before|after|for|of|to|between|through|around|beyond|into)\s+$/i;
-const MONTH_BEFORE = new RegExp(`(?:${MONTH})${'(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|to)\\s+|\\s*[/–-]\\s*)'}$`, 'iu');
+const MONTH_BEFORE = new RegExp(
+  `(?:${MONTH})${'(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|to)\\s+|\\s*[/–-]\\s*)'}$`,
+  'iu',
+);
 const MEETING_AFTER =
   /^\s+(?:meetings?|boards?|committee|session|deadline|update|report|budget|cabinet|council|agenda|minutes|elections?|workshop|event|conference|papers?)\b/;
 
 /** "in July", "until the March meeting", "early January", "the end of June": a month with no year, where it is clear. */
 const MONTH_ALONE: DateForm = {
-  pattern: new RegExp(`(?<![\\w'’-])(${PART})?(${FULL_MONTH}|(?:jan|feb|apr|aug|sept?|oct|nov|dec)(?![\\w]))(?![\\w-])`, 'giu'),
+  pattern: new RegExp(
+    `(?<![\\w'’-])(${PART})?(${FULL_MONTH}|(?:jan|feb|apr|aug|sept?|oct|nov|dec)(?![\\w]))(?![\\w-])`,
+    'giu',
+  ),
   read(match, text) {
     const [whole, part = '', month = ''] = match;
     const after = text.slice(match.index + whole.length, match.index + whole.length + 24);

@@ -8,13 +8,13 @@ import { directionOf } from './date-direction.ts';
 import type { DateFind, DateForm } from './date-form.ts';
 import { shareYears } from './date-lists.ts';
 import { MONTH_FORMS } from './date-month-forms.ts';
-import { matchesOf } from './matches.ts';
 import { NEW_YEAR_FORMS, YEAR_FORMS } from './date-year-forms.ts';
-import { anchorOn, type Anchor, readYear } from './date-years.ts';
+import { type Anchor, anchorOn, readYear } from './date-years.ts';
+import { matchesOf } from './matches.ts';
 
 // "may" and "march" are verbs too: they are looked at only after a number or a preposition, or before a number.
 const NAMES_MONTH =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])|\bma(?:y|r(?:ch)?)\s*,?\s*\d|(?<=\d(?:st|nd|rd|th)?\s?(?:of\s)?|\b(?:in|of|by|on|to|or|and|the|an?|for|from|mid|early|late|last|next|this|since|until|till|during|before|after|between|through|around|beyond|into)[\s-])ma(?:y|r(?:ch)?)\b/i;
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])|\bma(?:y|r(?:ch)?)\s*,?\s*\d|ma(?:y|r(?:ch)?)\b(?<=(?:\d(?:st|nd|rd|th)?\s?(?:of\s)?|\b(?:in|of|by|on|to|or|and|the|an?|for|from|mid|early|late|last|next|this|since|until|till|during|before|after|between|through|around|beyond|into)[\s-])ma(?:y|r(?:ch)?))/i;
 
 /** The forms, each behind a cheap test, so that a text without a month's name or a year costs next to nothing. */
 const FORMS: readonly { readonly when: RegExp; readonly forms: readonly DateForm[] }[] = [
@@ -62,7 +62,8 @@ function findDates(text: string): DateFind[] {
   const finds: DateFind[] = [];
   for (const { when, forms } of FORMS) {
     if (!when.test(text)) continue;
-    for (const { pattern, read } of forms) for (const match of matchesOf(pattern, text)) finds.push(...read(match, text));
+    for (const { pattern, read } of forms)
+      for (const match of matchesOf(pattern, text)) finds.push(...read(match, text));
   }
   if (finds.length === 0) return finds;
   const addresses = [...text.matchAll(ADDRESS)].map((match) => [match.index, match.index + match[0].length] as const);
@@ -93,8 +94,8 @@ function namedBefore(
 ): Anchor | null {
   const before = sentences[sentences.findIndex((s) => s.start === sentence.start) - 1];
   const from = reference === null ? (before?.start ?? sentence.start) : sentence.start;
-  const named = phrases.filter((phrase) => phrase.start >= from && /^\d{4}-\d{2}/.test(phrase.date)).at(-1);
-  return named && !named.date.includes('/') ? anchorOn(named.date) : null;
+  const named = phrases.findLast((phrase) => phrase.start < from || /^\d{4}-\d{2}/.test(phrase.date));
+  return named && named.start >= from && !named.date.includes('/') ? anchorOn(named.date) : null;
 }
 
 /** On which side of the reference a date with its year lies, whatever the tense; null where it may be either. */

@@ -27,8 +27,7 @@ export const RANGE_JOINT = '(?:\\s*[/–—-]\\s*|\\s+(?:to|until|through)\\s+)'
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** A weekday before a date, with its mark: "Thursday, ", "Mon 5th". */
-export const WEEKDAY =
-  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+(?:the\\s+)?)';
+export const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+(?:the\\s+)?)';
 
 /** The number of a weekday's name, 0 for Sunday; null where the words begin with none. */
 export function weekdayIndex(words: string): number | null {

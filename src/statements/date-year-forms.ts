@@ -80,7 +80,10 @@ function monthOf(year: string, month: number): string {
 const STRONG = /\b(?:in|since|during|until|till|throughout|circa|year|calendar)\s*$/i;
 const WEAK = /\b(?:by|before|after|from|to|for|of|between|around|at|beyond|back\s+to)\s+$/i;
 const LIMIT = /\b(?:by|before|after)\s+$/i;
-const YEAR_BEFORE = new RegExp(`(?:in|since|between|from|by|of|for)\\s+${YEAR}(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|or|to)\\s+)$`, 'i');
+const YEAR_BEFORE = new RegExp(
+  `(?:in|since|between|from|by|of|for)\\s+${YEAR}(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|or|to)\\s+)$`,
+  'i',
+);
 const CLAUSE_OPENS = /(?:^|\b(?:that|if|and|think|thought|but)\s+)$/i;
 const ADJECTIVE = /\b(?:the|a|our|their|its|his|her|last|['’]s)\s+$/i;
 const PLURALS_OF_A_YEAR = /^\s+(?:elections?|figures|accounts|results|levels|regulations|reforms|papers|plans)\b/;
@@ -98,7 +101,8 @@ const ONE_YEAR: DateForm = {
     if (LIMIT.test(before) && recent) return found(match, year);
     if (/[^\s]$/.test(before) || isCounted(after)) return [];
     if (WEAK.test(before) || YEAR_BEFORE.test(before)) return found(match, year);
-    if (recent && CLAUSE_OPENS.test(before) && /^\s+(?:was|had|saw|will be|has been)\b/.test(after)) return found(match, year);
+    if (recent && CLAUSE_OPENS.test(before) && /^\s+(?:was|had|saw|will be|has been)\b/.test(after))
+      return found(match, year);
     return recent && ADJECTIVE.test(before) && /^\s+\p{Ll}/u.test(after) ? found(match, year) : [];
   },
 };
@@ -107,12 +111,17 @@ const ONE_YEAR: DateForm = {
 function isCounted(after: string): boolean {
   if (/^\s*(?:%|per\s?cent|million|billion|thousand|people|staff|children|patients)/i.test(after)) return true;
   if (/^\s+(?:to|and|or|[–-])\s+\d/.test(after)) return !/^\s+(?:to|and|or|[–-])\s+(?:19|20)\d{2}(?!\d)/.test(after);
-  return /^\s+\p{Ll}{3,}[^s\s]s\b/u.test(after) && !PLURALS_OF_A_YEAR.test(after) && !/^\s+(?:this|was|has|is|does)\b/.test(after);
+  return (
+    /^\s+\p{Ll}{3,}[^s\s]s\b/u.test(after) &&
+    !PLURALS_OF_A_YEAR.test(after) &&
+    !/^\s+(?:this|was|has|is|does)\b/.test(after)
+  );
 }
 
 /** "in the New Year": the beginning of some year, so a January where no context gives the year. */
 const NEW_YEAR: DateForm = {
-  pattern: /(?<![\w-])(?<!\bhappy\s)(?:(?:early|late)\s+(?:in\s+)?)?the\s+new\s+year(?!['’]s|[\w-]|\s+(?:eve|honours|day)\b)/giu,
+  pattern:
+    /(?<![\w-])(?<!\bhappy\s)(?:(?:early|late)\s+(?:in\s+)?)?the\s+new\s+year(?!['’]s|[\w-]|\s+(?:eve|honours|day)\b)/giu,
   read: (match) => found(match, '--01'),
 };
 
@@ -124,4 +133,3 @@ export const NEW_YEAR_FORMS: readonly DateForm[] = [NEW_YEAR];
 export function isNewYear(words: string): boolean {
   return /\bnew\s+year$/i.test(words);
 }
-

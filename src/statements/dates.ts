@@ -4,7 +4,8 @@ import { clauseAround, sentenceAt } from './clauses.ts';
 import type { Reading, Recogniser } from './recogniser.ts';
 
 /** A statement for each date of a passage, with the clause it belongs to. */
-export const readDates: Recogniser = (reading) => reading.dates.map((when) => dateStatement(reading, when.start, when.end, when));
+export const readDates: Recogniser = (reading) =>
+  reading.dates.map((when) => dateStatement(reading, when.start, when.end, when));
 
 function dateStatement(
   { passage, sentences }: Reading,

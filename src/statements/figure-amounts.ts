@@ -18,7 +18,7 @@ const CURRENCY: Readonly<Record<string, string>> = {
 const MONEY: FigureForm = {
   pattern: new RegExp(
     `(?<![\\w£$€])((?:US|CA?)?\\$|£|€)\\s?(${DIGITS})(${SCALE})?(?:\\s?[–-]\\s?[£$€]?(${DIGITS})(${SCALE})?)?(?![\\d])`,
-    'giu',
+    'iuy',
   ),
   read(match, text) {
     const [, sign = '', low = '', lowScale, high, highScale] = match;
@@ -31,10 +31,7 @@ const MONEY: FigureForm = {
 
 /** "190 million pounds", "ten thousand dollars". */
 const MONEY_IN_WORDS: FigureForm = {
-  pattern: new RegExp(
-    `(?<![\\w£$€.,-])(${DIGITS}|${IN_WORDS})(${SCALE})?\\s+(pound|dollar|euro)s(?![\\w])`,
-    'iuy',
-  ),
+  pattern: new RegExp(`(?<![\\w£$€.,-])(${DIGITS}|${IN_WORDS})(${SCALE})?\\s+(pound|dollar|euro)s(?![\\w])`, 'iuy'),
   read: (match, text) =>
     figures(match, text, CURRENCY[(match[3] ?? '').toLowerCase()] ?? 'money', [[match[1], match[2]]]),
 };

@@ -1,3 +1,4 @@
+import type { Span } from './clauses.ts';
 import { countedAfter, countedBefore } from './counted-nouns.ts';
 import { type FigureFind, type FigureForm, qualifiedStart } from './figure-form.ts';
 import { DIGITS, IN_WORDS, numberOf, SCALE } from './number-words.ts';
@@ -10,7 +11,10 @@ const NUMBERED =
 
 /** "five of the eight areas", "five out of eight": how many, and of how many. */
 const OF_ALL: FigureForm = {
-  pattern: new RegExp(`(?<![\\w£$€.,-])(${NUMBER})\\s+(?:out\\s+of\\s+(?:the\\s+)?|of\\s+(?:the|all|its|our|their)\\s+)(${NUMBER})(?![\\w%-]|[.,]\\d)`, 'iy'),
+  pattern: new RegExp(
+    `(?<![\\w£$€.,-])(${NUMBER})\\s+(?:out\\s+of\\s+(?:the\\s+)?|of\\s+(?:the|all|its|our|their)\\s+)(${NUMBER})(?![\\w%-]|[.,]\\d)`,
+    'iy',
+  ),
   read(match, text) {
     const [whole, some = '', all = ''] = match;
     const end = match.index + whole.length;
@@ -24,9 +28,31 @@ const OF_ALL: FigureForm = {
   },
 };
 
+/** "Of the eight areas in Harbour, only five were rated good": the same, the other way round. */
+const ALL_OF: FigureForm = {
+  pattern: new RegExp(
+    `(?<=\\bof\\s(?:the|all|its|our|their)\\s)(${NUMBER})(\\s[^,.;:]{3,90}),\\s(?:only\\s|just\\s)?(${NUMBER})(?=\\s(?:was|were|had|have|has|are|is|did|do)\\b)`,
+    'iy',
+  ),
+  read(match, text) {
+    const [whole, all = '', , some = ''] = match;
+    const [total, part] = [numberOf(all), numberOf(some)];
+    const counts = countedAfter(text, match.index + all.length);
+    if (total === null || part === null || part > total || counts === null) return [];
+    const end = match.index + whole.length;
+    return [
+      { value: total, unit: 'count', start: match.index, end: match.index + all.length, counts },
+      { value: part, unit: 'count', start: end - some.length, end, counts },
+    ];
+  },
+};
+
 /** "one in four people", "1 in every 10": a share. */
 const ONE_IN: FigureForm = {
-  pattern: new RegExp(`(?<![\\w£$€.,-])(${NUMBER})\\s+in\\s+(?:every\\s+)?(${NUMBER})(?![\\w%-]|[.,]\\d|\\s+(?:year|month|week|day|hour)s?\\b)`, 'iy'),
+  pattern: new RegExp(
+    `(?<![\\w£$€.,-])(${NUMBER})\\s+in\\s+(?:every\\s+)?(${NUMBER})(?![\\w%-]|[.,]\\d|\\s+(?:year|month|week|day|hour)s?\\b)`,
+    'iy',
+  ),
   read(match, text) {
     const [part, total] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')];
     const end = match.index + match[0].length;
@@ -39,14 +65,18 @@ const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4,
 
 /** "two thirds of patients", "a quarter of the beds". */
 const FRACTION: FigureForm = {
-  pattern: /(?<![\w-])(?:(an?|one|two|three|four)[\s-])?(half|third|quarter|fifth|tenth)(s?)(?=\s+of\b|(?<=half)\s+(?:the|that|those|these|all|our|their)\b)/gi,
+  pattern:
+    /(?<![\w-])(?:(an?|one|two|three|four)[\s-])?(half|third|quarter|fifth|tenth)(s?)(?=\s+of\b|(?<=half)\s+(?:the|that|those|these|all|our|their)\b)/iy,
   read(match, text) {
     const [whole, parts = '', name = '', plural] = match;
     if (parts === '' && name.toLowerCase() !== 'half') return [];
     const over = /^an?$/i.test(parts) || parts === '' ? 1 : (numberOf(parts) ?? 1);
     if ((plural !== '') !== over > 1) return [];
     const end = match.index + whole.length;
-    const of = /^\s+(?:of\s+)?(?:the\s+|that\s+|those\s+|these\s+|all\s+|its\s+|our\s+|their\s+)*/.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+    const of =
+      /^\s+(?:of\s+)?(?:the\s+|that\s+|those\s+|these\s+|all\s+|its\s+|our\s+|their\s+)*/.exec(
+        text.slice(end, end + 24),
+      )?.[0].length ?? 0;
     const value = rounded(over / (PARTS[name.toLowerCase()] ?? 1));
     return [{ value, unit: 'ratio', start: match.index, end, counts: countedAfter(text, end + of) }];
   },
@@ -64,7 +94,8 @@ const COUNT: FigureForm = {
     const end = match.index + whole.length;
     if (isMark(low, lowScale, text, match.index, end)) return [];
     const after = countedAfter(text, end);
-    const counts = after ?? (lowScale === undefined && !/,\d{3}/.test(low) && !sized(text, start) ? null : countedBefore(text, start, start - 120));
+    const large = lowScale !== undefined || /,\d{3}/.test(low) || sized(text, start);
+    const counts = after ?? saidToBe(text, start) ?? (large ? countedBefore(text, start, start - 120) : null);
     if (counts === null) return [];
     return [
       [low, lowScale ?? highScale],
@@ -78,7 +109,7 @@ const COUNT: FigureForm = {
 
 /** "A million children", "a hundred letters". */
 const ROUND: FigureForm = {
-  pattern: /(?<![\w-])a\s+(hundred|thousand|million|billion)(?![\w-])/gi,
+  pattern: /(?<![\w-])a\s+(hundred|thousand|million|billion)(?![\w-])/iy,
   read(match, text) {
     const value = numberOf('1', match[1]);
     const end = match.index + match[0].length;
@@ -98,7 +129,22 @@ function isMark(low: string, scale: string | undefined, text: string, start: num
 
 /** Whether "a population of", "membership of" or the like leads up to the number. */
 function sized(text: string, start: number): boolean {
-  return /\b(?:population|membership|workforce|attendance|capacity|total|turnout|electorate)s?\s+of\s+$/i.test(text.slice(Math.max(0, start - 24), start));
+  return /\b(?:population|membership|workforce|attendance|capacity|total|turnout|electorate)s?\s+of\s+$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+}
+
+const SAID =
+  /\b(populations?|membership|workforce|attendance|turnout|electorate|capacity|number\s+of\s+[\p{L}\s-]{3,50}?)\s+(?:is|was|were|are|totalled|reached|stood\s+at|will\s+be|would\s+be|rose\s+to|fell\s+to)\s+$/iu;
+
+/** "The population is 1.8 million", "the number of responses was 2,500": what the number is said to be of. */
+function saidToBe(text: string, start: number): Span | null {
+  const from = Math.max(0, start - 100);
+  const match = SAID.exec(text.slice(from, start));
+  if (!match?.[1]) return null;
+  const skipped = /^number\s+of\s+(?:the\s+)?/i.exec(match[1])?.[0].length ?? 0;
+  const at = from + match.index;
+  return { start: at + skipped, end: at + match[1].length };
 }
 
 function rounded(value: number): number {
@@ -106,4 +152,4 @@ function rounded(value: number): number {
 }
 
 /** The forms of counts, the most telling first. */
-export const COUNT_FORMS: readonly FigureForm[] = [OF_ALL, ONE_IN, FRACTION, ROUND, COUNT];
+export const COUNT_FORMS: readonly FigureForm[] = [OF_ALL, ALL_OF, ONE_IN, FRACTION, ROUND, COUNT];

@@ -10,7 +10,7 @@ export interface FigureFind extends Span {
 }
 
 /**
- * One written form of a figure. A sticky `pattern` is tried where a number begins, a global one looked for; `read` turns a match into the figures it states (two for a range)
+ * One written form of a figure. `pattern` is sticky and tried where a figure may begin; `read` turns a match into the figures it states (two for a range)
  * and returns none where the words around show that the number is a name or a mark.
  */
 export interface FigureForm {

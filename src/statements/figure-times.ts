@@ -27,7 +27,10 @@ const DURATION: FigureForm = {
 
 /** "The age of 14", "aged 65": years of a life. */
 const AGE: FigureForm = {
-  pattern: new RegExp(`(?<![\\w-])(?:aged?\\s+(?:of\\s+|under\\s+|over\\s+)?)(\\d{1,3}|${IN_WORDS})(?![\\w%,-]|\\.\\d)`, 'gi'),
+  pattern: new RegExp(
+    `(?<![\\w-])(?:aged?\\s+(?:of\\s+|under\\s+|over\\s+)?)(\\d{1,3}|${IN_WORDS})(?![\\w%,-]|\\.\\d)`,
+    'iy',
+  ),
   read(match) {
     const value = numberOf(match[1] ?? '');
     const end = match.index + match[0].length;
@@ -50,7 +53,8 @@ const ADVERBS: Readonly<Record<string, number>> = {
 };
 
 const ADVERB: FigureForm = {
-  pattern: /(?<![\w-])(bi-?monthly|bi-?weekly|bi-?annual(?:ly)?|quarterly|(?:six-)?monthly|weekly|fortnightly|annually|yearly)(?![\w-])/gi,
+  pattern:
+    /(?<![\w-])(bi-?monthly|bi-?weekly|bi-?annual(?:ly)?|quarterly|(?:six-)?monthly|weekly|fortnightly|annually|yearly)(?![\w-])/iy,
   read(match, text) {
     const word = match[0].toLowerCase();
     const end = match.index + word.length;
@@ -64,7 +68,10 @@ const A_YEAR: Readonly<Record<string, number>> = { day: 365, week: 52, fortnight
 
 /** "every two months", "every other week", "every month". "Every day" is a manner of speaking. */
 const EVERY: FigureForm = {
-  pattern: new RegExp(`(?<![\\w-])every\\s+(?:(other|second|${DIGITS}|${IN_WORDS})\\s+)?(day|week|fortnight|month|quarter|year)s?(?![\\w-])`, 'gi'),
+  pattern: new RegExp(
+    `(?<![\\w-])every\\s+(?:(other|second|${DIGITS}|${IN_WORDS})\\s+)?(day|week|fortnight|month|quarter|year)s?(?![\\w-])`,
+    'iy',
+  ),
   read(match) {
     const [whole, step, unit = ''] = match;
     if (step === undefined && unit.toLowerCase() === 'day') return [];
@@ -76,7 +83,10 @@ const EVERY: FigureForm = {
 
 /** "twice a year", "three times a month", "once per quarter". */
 const TIMES: FigureForm = {
-  pattern: new RegExp(`(?<![\\w-])(once|twice|(${DIGITS}|${IN_WORDS})\\s+times)\\s+(?:a|per|each|every)\\s+(day|week|fortnight|month|quarter|year)(?![\\w-])`, 'gi'),
+  pattern: new RegExp(
+    `(?<![\\w-])(once|twice|(${DIGITS}|${IN_WORDS})\\s+times)\\s+(?:a|per|each|every)\\s+(day|week|fortnight|month|quarter|year)(?![\\w-])`,
+    'iy',
+  ),
   read(match) {
     const [whole, word = '', number, unit = ''] = match;
     const times = number === undefined ? (/once/i.test(word) ? 1 : 2) : (numberOf(number) ?? 0);

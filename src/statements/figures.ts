@@ -1,6 +1,6 @@
 import { quoteAround } from '../domain/quote.ts';
 import type { FigureStatement } from '../domain/statement.ts';
-import { clauseAround, sentenceAt, type Span } from './clauses.ts';
+import { clauseAround, type Span, sentenceAt } from './clauses.ts';
 import { AMOUNT_FORMS } from './figure-amounts.ts';
 import { COUNT_FORMS } from './figure-counts.ts';
 import type { FigureFind } from './figure-form.ts';
@@ -12,8 +12,18 @@ import type { Reading, Recogniser } from './recogniser.ts';
 /** In the order of trust: what one form has read, a later one does not read again. */
 const FORMS = [...AMOUNT_FORMS, ...TIME_FORMS, ...COUNT_FORMS];
 
-/** Where a number may begin. */
-const NUMBER_START = new RegExp(`(?<![\\w.,])(?:\\d|(?:${SMALL})(?![a-z]))`, 'gi');
+/** Where a figure may begin. "One" is seldom a number: only before a unit, a scale or the whole it is part of. */
+const START = new RegExp(
+  [
+    '(?<![\\w.,])\\d',
+    'US\\$|CA?\\$|[£$€]',
+    '\\bone(?=[\\s-](?:in|out|hundred|thousand|million|billion|and|per|percent\\w*|or|to|second|minute|hour|day|week|month|year|decade|half|third|quarter|fifth|tenth|of\\s(?:the|all|our|their|its)\\s\\w)(?![a-z]))',
+    `\\b(?!one(?![a-z]))${SMALL}(?![a-z])`,
+    '\\b(?:every|once|twice|half|aged?|bi-?(?:monthly|weekly|annual(?:ly)?)|quarterly|(?:six-)?monthly|weekly|fortnightly|annually|yearly)\\b',
+    '\\ban?(?=\\s(?:half|third|quarter|fifth|tenth|hundred|thousand|million|billion)\\b)',
+  ].join('|'),
+  'gi',
+);
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gi;
 
@@ -24,15 +34,17 @@ const TENTATIVE =
 /** The figures of a passage: money, shares, lengths of time, how often, and how many of what. */
 export const readFigures: Recogniser = (reading) => {
   const { text } = reading.passage;
-  const starts = Array.from(matchesOf(NUMBER_START, text), (match) => match.index);
-  const taken: Span[] = [...reading.dates, ...addresses(text)];
+  const starts = Array.from(matchesOf(START, text), (match) => match.index);
+  if (starts.length === 0) return [];
+  const taken = new Uint8Array(text.length);
+  for (const span of [...reading.dates, ...addresses(text)]) taken.fill(1, span.start, span.end);
   const finds: FigureFind[] = [];
   for (const { pattern, read } of FORMS) {
-    for (const match of pattern.sticky ? matchesAt(pattern, text, starts) : matchesOf(pattern, text)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (overlaps(taken, span)) continue;
+    for (const match of matchesAt(pattern, text, starts)) {
+      const end = match.index + match[0].length;
+      if (taken.subarray(match.index, end).includes(1)) continue;
       const found = read(match, text);
-      if (found.length > 0) taken.push(span);
+      if (found.length > 0) taken.fill(1, match.index, end);
       finds.push(...found);
     }
   }
@@ -61,8 +73,4 @@ function asStatement({ passage, sentences }: Reading, find: FigureFind): FigureS
 function addresses(text: string): Span[] {
   if (!/[@/]/.test(text)) return [];
   return [...text.matchAll(ADDRESS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-
-function overlaps(taken: readonly Span[], span: Span): boolean {
-  return taken.some((other) => span.start < other.end && other.start < span.end);
 }

@@ -118,7 +118,7 @@ describe('the kind of a paper', () => {
     ['board-update', 'The Harbour Partnership Board last met on 10 July. It noted the report.'],
     [
       'transcript',
-      'Evidence\n\nChair: Welcome.\n\nQ Mr Bee: Thank you.\n\nChair: Begin.\n\nMs Cee: I shall.\n\nChair: Thank you.',
+      'Evidence\n\nChair: Welcome.\n\nMr Bee: Thank you.\n\nChair: Begin.\n\nMs Cee: I shall.\n\nChair: Thank you.',
     ],
     ['note', 'Visit to the unit\n\nWe saw the ward. It was clean.'],
   ])('%s', (kind, text) => {
@@ -166,8 +166,8 @@ describe('the authors of a paper', () => {
     expect(report('By: Ann Example, Head of Democratic Services')).toEqual([
       { name: 'Ann Example', post: 'Head of Democratic Services' },
     ]);
-    expect(report('From: Mr A B Case; Ms C Dean, Director of Finance')).toEqual([
-      { name: 'Mr A B Case', post: null },
+    expect(report('From: Mr A B Hallett; Ms C Dean, Director of Finance')).toEqual([
+      { name: 'Mr A B Hallett', post: null },
       { name: 'Ms C Dean', post: 'Director of Finance' },
     ]);
     expect(report('Report author: Ann Example, Policy Adviser 03000 123456 a@b.gov.uk')).toEqual([
@@ -199,7 +199,10 @@ describe('the title of a paper', () => {
       'HEALTH PANEL\n\nMINUTES of a meeting of the Health Panel held on 3 May 2019.\n\nText.',
       'Health Panel – minutes of 3 May 2019',
     ],
-    ['The Harbour Partnership Board last met on 10 July. It noted it.', 'Harbour Partnership Board – update'],
+    [
+      'The Harbour Partnership Board last met on 10 July. It noted it.',
+      'Harbour Partnership Board – update of 10 July',
+    ],
     ['It was a long sentence, and it had an end.', 'paper'],
   ])('%s', (text, title) => {
     expect(headerOf(text).title).toBe(title);

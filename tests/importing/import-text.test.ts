@@ -184,11 +184,11 @@ describe('any text', () => {
     fc.assert(
       fc.property(papers, (text) => {
         // A bullet that is a letter ("o  sub") is a mark and no word.
-        if (/(?:^|\s)[o§]\s{2}/.test(text)) return;
+        if (/[o§]\s{2}/.test(harmless(text))) return;
         checkMarkdown(text);
         checkWords(text);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 

@@ -175,6 +175,7 @@ describe('the first page', () => {
     expect(read(page)).toContain('2 papers; the newest is of December 2017.');
     expect(page.indexOf('Harbour Board, December 2017')).toBeLessThan(page.indexOf('Lighthouse works, update'));
     expect(page).toContain('href="/documents/undated-lighthouse"');
+    expect(read(page)).toContain('Draft minutes, Lighthouse Board, undated, our summary');
     expect(page).toContain('href="/?q=how+often+does+the+Harbour+Board+meet%3F"');
     expect(read(page)).toContain('Problems of the folder: 1 error, 1 warning');
     expect(read(page)).toContain('I cannot advise on care.');

@@ -13,10 +13,19 @@ function actions(text: string, paper: Paper = {}): string[] {
 
 describe('what was undertaken or asked for', () => {
   it.each<[string, string[]]>([
-    ['Mr Vale agreed to bring back a report in June 2018.', ['undertaken | Mr Vale | bring back a report in June 2018 | June 2018']],
+    [
+      'Mr Vale agreed to bring back a report in June 2018.',
+      ['undertaken | Mr Vale | bring back a report in June 2018 | June 2018'],
+    ],
     ['Mrs Jane Doe undertook to circulate the figures.', ['undertaken | Mrs Jane Doe | circulate the figures']],
-    ['The Director of Public Health offered to share the data.', ['undertaken | The Director of Public Health | share the data']],
-    ['The Chairman agreed to postpone the item until the March meeting.', ['undertaken | The Chairman | postpone the item until the March meeting | March']],
+    [
+      'The Director of Public Health offered to share the data.',
+      ['undertaken | The Director of Public Health | share the data'],
+    ],
+    [
+      'The Chairman agreed to postpone the item until the March meeting.',
+      ['undertaken | The Chairman | postpone the item until the March meeting | March'],
+    ],
     [
       'The Accountable Officer said that she would feed back comments to those involved.',
       ['undertaken | The Accountable Officer | feed back comments to those involved'],
@@ -35,19 +44,34 @@ describe('what was undertaken or asked for', () => {
     ['The Chair requested that an update be brought back.', ['requested | - | an update be brought back']],
     ['Members asked for a further report on travel times.', ['requested | - | a further report on travel times']],
     ['Officers were asked to provide a briefing note.', ['requested | Officers | provide a briefing note']],
-    ['The Committee asked the Director of Finance to provide details.', ['requested | the Director of Finance | provide details']],
-    ['RESOLVED that the Committee request that an update be presented in January.', ['requested | - | an update be presented in January | January']],
+    [
+      'The Committee asked the Director of Finance to provide details.',
+      ['requested | the Director of Finance | provide details'],
+    ],
+    [
+      'RESOLVED that the Committee request that an update be presented in January.',
+      ['requested | - | an update be presented in January | January'],
+    ],
     ['ACTION: AB to circulate the slides by 3 March.', ['undertaken | AB | circulate the slides by 3 March | 3 March']],
     ['Action – The Clerk to write to the Trust', ['undertaken | The Clerk | write to the Trust']],
     ['Action point 3: Jane Doe – a note on costs', ['undertaken | Jane Doe | a note on costs']],
     ['The slides would be shared. Action: AB', ['undertaken | AB | The slides would be shared.']],
-    ['The length of the consultation had not yet been determined.', ['open | - | The length of the consultation had not yet been determined']],
-    ['The date of the next meeting was to be confirmed.', ['open | - | The date of the next meeting was to be confirmed']],
+    [
+      'The length of the consultation had not yet been determined.',
+      ['open | - | The length of the consultation had not yet been determined'],
+    ],
+    [
+      'The date of the next meeting was to be confirmed.',
+      ['open | - | The date of the next meeting was to be confirmed'],
+    ],
     ['Venue: TBC', ['open | - | TBC']],
   ])('"%s"', (text, expected) => expect(actions(text)).toEqual(expected));
 
   it.each<[string, string[]]>([
-    ['Ann Lee: Yes. I’ll write to the committee with the figures.', ['undertaken | Ann Lee | write to the committee with the figures']],
+    [
+      'Ann Lee: Yes. I’ll write to the committee with the figures.',
+      ['undertaken | Ann Lee | write to the committee with the figures'],
+    ],
     ['Ann Lee: We will send you a note.', ['undertaken | Ann Lee | send you a note']],
     ['The Chair: You’ll be sent a transcript to check.', ['undertaken | - | be sent a transcript to check']],
     ['The Chair: We’d be grateful for a note on reserves.', ['requested | - | a note on reserves']],
@@ -77,6 +101,8 @@ describe('what is no action', () => {
     'He might write to the Trust.',
     'Work to re-procure services could be delaying progress.',
     'Action: none',
+    'The report invited the Committee to consider the attached update.',
+    'The Chairman agreed to a request that the item be postponed.',
     'The report asks for courage.',
     'The Board discussed the action plan.',
     'Patients were asked about their care.',

@@ -5,7 +5,9 @@ import { type Paper, readingOf, readingsOf } from './a-reading.ts';
 import { itKeepsTheRules } from './recogniser-rules.ts';
 
 function shown(statements: readonly unknown[]): string[] {
-  return (statements as AttendanceStatement[]).map(({ person, role, manner }) => `${person}${role === null ? '' : ` (${role})`}: ${manner}`);
+  return (statements as AttendanceStatement[]).map(
+    ({ person, role, manner }) => `${person}${role === null ? '' : ` (${role})`}: ${manner}`,
+  );
 }
 
 function attendance(text: string, heading?: string): string[] {
@@ -36,8 +38,11 @@ describe('who was there and who was not', () => {
     ['IN ATTENDANCE VIRTUALLY: Ms L Ash', ['L Ash: in-attendance']],
     ['ALSO PRESENT: Mr J Birch, MP', ['J Birch: in-attendance']],
     ['PRESENT VIRTUALLY: Mr J Birch', ['J Birch: present']],
-    ['Those Attending: Mr J Birch', []],
-    ['Attendees: Jane Doe - Northtown Trust; John Roe – Southtown Trust', ['Jane Doe (Northtown Trust): present', 'John Roe (Southtown Trust): present']],
+    ['Those Attending: Mr J Birch', ['J Birch: present']],
+    [
+      'Attendees: Jane Doe - Northtown Trust; John Roe – Southtown Trust',
+      ['Jane Doe (Northtown Trust): present', 'John Roe (Southtown Trust): present'],
+    ],
     ['Apologies: Mr A Vale and Ms B Lee', ['A Vale: apologies', 'B Lee: apologies']],
     ['Apologies for absence: none', []],
     ['Apologies were received from Mr A Vale.', ['A Vale: apologies']],
@@ -52,8 +57,14 @@ describe('who was there and who was not', () => {
     ],
     ['The Clerk reported apologies from Mr A Vale.', ['A Vale: apologies']],
     ['Mrs Jane Lee sent her apologies.', ['Jane Lee: apologies']],
-    ['We’ve received apologies for absence from Ann Lee and Jack Vale and I’m pleased to welcome Ada Hill.', ['Ann Lee: apologies', 'Jack Vale: apologies']],
-    ['Apologies were received from Mr A Vale. Mr C Oak was present as a substitute for Mr A Vale. ', ['A Vale: apologies', 'C Oak: substitute']],
+    [
+      'We’ve received apologies for absence from Ann Lee and Jack Vale and I’m pleased to welcome Ada Hill.',
+      ['Ann Lee: apologies', 'Jack Vale: apologies'],
+    ],
+    [
+      'Apologies were received from Mr A Vale. Mr C Oak was present as a substitute for Mr A Vale. ',
+      ['A Vale: apologies', 'C Oak: substitute'],
+    ],
     [
       'Jane Doe (Director of Public Health), John Roe (Project Director) were in attendance for this item.',
       ['Jane Doe (Director of Public Health): in-attendance', 'John Roe (Project Director): in-attendance'],

@@ -21,15 +21,22 @@ describe('the dates of a paragraph', () => {
       'The plan was published in 2016; the case was published in 2017.',
       ['2016: The plan was published in 2016', '2017: the case was published in 2017'],
     ],
-    ['Events were planned, including on 10 January 2018, after which they would end.', ['10 January 2018: Events were planned, including on 10 January 2018']],
-    ['To: Harbour Committee, 3 March 2017', ['3 March 2017: Harbour Committee, 3 March 2017']],
+    [
+      'Events were planned, including on 10 January 2018, after which they would end.',
+      ['10 January 2018: Events were planned, including on 10 January 2018'],
+    ],
+    ['To: Harbour Committee, 3 March 2017', ['3 March 2017: To: Harbour Committee, 3 March 2017']],
     ['3 March 2017', ['3 March 2017: 3 March 2017']],
     ['Nothing was said.', []],
   ])('belong to clauses: "%s"', (text, expected) => expect(events(text)).toEqual(expected));
 
   it('are read against the paper’s date', () => {
     const [statement] = readDates(readingOf('The Board last met on 10 July.', { date: '2017-12' })) as DateStatement[];
-    expect(statement?.when).toMatchObject({ date: '--07-10', readAs: '2017-07-10', readFrom: "the paper's date, December 2017" });
+    expect(statement?.when).toMatchObject({
+      date: '--07-10',
+      readAs: '2017-07-10',
+      readFrom: "the paper's date, December 2017",
+    });
     expect(statement?.quote).toBe('The Board last met on 10 July.');
   });
 
@@ -44,4 +51,12 @@ describe('the dates of a paragraph', () => {
   });
 });
 
-itKeepsTheRules(readDates, ['3 June 2016', 'early 2018', 'the end of', 'January to', '2016/17', 'was due on', 'May; but']);
+itKeepsTheRules(readDates, [
+  '3 June 2016',
+  'early 2018',
+  'the end of',
+  'January to',
+  '2016/17',
+  'was due on',
+  'May; but',
+]);

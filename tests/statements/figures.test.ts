@@ -10,13 +10,18 @@ function read(text: string): FigureStatement[] {
 
 /** Each figure as "words = value unit of what". */
 function figures(text: string): string[] {
-  return read(text).map(({ words, value, unit, counts }) => `${words} = ${value} ${unit}${counts ? ` of ${counts}` : ''}`);
+  return read(text).map(
+    ({ words, value, unit, counts }) => `${words} = ${value} ${unit}${counts ? ` of ${counts}` : ''}`,
+  );
 }
 
 describe('the figures of a paragraph', () => {
   it.each<[string, string[]]>([
     ['£190 million must be saved.', ['£190 million = 190000000 GBP']],
-    ['It was £190m, then £1.2bn, then £17,500.', ['£190m = 190000000 GBP', '£1.2bn = 1200000000 GBP', '£17,500 = 17500 GBP']],
+    [
+      'It was £190m, then £1.2bn, then £17,500.',
+      ['£190m = 190000000 GBP', '£1.2bn = 1200000000 GBP', '£17,500 = 17500 GBP'],
+    ],
     ['There was local fund funding of £17 million.', ['£17 million = 17000000 GBP of local fund funding']],
     ['£20 million of funding', ['£20 million = 20000000 GBP of funding']],
     ['a £3.5 million grant', ['£3.5 million = 3500000 GBP of grant']],
@@ -51,6 +56,15 @@ describe('the figures of a paragraph', () => {
       'only five of the eight group areas in Harbour had',
       ['five of the eight = 5 count of group areas in Harbour', 'eight = 8 count of group areas in Harbour'],
     ],
+    [
+      'Of the eight clinical group (CG) areas in Harbour, only five were rated good.',
+      [
+        'eight = 8 count of clinical group (CG) areas in Harbour',
+        'five = 5 count of clinical group (CG) areas in Harbour',
+      ],
+    ],
+    ['The footprint’s population is 1.8 million (NHS).', ['1.8 million = 1800000 count of population']],
+    ['The number of responses was 2,500.', ['2,500 = 2500 count of responses']],
     ['one in four people', ['one in four = 0.25 ratio of people']],
     ['two thirds of patients', ['two thirds = 0.667 ratio of patients']],
     ['half of the staff and half those beds', ['half = 0.5 ratio of staff', 'half = 0.5 ratio of beds']],

@@ -63,4 +63,13 @@ describe('what is no vote', () => {
   ])('"%s"', (text) => expect(votes(text)).toEqual([]));
 });
 
-itKeepsTheRules(readVotes, ['For (12)', 'Against: 3', 'Amendment lost', 'by 8 votes to 3', 'unanimously agreed', 'put to the vote', 'voted', 'three for']);
+itKeepsTheRules(readVotes, [
+  'For (12)',
+  'Against: 3',
+  'Amendment lost',
+  'by 8 votes to 3',
+  'unanimously agreed',
+  'put to the vote',
+  'voted',
+  'three for',
+]);

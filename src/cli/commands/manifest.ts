@@ -15,7 +15,7 @@ export const manifest: Command = {
   examples: ['stp manifest', 'stp manifest --url https://stp.example.org'],
   async run(given, io, handed) {
     if (given.words.length > 0) throw new UsageError('manifest takes no words');
-    await print(io, `${jsonPage(handed.manifest(readUrl(given.value('url'))))}\n`);
+    await print(io, `${jsonPage(await handed.manifest(readUrl(given.value('url'))))}\n`);
     return 0;
   },
 };

@@ -1,0 +1,67 @@
+import type { Answer } from '../domain/answer.ts';
+import { QUESTION_LIMIT } from '../question/unsupported.ts';
+import type { Assistant } from '../service/assistant-port.ts';
+import type { Logger } from '../service/logger.ts';
+import type { Admissions, Openness } from './admission.ts';
+import { referenceOf } from './delivery-key.ts';
+import type { SlackMessage } from './elements.ts';
+import { refusalMessage, slowDownMessage } from './notices.ts';
+import { tooLongMessage } from './plain-message.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { senderOf } from './sender.ts';
+
+/** The way a person reached the bot, for the log. */
+export type Way = 'command' | 'mention' | 'direct message' | 'button' | 'share' | 'shortcut' | 'look';
+
+/** What asking takes. */
+export interface AskDependencies {
+  readonly assistant: Assistant;
+  readonly admissions: Admissions;
+  readonly rateLimit: RateLimit;
+  readonly logger: Logger;
+}
+
+/** A question as a person put it. */
+export interface Question {
+  readonly question: string;
+  /** YYYY-MM-DD; today when left out. */
+  readonly asOf?: string;
+  /** Who sees the answer: it is built for them. */
+  readonly openness: Openness;
+  readonly way: Way;
+  /** The request as delivered. */
+  readonly body: object;
+}
+
+/** An answer, or why there is none, which is for the asker alone. */
+export type Asked =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'notice'; readonly message: SlackMessage };
+
+/** Asks on behalf of whoever sent the request, if they may ask and do not ask too fast. */
+export async function ask(dependencies: AskDependencies, asked: Question): Promise<Asked> {
+  const { assistant, admissions, rateLimit, logger } = dependencies;
+  const { question, asOf, openness, way, body } = asked;
+  const reference = referenceOf(body);
+  if (question.length > QUESTION_LIMIT) return notice(tooLongMessage(question.length, QUESTION_LIMIT));
+  const sender = senderOf(body);
+  const wait = sender.userId === null ? 0 : rateLimit.take(sender.userId);
+  if (wait > 0) {
+    logger.info('asked too fast', { reference, way, user: sender.userId });
+    return notice(slowDownMessage(wait));
+  }
+  const admission = await admissions.admit(sender, openness);
+  if (admission.kind === 'refused') {
+    logger.info('not admitted', { reference, way, user: sender.userId, refusal: admission.refusal });
+    return notice(refusalMessage(admission.refusal));
+  }
+  logger.debug('question', { reference, question });
+  const { audiences } = admission;
+  const answer = assistant.ask({ question, audiences, ...(asOf === undefined ? {} : { asOf }) });
+  logger.info('question answered', { reference, way, kind: answer.kind, intent: answer.intent, answer: answer.id });
+  return { kind: 'answer', answer };
+}
+
+function notice(message: SlackMessage): Asked {
+  return { kind: 'notice', message };
+}

@@ -1,0 +1,99 @@
+import { WebAPIPlatformError, WebClient } from '@slack/web-api';
+import type { Clock } from '../service/clock.ts';
+import type { Logger } from '../service/logger.ts';
+import { type Lifetimes, remembered } from './remembered.ts';
+
+/** What Slack says of a person. */
+export interface Person {
+  readonly isGuest: boolean;
+  /** Of another organisation, seen through a shared channel. */
+  readonly isStranger: boolean;
+  readonly teamId: string | null;
+  readonly enterpriseId: string | null;
+}
+
+/** What Slack says of a channel. */
+export interface Channel {
+  /** Whether people of other organisations are in it. */
+  readonly isExternal: boolean;
+  /** The workspaces it is shared with, as far as Slack says; ours may be among them. */
+  readonly teams: readonly string[];
+}
+
+/** Looks people, channels and groups up in Slack, and remembers them for some minutes. Null: it cannot be found out. */
+export interface Directory {
+  /** The workspace the bot is installed in. */
+  own(): Promise<{ readonly teamId: string | null; readonly enterpriseId: string | null } | null>;
+  person(userId: string): Promise<Person | null>;
+  channel(channelId: string): Promise<Channel | null>;
+  /** The members of a user group, by Slack id. */
+  group(groupId: string): Promise<ReadonlySet<string> | null>;
+}
+
+export interface DirectoryOptions {
+  readonly botToken: string;
+  /** Null for Slack's own. */
+  readonly apiUrl: string | null;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+const MINUTE = 60_000;
+const LIFETIMES: Lifetimes = { known: 10 * MINUTE, unknown: MINUTE };
+
+/** A person waits for the answer meanwhile, in ms. */
+const TIMEOUT = 2_500;
+
+/** A directory over Slack's Web API; a client of its own, since reading may be tried again and posting may not. */
+export function createDirectory({ botToken, apiUrl, clock, logger }: DirectoryOptions): Directory {
+  const client = new WebClient(botToken, {
+    ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
+    timeout: TIMEOUT,
+    retryConfig: { retries: 1, minTimeout: 100 },
+    rejectRateLimitedCalls: true,
+  });
+  const failed = (what: string) => (error: unknown) => {
+    const reason = error instanceof WebAPIPlatformError ? error.data.error : String(error);
+    logger.warn('not found out in Slack', { what, reason });
+  };
+  const look = <T>(what: string, lookUp: (id: string) => Promise<T>) =>
+    remembered(clock, LIFETIMES, lookUp, failed(what));
+  const own = look('own workspace', async () => {
+    const { team_id, enterprise_id } = await client.auth.test();
+    return { teamId: team_id ?? null, enterpriseId: enterprise_id ?? null };
+  });
+  return {
+    own: () => own('own'),
+    person: look('person', async (user): Promise<Person> => {
+      const { user: found } = await client.users.info({ user });
+      if (found === undefined) throw new Error('no user in the answer');
+      return {
+        isGuest: found.is_restricted === true || found.is_ultra_restricted === true,
+        isStranger: (found as { is_stranger?: boolean }).is_stranger === true,
+        teamId: found.team_id ?? null,
+        enterpriseId: found.enterprise_user?.enterprise_id ?? null,
+      };
+    }),
+    channel: look('channel', async (channel): Promise<Channel> => {
+      const { channel: found } = await client.conversations.info({ channel });
+      if (found === undefined) throw new Error('no channel in the answer');
+      const { connected_team_ids, shared_team_ids } = found as {
+        connected_team_ids?: string[];
+        shared_team_ids?: string[];
+      };
+      return { isExternal: found.is_ext_shared === true, teams: connected_team_ids ?? shared_team_ids ?? [] };
+    }),
+    group: look('group', async (usergroup): Promise<ReadonlySet<string>> => {
+      const { users } = await client.usergroups.users.list({ usergroup });
+      return new Set(users ?? []);
+    }),
+  };
+}
+
+/** Whether a person is named among Slack ids of users and groups; groups that cannot be looked up count for nobody. */
+export async function isNamed(userId: string, ids: readonly string[], directory: Directory): Promise<boolean> {
+  if (ids.includes(userId)) return true;
+  const groups = ids.filter((id) => id.startsWith('S'));
+  const members = await Promise.all(groups.map((id) => directory.group(id)));
+  return members.some((group) => group?.has(userId) === true);
+}

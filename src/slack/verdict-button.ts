@@ -1,0 +1,36 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { Feedback } from '../service/feedback.ts';
+import { readReference, VERDICT_ACTION } from './actions.ts';
+import type { Seen } from './deduplicate.ts';
+import { referenceOf } from './delivery-key.ts';
+import { plainMessage } from './plain-message.ts';
+import type { ReplyDependencies } from './reply.ts';
+import { respond } from './respond.ts';
+import { tapKey, tappedMessage } from './tapped.ts';
+
+const THANKS = {
+  helpful: 'Thank you. I have noted that the answer helped.',
+  unhelpful:
+    'Thank you. I have noted that the answer did not help. Naming the committee, the month or the subject often finds more; “Sources” shows where I looked.',
+} as const;
+
+/** Helpful and Not helpful: kept, without the question; a second verdict of the same person replaces the first. */
+export function registerVerdictButton(
+  app: App,
+  dependencies: ReplyDependencies & { readonly feedback: Feedback; readonly taps: Seen },
+): void {
+  const { feedback, logger, taps } = dependencies;
+  app.action<BlockAction<ButtonAction>>(VERDICT_ACTION, async ({ ack, action, body }) => {
+    await ack();
+    if (!taps.firstTime(tapKey(body, action))) return;
+    const { id: answerId } = readReference(action.value ?? '');
+    const helpful = action.action_id === 'verdict:helpful';
+    if (answerId !== null) feedback.record({ answerId, userId: body.user.id, helpful });
+    logger.info('verdict', { reference: referenceOf(body), answer: answerId, helpful });
+    if (!body.response_url) return;
+    const tapped = tappedMessage(body);
+    const threadTs = tapped?.kind === 'thread' ? tapped.thread.thread_ts : undefined;
+    const thanks = plainMessage(helpful ? THANKS.helpful : THANKS.unhelpful);
+    await respond(body.response_url, thanks, 'private', logger, threadTs);
+  });
+}
