@@ -1,4 +1,6 @@
 import type { Intent, Manner, Quantity } from '../domain/query.ts';
+import type { IntentRule } from './intent-rule.ts';
+import { VIEW_RULES } from './view-intents.ts';
 
 /** An intent read from a question, with the words that said so (they are no topic). */
 export interface ReadIntent {
@@ -9,15 +11,6 @@ export interface ReadIntent {
   readonly words: string;
   /** Words of the question that carried the intent, lower case: they need no evidence. */
   readonly spent: readonly string[];
-}
-
-interface IntentRule {
-  readonly when: RegExp;
-  readonly intent: Intent;
-  readonly manner?: Manner;
-  readonly quantity?: Quantity;
-  /** Words that, where they occur in such a question, say what is asked and not what about. */
-  readonly spends: string;
 }
 
 const BODY =
@@ -181,7 +174,7 @@ const RULES: readonly IntentRule[] = [
 
 /** Reads what is asked; a text of no question's form is a topic whose status is asked. Expects tidied text. */
 export function readIntent(text: string): ReadIntent {
-  for (const { when, intent, manner = 'open', quantity = null, spends } of RULES) {
+  for (const { when, intent, manner = 'open', quantity = null, spends } of [...VIEW_RULES, ...RULES]) {
     const match = when.exec(text);
     if (!match) continue;
     const words = match[0].split(' ').slice(0, SHOWN).join(' ').trim();

@@ -32,7 +32,7 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
   const post = findAskedPost(tidied);
   // A post's acronym is read by what posts are called, not by all that its letters can stand for.
   const { ambiguous } = named;
-  const unclear = ambiguous !== null && !(post && post.words.includes(ambiguous.words));
+  const unclear = ambiguous !== null && !post?.words.includes(ambiguous.words);
   const read = readIntent(corrected);
   const intent: ReadIntent = post && read.intent !== 'decision' ? { ...read, intent: 'who' } : read;
   const force = findAskedForce(free);

@@ -18,9 +18,7 @@ export interface DateForm {
   readonly read: (match: RegExpExecArray, text: string) => readonly DateFind[];
 }
 
-/** The dates of a match whose own words, from `offset` of it, are the whole phrase. */
-export function found(match: RegExpExecArray, date: ReducedDate, offset = 0, length?: number): DateFind[] {
-  const start = match.index + offset;
-  const end = length === undefined ? match.index + match[0].length : start + length;
-  return [{ date, start, end, weekday: null }];
+/** A match that is one date, whole. */
+export function found(match: RegExpExecArray, date: ReducedDate): DateFind[] {
+  return [{ date, start: match.index, end: match.index + match[0].length, weekday: null }];
 }

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EVENTS } from '../../src/slack/commands.ts';
 import { commandBody, directMessageBody, mentionBody, tapBody } from '../support/fake-slack-bodies.ts';
 import { ambiguousAnswer } from '../support/hand-built-answers.ts';
 import { type Mode, type SlackUnderTest, startSlackUnderTest } from '../support/slack-under-test.ts';
@@ -177,11 +176,6 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     await bot.messages(1);
     expect(JSON.stringify(bot.logger.lines.filter(({ level }) => level !== 'debug'))).not.toContain('particular');
     expect(bot.logger.lines.map(({ event }) => event)).toContain('question answered');
-  });
-
-  it('listens to every event of the manifest', () => {
-    // The tests of mentions and direct messages show that these two are answered; a third needs a test of its own.
-    expect(EVENTS).toEqual(['app_mention', 'message.im']);
   });
 });
 

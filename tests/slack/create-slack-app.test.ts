@@ -9,6 +9,7 @@ import { foundAnswer } from '../support/hand-built-answers.ts';
 import { memoryLogger } from '../support/memory-logger.ts';
 import { sendCommand } from '../support/signed-request.ts';
 import { startSlackUnderTest } from '../support/slack-under-test.ts';
+import { stillKeeper } from '../support/still-keeper.ts';
 
 const SOCKET: SlackTransport = { kind: 'socket', appToken: 'xapp-1-test' };
 const HTTP: SlackTransport = { kind: 'http', signingSecret: 'a-signing-secret' };
@@ -25,7 +26,17 @@ describe('a start that fails says which setting is to blame', () => {
   async function startWith(transport: SlackTransport, port = 0, apiUrl = slack.apiUrl): Promise<unknown> {
     const assistant = { ask: () => foundAnswer(), state: () => ({ revision: '1', documents: 1, problems: [] }) };
     const settings = { botToken: 'xoxb-1-test', apiUrl, transport };
-    const app = createSlackApp({ slack: settings, host: '127.0.0.1', port, assistant, logger: memoryLogger() });
+    const app = createSlackApp({
+      slack: settings,
+      host: '127.0.0.1',
+      port,
+      assistant,
+      keeper: await stillKeeper(),
+      admins: [],
+      rules: { allowGuests: false, partnerTeams: [] },
+      timeZone: 'Europe/London',
+      logger: memoryLogger(),
+    });
     return app.start().then(
       () => null,
       (error: unknown) => error,

@@ -7,7 +7,7 @@ function next(): number {
 }
 
 /** A `/stp` command as Slack sends it. */
-export function commandBody(text: string, responseUrl: string) {
+export function commandBody(text: string, responseUrl: string, more: Readonly<Record<string, string>> = {}) {
   return {
     token: 'x',
     team_id: 'T1',
@@ -22,6 +22,7 @@ export function commandBody(text: string, responseUrl: string) {
     is_enterprise_install: 'false',
     response_url: responseUrl,
     trigger_id: `trigger-${next()}`,
+    ...more,
   };
 }
 
@@ -48,6 +49,39 @@ export function mentionBody(text: string, more: object = {}) {
 
 export function directMessageBody(text: string, more: object = {}) {
   return eventBody({ type: 'message', channel_type: 'im', user: 'U1', channel: 'D1', text, ...more });
+}
+
+/** Someone opens a tab of the app's home. */
+export function homeOpenedBody(tab: 'home' | 'messages') {
+  return eventBody({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab });
+}
+
+/** The shortcut in the menu of a message. */
+export function shortcutBody(text: string, responseUrl: string, message: object = {}) {
+  const id = next();
+  return {
+    type: 'message_action',
+    callback_id: 'ask_about_message',
+    token: 'x',
+    action_ts: `4.${id}`,
+    team: { id: 'T1', domain: 'test' },
+    user: { id: 'U1', username: 'ann', team_id: 'T1', name: 'ann' },
+    channel: { id: 'C1', name: 'general' },
+    message_ts: `3.${id}`,
+    message: { type: 'message', user: 'U2', ts: `3.${id}`, text, ...message },
+    response_url: responseUrl,
+    trigger_id: `trigger-${id}`,
+  };
+}
+
+/** A tap on a button of the app's home, where there is no message and no response address. */
+export function homeTapBody(action: { action_id: string; value?: string }) {
+  const { response_url: _, channel: __, ...body } = tapBody(action, '');
+  return {
+    ...body,
+    container: { type: 'view', view_id: 'V1' },
+    view: { id: 'V1', hash: String(next()), type: 'home' },
+  };
 }
 
 /** A tap on a button: of a message that its reader alone sees, unless `container` says otherwise. */

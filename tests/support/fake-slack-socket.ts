@@ -13,6 +13,10 @@ export interface FakeSocket {
   send(type: 'slash_commands' | 'events_api' | 'interactive', payload: object): string;
   /** Ends the oldest connection as Slack does from time to time. */
   disconnectOne(reason: string): void;
+  /** Breaks every connection, as a network failure does. */
+  breakAll(): void;
+  /** Lets the oldest connection stay open and answer nothing more: neither pings nor a close. */
+  silenceOne(): void;
   close(): void;
 }
 
@@ -42,6 +46,13 @@ export function fakeSocket(server: Server, onAck: (envelopeId: string) => void):
     },
     disconnectOne(reason) {
       sockets[0]?.send(JSON.stringify({ type: 'disconnect', reason }));
+    },
+    breakAll() {
+      for (const socket of [...sockets]) socket.terminate();
+    },
+    silenceOne() {
+      // What is not read is not answered; the connection stays as it is.
+      sockets[0]?.pause();
     },
     close() {
       for (const socket of sockets) socket.terminate();

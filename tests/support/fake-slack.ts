@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { give, OK, type Reply, readArguments, stores } from './fake-slack-reply.ts';
 import { type FakeSocket, fakeSocket } from './fake-slack-socket.ts';
-import { type Json, messageViolations } from './payload-validator.ts';
+import { type Json, messageViolations, viewViolations } from './payload-validator.ts';
 
 /** A message that Slack has, by whichever way it came. */
 export interface Stored {
@@ -26,10 +26,22 @@ export interface FakeSlack {
   readonly violations: readonly string[];
   /** The replies to the next calls of a method or of `response_url`; after them every call is ok. */
   script(target: string, ...replies: Reply[]): void;
+  /** What a method returns from now on, beside `ok`: what Slack knows of a person, a channel or a group. */
+  know(method: string, result: (args: Json) => object): void;
   /** A new response address, good for five uses. */
   responseUrl(): string;
   close(): Promise<void>;
 }
+
+/** What Slack knows as long as a test says nothing else: members of one workspace in channels of their own. */
+const KNOWN: readonly (readonly [method: string, result: (args: Json) => object])[] = [
+  [
+    'users.info',
+    ({ user }) => ({ user: { id: user, team_id: 'T1', is_restricted: false, is_ultra_restricted: false } }),
+  ],
+  ['conversations.info', ({ channel }) => ({ channel: { id: channel, is_ext_shared: false } })],
+  ['usergroups.users.list', () => ({ users: [] })],
+];
 
 const BOT = { team_id: 'T1', user_id: 'U0BOT', bot_id: 'B0BOT', user: 'stp', team: 'Test' };
 
@@ -40,6 +52,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const messages: Stored[] = [];
   const journal: string[] = [];
   const violations: string[] = [];
+  const known = new Map(KNOWN);
   const server = createServer((request, response) => void serve(request, response));
   const socket = fakeSocket(server, (id) => journal.push(`ack ${id}`));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -53,15 +66,18 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     journal.push(via);
     const isMessage = via === 'response_url' || via.startsWith('chat.post');
     if (isMessage) violations.push(...messageViolations(args).map((problem) => `${via}: ${problem}`));
+    if (via === 'views.publish') violations.push(...viewViolations(args.view).map((problem) => `${via}: ${problem}`));
     const used = (uses.get(path) ?? 0) + 1;
     uses.set(path, used);
     if (via === 'response_url' && used > 5) violations.push('a response address was used more than five times');
     const reply = scripts.get(via)?.shift() ?? OK;
     if (isMessage && stores(reply)) messages.push({ via, args });
-    give(reply, response, resultOf(via));
+    give(reply, response, resultOf(via, args));
   }
 
-  function resultOf(method: string): object {
+  function resultOf(method: string, args: Json): object {
+    const result = known.get(method);
+    if (result) return result(args);
     if (method === 'auth.test') return BOT;
     if (method === 'apps.connections.open') return { url: socket.url() };
     return method === 'chat.postMessage' ? { ts: `2.${messages.length}` } : {};
@@ -75,6 +91,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     journal,
     violations,
     script: (target, ...replies) => void scripts.set(target, replies),
+    know: (method, result) => void known.set(method, result),
     responseUrl: () => `${base}/response/${uses.size}-${calls.length}`,
     async close() {
       socket.close();

@@ -14,6 +14,14 @@ export function messageViolations(message: Json): string[] {
     : [...found, 'blocks is no list'];
 }
 
+/** What is wrong with a view of the app's home. */
+export function viewViolations(view: unknown): string[] {
+  if (typeof view !== 'object' || view === null) return ['the view is missing'];
+  const { type, blocks } = view as Json;
+  if (type !== 'home') return [`the validator knows no view ${type}`];
+  return Array.isArray(blocks) ? blocksViolations(blocks, 100) : ['blocks is no list'];
+}
+
 function parsedTextViolations(text: unknown): string[] {
   if (typeof text !== 'string' || text.trim() === '') return ['text is missing'];
   const found = unseen('text', text);
@@ -23,10 +31,10 @@ function parsedTextViolations(text: unknown): string[] {
   return found;
 }
 
-function blocksViolations(blocks: Json[]): string[] {
+function blocksViolations(blocks: Json[], most = MESSAGE.blocks): string[] {
   const found: string[] = [];
   if (blocks.length === 0) found.push('blocks is empty');
-  if (blocks.length > MESSAGE.blocks) found.push(`${blocks.length} blocks`);
+  if (blocks.length > most) found.push(`${blocks.length} blocks`);
   const weight = JSON.stringify(blocks).replace(/&/g, '&amp;').replace(/[<>]/g, '&lt;').length;
   if (weight > MESSAGE.weight) found.push(`the blocks weigh ${weight}`);
   const ids = blocks.map((block) => block.block_id).filter((id) => id !== undefined);
@@ -53,7 +61,10 @@ function blockViolations(block: Json): string[] {
         .concat(items(block.elements, buttonViolations))
         .concat(repeated(block.elements, 'action_id'));
     case 'rich_text':
-      return list(block.elements, 100).concat(items(block.elements, richElement));
+      // Of all that we write, only the list of the folder's keepers names people.
+      return list(block.elements, 100).concat(
+        items(block.elements, (element) => richElement(element, block.block_id === 'keepers')),
+      );
     default:
       return ['the validator knows no such block: add its limits'];
   }
@@ -66,28 +77,37 @@ function buttonViolations(element: Json): string[] {
   found.push(...size('action_id', element.action_id, 1, 255));
   if (element.value !== undefined) found.push(...size('value', element.value, 1, 2000));
   if (element.url !== undefined) found.push(...size('url', element.url, 1, 3000));
+  if (element.accessibility_label !== undefined) {
+    found.push(...size('accessibility_label', element.accessibility_label, 1, 75));
+  }
   return found;
 }
 
-function richElement(element: Json): string[] {
+function richElement(element: Json, mayName: boolean): string[] {
   switch (element.type) {
     case 'rich_text_section':
     case 'rich_text_quote':
     case 'rich_text_preformatted':
-      return list(element.elements, 1000).concat(items(element.elements, richPart));
+      return list(element.elements, 1000).concat(items(element.elements, (part) => richPart(part, mayName)));
     case 'rich_text_list':
-      return list(element.elements, 100).concat(items(element.elements, richElement));
+      return list(element.elements, 100).concat(items(element.elements, (inner) => richElement(inner, mayName)));
     default:
       return [`the validator knows no ${element.type}`];
   }
 }
 
-function richPart(part: Json): string[] {
+function richPart(part: Json, mayName: boolean): string[] {
   switch (part.type) {
     case 'text':
       return size('text', part.text, 1, 3000).concat(unseen('text', String(part.text)));
     case 'link':
       return /^https?:\/\//.test(String(part.url)) ? size('url', part.url, 1, 3000) : [`link to ${part.url}`];
+    case 'user':
+      if (mayName) return /^[UW][A-Z0-9]+$/.test(String(part.user_id)) ? [] : [`user ${part.user_id}`];
+      return ['user could mention someone'];
+    case 'usergroup':
+      if (mayName) return /^S[A-Z0-9]+$/.test(String(part.usergroup_id)) ? [] : [`group ${part.usergroup_id}`];
+      return ['usergroup could mention someone'];
     default:
       return [`${part.type} could mention someone`];
   }

@@ -1,14 +1,25 @@
 import { expect, vi } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
-import type { Assistant } from '../../src/service/assistant-port.ts';
+import type { Registry } from '../../src/domain/registry.ts';
+import { createAssistant } from '../../src/service/assistant.ts';
+import type { AskRequest, Assistant } from '../../src/service/assistant-port.ts';
+import { systemClock } from '../../src/service/clock.ts';
 import type { SlackTransport } from '../../src/service/environment.ts';
-import { createSlackApp, type SlackApp } from '../../src/slack/create-slack-app.ts';
+import type { KnowledgeKeeper } from '../../src/service/knowledge-keeper.ts';
+import { createSlackApp, type SlackApp, type SlackAppOptions } from '../../src/slack/create-slack-app.ts';
 import { type FakeSlack, type Stored, startFakeSlack } from './fake-slack.ts';
 import { foundAnswer } from './hand-built-answers.ts';
 import { type MemoryLogger, memoryLogger } from './memory-logger.ts';
 import { sendCommand, sendEvent, sendInteraction } from './signed-request.ts';
+import { stillKeeper } from './still-keeper.ts';
 
 export const SECRET = 'a-signing-secret';
+
+/** What a test may set: a keeper, with whose papers questions are then answered, or audiences for made-up answers. */
+export interface Setting extends Partial<Pick<SlackAppOptions, 'admins' | 'rules' | 'rateLimit' | 'socketTimings'>> {
+  readonly keeper?: KnowledgeKeeper;
+  readonly audiences?: Registry['audiences'];
+}
 
 /** The real bot against the fake Slack, in one of the two modes. */
 export interface SlackUnderTest {
@@ -17,14 +28,19 @@ export interface SlackUnderTest {
   readonly logger: MemoryLogger;
   /** The questions that reached the assistant. */
   readonly asked: readonly string[];
+  /** The same, with the audiences they were asked for. */
+  readonly requests: readonly AskRequest[];
   /** Replaces how the assistant answers. */
   answerWith(answer: (question: string) => Answer): void;
   /** Delivers in the mode under test; resolves once Slack could see the acknowledgement (or its absence in HTTP mode). */
   command(body: Record<string, string>): Promise<void>;
   event(body: object): Promise<void>;
+  /** A tap on a button, or a shortcut. */
   tap(body: object): Promise<void>;
   /** Waits for this many messages in all, and returns them. */
   messages(count: number): Promise<readonly Stored[]>;
+  /** Waits for this many messages beyond those there are when it is called, and returns the new ones. */
+  newMessages(count: number, act: () => Promise<void>): Promise<readonly Stored[]>;
   /** Where HTTP mode listens. */
   url(): string;
   stop(): Promise<void>;
@@ -32,18 +48,27 @@ export interface SlackUnderTest {
 
 export type Mode = SlackTransport['kind'];
 
-export async function startSlackUnderTest(mode: Mode): Promise<SlackUnderTest> {
+export async function startSlackUnderTest(mode: Mode, setting: Setting = {}): Promise<SlackUnderTest> {
+  const { keeper: given, audiences, ...options } = setting;
   const slack = await startFakeSlack();
   const logger = memoryLogger();
-  const asked: string[] = [];
-  let answer: (question: string) => Answer = (question) => foundAnswer({ question });
+  const requests: AskRequest[] = [];
+  const keeper = given ?? (await stillKeeper(audiences));
+  const real = createAssistant({
+    snapshot: () => keeper.served().snapshot,
+    problems: () => keeper.served().problems,
+    clock: systemClock,
+    timeZone: 'Europe/London',
+  });
+  let answer = (request: AskRequest): Answer =>
+    given ? real.ask(request) : foundAnswer({ question: request.question });
   const assistant: Assistant = {
-    ask({ question }) {
-      asked.push(question);
+    ask(request) {
+      requests.push(request);
       slack.journal.push('ask');
-      return answer(question);
+      return answer(request);
     },
-    state: () => ({ revision: '1', documents: 1, problems: [] }),
+    state: real.state,
   };
   const transport: SlackTransport =
     mode === 'socket' ? { kind: 'socket', appToken: 'xapp-1-test' } : { kind: 'http', signingSecret: SECRET };
@@ -52,7 +77,12 @@ export async function startSlackUnderTest(mode: Mode): Promise<SlackUnderTest> {
     host: '127.0.0.1',
     port: 0,
     assistant,
+    keeper,
+    admins: [],
+    rules: { allowGuests: false, partnerTeams: [] },
+    timeZone: 'Europe/London',
     logger,
+    ...options,
   });
   await app.start();
   const url = () => app.address() ?? '';
@@ -66,13 +96,21 @@ export async function startSlackUnderTest(mode: Mode): Promise<SlackUnderTest> {
     expect((await sent).status).toBe(200);
   }
 
+  async function messages(count: number): Promise<readonly Stored[]> {
+    await vi.waitFor(() => expect(slack.messages.length).toBeGreaterThanOrEqual(count), { timeout: 10_000 });
+    return slack.messages;
+  }
+
   return {
     slack,
     app,
     logger,
-    asked,
+    get asked() {
+      return requests.map(({ question }) => question);
+    },
+    requests,
     answerWith(next) {
-      answer = next;
+      answer = ({ question }) => next(question);
     },
     command: (body) =>
       mode === 'socket' ? overSocket('slash_commands', body) : overHttp(sendCommand(url(), body, { secret: SECRET })),
@@ -80,9 +118,11 @@ export async function startSlackUnderTest(mode: Mode): Promise<SlackUnderTest> {
       mode === 'socket' ? overSocket('events_api', body) : overHttp(sendEvent(url(), body, { secret: SECRET })),
     tap: (body) =>
       mode === 'socket' ? overSocket('interactive', body) : overHttp(sendInteraction(url(), body, { secret: SECRET })),
-    async messages(count) {
-      await vi.waitFor(() => expect(slack.messages.length).toBeGreaterThanOrEqual(count), { timeout: 5000 });
-      return slack.messages;
+    messages,
+    async newMessages(count, act) {
+      const before = slack.messages.length;
+      await act();
+      return (await messages(before + count)).slice(before);
     },
     url,
     async stop() {
