@@ -53,6 +53,6 @@ function plain(words: string): string {
     .replace(TITLES, ' ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}£$€%]+/gu, ' ')
-    .replace(/^ ?(?:the|an|a) (?=\p{L})/u, '')
+    .replace(/(?:^| )(?:the|of the|of)(?= \p{L})/gu, '')
     .trim();
 }

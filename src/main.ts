@@ -53,6 +53,8 @@ async function serveSlack(terminal: Io, environment: Environment): Promise<ExitC
     clock: systemClock,
     timeZone,
   });
+  // The first answer takes as long as a hundred later ones: nobody should wait for it.
+  assistant.ask({ question: 'what was decided at the last meeting?', audiences: [] });
   const rules = { allowGuests: environment.allowGuests, partnerTeams: environment.partnerTeams };
   const app = createSlackApp({ slack, host, port, assistant, keeper, admins, rules, timeZone, logger });
   await app.start();

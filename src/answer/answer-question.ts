@@ -11,6 +11,7 @@ import { composeDocuments } from './compose-documents.ts';
 import { composeOtherFigure } from './compose-other-figure.ts';
 import { composePassages } from './compose-passages.ts';
 import { composeStatus } from './compose-status.ts';
+import { asksVote, composeVote } from './compose-vote.ts';
 import { composeWhen } from './compose-when.ts';
 import { composeWho } from './compose-who.ts';
 import type { Composer, Draft } from './draft.ts';
@@ -64,7 +65,7 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
     const headline = `“${read.word.words}” can mean ${choices.length} things here. Which did you mean?`;
     return { ...common, ...UNANSWERED, kind: 'ambiguous', headline, choices };
   }
-  const found = isAnswerable(query) ? (COMPOSERS[query.intent](query, view) ?? composeOtherFigure(query, view)) : null;
+  const found = isAnswerable(query) ? compose(query, view) : null;
   if (found) {
     const cautions = [...warnings, ...found.warnings];
     return {
@@ -83,6 +84,11 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
     headline: notFoundHeadline(query, view),
     nearest: nearest(query, view),
   };
+}
+
+function compose(query: Query, view: View): Draft | null {
+  const vote = asksVote(query) ? composeVote(query, view) : null;
+  return vote ?? COMPOSERS[query.intent](query, view) ?? composeOtherFigure(query, view);
 }
 
 /** A question with nothing to look for ("what?", "when is it?") has no answer of its own. */

@@ -16,8 +16,8 @@ export const composeContact: Composer = (query, view) => {
     .filter(({ coverage }) => coverage.share >= LEAST_SHARE && !coverage.lacksEssential)
     .sort(
       (a, b) =>
-        b.coverage.strength - a.coverage.strength ||
         rank(a.statement) - rank(b.statement) ||
+        b.coverage.strength - a.coverage.strength ||
         newerFirst(a.support.document, b.support.document) ||
         a.support.passage.paragraph - b.support.passage.paragraph,
     );

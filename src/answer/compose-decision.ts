@@ -35,7 +35,7 @@ const SHARE_WITHOUT_DECISION = 0.75;
 export const composeDecision: Composer = (query, view) => {
   const decisions = findDecisions(query, view);
   const asked = askedForce(query);
-  const fitting = asked ? decisions.filter(({ statement }) => statement.forces.includes(asked)) : decisions;
+  const fitting = asked ? decisions.filter(({ statement }) => hasForce(statement, asked)) : decisions;
   const [best, ...others] = fitting.length > 0 ? fitting : decisions;
   if (!best || isBeside(best, query, view))
     return composeWithoutDecision(query, view) ?? (best ? tell(best, others, query) : null);
@@ -46,8 +46,7 @@ function tell(best: Decision, others: readonly Decision[], query: Query): Draft 
   const { document, passage } = best.support;
   const sentence = repeat(sentenceOf(best), document);
   const asked = askedForce(query);
-  const denial =
-    asked && !best.statement.forces.includes(asked) ? `No decision that it was ${asked} is recorded. ` : '';
+  const denial = asked && !hasForce(best.statement, asked) ? `No decision that it was ${asked} is recorded. ` : '';
   const fact = `${denial}${decisionCaveat(best.statement)}${sentence}`;
   const more = others.find(
     (other) => other.support.document === document && other.statement.standing === best.statement.standing,
@@ -65,6 +64,11 @@ function tell(best: Decision, others: readonly Decision[], query: Query): Draft 
 /** The operative verb that an answer must have or deny; null where any decision will do. */
 function askedForce({ force }: Query): Force | null {
   return force && !ANY.has(force) ? force : null;
+}
+
+/** Whether a decision is of a force; what a report recommends is recommended, whatever it recommends. */
+function hasForce({ forces, standing }: DecisionStatement, force: Force): boolean {
+  return forces.includes(force) || (force === 'recommended' && standing === 'recommendation');
 }
 
 /** A decision that covers the matter this much less than another sentence does is on something else. */
@@ -99,7 +103,7 @@ export function findDecisions(query: Query, view: View): Decision[] {
   return decisions.sort(
     (a, b) =>
       standingRank(a.statement) - standingRank(b.statement) ||
-      (Math.abs(a.strength - b.strength) > 0.15 ? b.strength - a.strength : 0) ||
+      (Math.abs(a.strength - b.strength) > 0.25 ? b.strength - a.strength : 0) ||
       newerFirst(a.support.document, b.support.document) ||
       FORM_RANK[a.statement.form] - FORM_RANK[b.statement.form] ||
       a.support.passage.paragraph - b.support.passage.paragraph ||

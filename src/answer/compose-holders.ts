@@ -83,8 +83,8 @@ function isKnownBy({ day }: Query, { document }: Support): boolean {
   return !asked || !written || written <= asked;
 }
 
-function nameHolder({ person, post, of }: Holder['statement']): string {
-  return stopped(`${person}, ${post}${of ? ` of ${of}` : ''}`).replace(/\.$/, '');
+function nameHolder({ person, post, of, for: purpose }: Holder['statement']): string {
+  return stopped(`${person}, ${post}${purpose ? ` for ${purpose}` : ''}${of ? ` of ${of}` : ''}`).replace(/\.$/, '');
 }
 
 function when({ support: { document } }: Holder): string {

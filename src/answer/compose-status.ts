@@ -3,6 +3,7 @@ import { knownDate } from '../domain/date-phrase.ts';
 import type { Query } from '../domain/query.ts';
 import { earliestDay, hasYear, latestDay } from '../domain/reduced-date.ts';
 import type { DateStatement, DecisionStatement } from '../domain/statement.ts';
+import { stems } from '../search/terms.ts';
 import { type Dated, sayDate } from './dated.ts';
 import { decisionCaveat } from './decision-wording.ts';
 import { type Composer, draft, type Said, type Support } from './draft.ts';
@@ -21,10 +22,18 @@ const ABOUT = 0.75;
  * the last decision. The newest paper that speaks of the matter counts, not the passage that scores best.
  */
 export const composeStatus: Composer = (query, view) => {
-  const ranked = rankEvidence(gatherEvidence(query, view).passing, () => 0);
+  const substance = substanceOf(query);
+  const ranked = rankEvidence(gatherEvidence(query, view).passing, (e) => 0.05 * substance(e));
   const strongest = ranked[0]?.coverage.strength ?? 0;
   const about = ranked.filter((e) => e.coverage.strength >= strongest * ABOUT);
-  const newest = [...about].sort((a, b) => byNews(a, b));
+  const newest = [...about].sort(
+    (a, b) =>
+      newerFirst(a.document, b.document) ||
+      substance(b) - substance(a) ||
+      b.coverage.strength - a.coverage.strength ||
+      a.passage.paragraph - b.passage.paragraph ||
+      a.ordinal - b.ordinal,
+  );
   const [latest] = newest;
   if (!latest) return null;
   const coming = nextDate(about, query);
@@ -60,30 +69,26 @@ export const composeStatus: Composer = (query, view) => {
   return draft(headline(fact, `${authority(document, passage)}${outlook === '' ? '' : ` ${outlook}`}`), said);
 };
 
-/** Newest paper first; inside it what speaks of the matter most, and of equals the later date, then the order of the paper. */
-function byNews(a: Evidence, b: Evidence): number {
-  return (
-    newerFirst(a.document, b.document) ||
-    Math.round((b.coverage.strength - a.coverage.strength) * 5) ||
-    substance(b) - substance(a) ||
-    a.passage.paragraph - b.passage.paragraph ||
-    a.ordinal - b.ordinal
-  );
-}
-
 const MOVES =
-  /\b(?:develop|complet|establish|begun|started|launched|under way|agreed|approved|decided|identified|published|delayed|postponed|moved|being|due|will|would|expected|now)/i;
-const ONLY_MENTIONS =
-  /\b(?:discussed|discussion|received|considered|was given|were given|heard|introduced|focus(?:ed|ing)? on|presented)\b/i;
+  /\b(?:develop|complet|establish|begun|started|launched|under way|agreed|approved|decided|identified|published|delayed|postponed|moved|being|due|expected|now)/i;
+const ONLY_MENTIONS = /\b(?:discussed|discussion|received|considered|introduced|focus(?:ed|ing)? on)\b/i;
 
-/** How much a sentence tells of how a matter stands: a date and a step taken say more than that it was talked about. */
-function substance({ statements, sentence }: Evidence): number {
-  return (
-    Number(statements.some((s) => s.kind === 'date')) +
-    Number(statements.some((s) => s.kind === 'decision' && s.form !== 'recorded')) +
-    Number(MOVES.test(sentence.text)) -
-    Number(ONLY_MENTIONS.test(sentence.text))
-  );
+/**
+ * How much a sentence tells of how a matter stands: a date, a step taken and a heading of the matter's own say more than
+ * that it was talked about.
+ */
+function substanceOf(query: Query): (evidence: Evidence) => number {
+  const names = query.topic.flatMap((term) => term.alternatives);
+  return ({ statements, sentence, passage }) => {
+    const heading = new Set(passage.headings.flatMap(stems));
+    return (
+      Number(statements.some((s) => s.kind === 'date')) +
+      Number(statements.some((s) => s.kind === 'decision' && s.form !== 'recorded')) +
+      Number(names.some((name) => name.every((stem) => heading.has(stem)))) +
+      Number(MOVES.test(sentence.text)) -
+      Number(ONLY_MENTIONS.test(sentence.text))
+    );
+  };
 }
 
 /** The next date, or the last one announced, in words that follow another sentence or the one that holds the date. */

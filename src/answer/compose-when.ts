@@ -3,6 +3,7 @@ import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { composeDecision } from './compose-decision.ts';
 import { composeNext } from './compose-next.ts';
+import { composePaperDate } from './compose-paper-date.ts';
 import { type Dated, datedEvidence, isPast, sayDate } from './dated.ts';
 import { type Composer, type Draft, draft } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
@@ -22,6 +23,10 @@ const SHARE_WITHOUT_DATE = 0.85;
 /** A date or a figure must stand beside what was asked, not merely under the same heading: chosen with LEAST_SHARE. */
 export const LEAST_STRENGTH = 0.65;
 
+// Asks of a paper's own date: "the date of the position statement", "when was the report written".
+const ASKS_PAPER =
+  /\bdate of (?:the|that|this)\b.*\b(?:paper|report|minutes|statement|update|note|agenda|document|record|transcript)\b|\b(?:paper|report|minutes|statement|update|note|agenda|document|record|transcript)\b.*\b(?:dated|written|drafted|produced)\b/i;
+
 /** Answers when, how often, and which dates. */
 export const composeWhen: Composer = (query, view) => {
   if (query.quantity === 'frequency') return composeFrequency(query, view);
@@ -31,6 +36,10 @@ export const composeWhen: Composer = (query, view) => {
     if (decided) return decided;
   }
   if (query.towards) return composeNext(query, view);
+  if (ASKS_PAPER.test(query.text)) {
+    const dated = composePaperDate(query, view);
+    if (dated) return dated;
+  }
   const passing = gatherEvidence(query, view).passing.filter((e) => e.coverage.strength >= LEAST_STRENGTH);
   const dated = rankDates(passing, query);
   const [best] = dated;
@@ -60,7 +69,7 @@ function rankDates(passing: readonly Evidence[], query: Query): Dated[] {
         );
       }),
     );
-    return 0.2 * best + (/\bdates\b/i.test(query.text) ? 0.1 * (dates.length - 1) : 0);
+    return 0.2 * best + (/\bdates\b/i.test(query.text) ? 0.15 * (dates.length - 1) : 0);
   };
   return rankEvidence(passing, nearness).flatMap((evidence) => datedEvidence(evidence, query) ?? []);
 }

@@ -4,7 +4,7 @@ import { synonyms } from '../question/topic.ts';
 import { analyse } from '../search/terms.ts';
 
 /** How many words after "how many" may name what is counted: "stroke service sites". */
-const NAMED_BY = 3;
+const NAMED_BY = 5;
 
 /**
  * The stems of what a question wants counted: of the words right after "how many" up to the next small word, with their

@@ -28,14 +28,13 @@ const OTHER_WORDS = 0.85;
 export type WeightedTopic = readonly { readonly term: TopicTerm; readonly weight: number }[];
 
 /**
- * Weighs each term by its inverse document frequency, ln(1 + N / (n + ½)), the form BM25 uses; a term no paper uses
- * weighs as one that a single passage uses.
+ * Weighs each term by its inverse document frequency, ln(1 + N / (n + ½)), the form BM25 uses; a term that no paper uses
+ * weighs most of all.
  */
 export function weighTopic(query: Query, view: View): WeightedTopic {
   const { index } = view;
   return query.topic.map((term) => {
     const frequency = Math.max(
-      1,
       ...term.alternatives.map((stems) => Math.min(...stems.map((stem) => index.documentFrequency(stem)))),
     );
     const weight = Math.log(1 + index.passages / (frequency + 0.5));
@@ -46,7 +45,7 @@ export function weighTopic(query: Query, view: View): WeightedTopic {
 /** Words that only shape a question count half, the most general verbs and adjectives less: they can be said otherwise. */
 function emphasis(term: TopicTerm): number {
   if (term.kind !== 'word' && term.kind !== 'phrase') return 1;
-  if (isLightStem(term.alternatives[0]?.[0] ?? '')) return 0.3;
+  if (isLightStem(term.alternatives[0]?.[0] ?? '')) return 0.15;
   return isFrameWord(term.words.toLowerCase()) ? 0.5 : 1;
 }
 
@@ -82,6 +81,22 @@ export function cover(
   };
 }
 
+/** How many other words may stand between the first and the last of a name's words beside its own. */
+const BETWEEN = 3;
+
+/** Whether the words of a name stand together in a sentence: "local" here and "care" there are no "local care". */
+function standTogether(stems: readonly string[], order: readonly string[]): boolean {
+  if (stems.length < 2) return true;
+  const wanted = new Set(stems);
+  const window = stems.length + BETWEEN;
+  for (let from = 0; from < order.length; from++) {
+    if (!wanted.has(order[from] ?? '')) continue;
+    const near = new Set(order.slice(from, from + window).filter((stem) => wanted.has(stem)));
+    if (near.size === wanted.size) return true;
+  }
+  return false;
+}
+
 interface Place {
   readonly document: Document;
   readonly passage: Passage;
@@ -94,10 +109,11 @@ interface Place {
 function nearnessOf(term: TopicTerm, place: Place): number {
   const stands = (stems: ReadonlySet<string>): boolean =>
     term.alternatives.some((alternative) => alternative.every((stem) => stems.has(stem)));
-  if (stands(place.sentence.stems)) {
-    const own = term.alternatives[0]?.every((stem) => place.sentence.stems.has(stem));
-    return own ? NEARNESS.sentence : OTHER_WORDS;
-  }
+  const { stems, order } = place.sentence;
+  const way = term.alternatives.findIndex(
+    (alternative) => alternative.every((stem) => stems.has(stem)) && standTogether(alternative, order),
+  );
+  if (way >= 0) return way === 0 ? NEARNESS.sentence : OTHER_WORDS;
   if (speaksOfAnother(term, place.sentence.text)) return 0;
   const before = place.read.sentences[place.ordinal - 1];
   if (before && stands(before.stems)) return NEARNESS.before;

@@ -1,12 +1,14 @@
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
-import type { Query } from '../domain/query.ts';
+import type { Mention, Query, TopicTerm } from '../domain/query.ts';
 import type { Statement } from '../domain/statement.ts';
+import { isLightStem } from '../question/light-words.ts';
 import type { View } from '../search/view.ts';
 import { type Coverage, cover, type WeightedTopic, weighTopic } from './coverage.ts';
 import { isOfDay } from './days.ts';
 import { newerFirst } from './newer-first.ts';
 import { type ReadSentence, readPassage } from './sentence-terms.ts';
+import { isOfBody } from './setting.ts';
 import { speaksFor } from './superseded.ts';
 
 /** A sentence of the record with how well it speaks of what was asked. */
@@ -66,8 +68,29 @@ function consider(query: Query, view: View): readonly Evidence[] {
 function candidatePassages(topic: WeightedTopic, view: View): Passage[] {
   if (topic.length === 0)
     return view.documents.flatMap((document) => document.passages.filter((p) => view.passage(p.document, p.paragraph)));
+  const body = topic.find(({ term }) => term.mention?.kind === 'body')?.term.mention;
+  const own = body && topic.every(({ term }) => term.mention === body || isLightTerm(term)) ? papersOf(body, view) : [];
   const groups = topic.map(({ term }) => [...new Set(term.alternatives.flat())]);
-  return view.index.candidates(groups, CANDIDATES).map((hit) => hit.passage);
+  const found = view.index.candidates(groups, CANDIDATES).map((hit) => hit.passage);
+  return [...new Set([...found, ...own])];
+}
+
+/** The newest papers of a body that are read whole where nothing but the body is asked about. */
+const NEWEST = 6;
+
+/** A body's own minutes need not name it: the passages of its newest papers. */
+function papersOf(body: Mention, view: View): Passage[] {
+  const papers = view.documents.filter((document) => isOfBody(document, body)).sort(newerFirst);
+  return papers
+    .slice(0, NEWEST)
+    .flatMap(({ passages }) => passages.filter((p) => view.passage(p.document, p.paragraph)));
+}
+
+function isLightTerm({ kind, alternatives, words }: TopicTerm): boolean {
+  return (
+    kind === 'word' &&
+    (isLightStem(alternatives[0]?.[0] ?? '') || /^(?:meet|meets|met|meeting|meetings|session)$/i.test(words))
+  );
 }
 
 function sentencesOf(document: Document, passage: Passage, topic: WeightedTopic, view: View): Evidence[] {

@@ -2,7 +2,7 @@ import type { AskedPost } from '../domain/query.ts';
 import type { PostStatement } from '../domain/statement.ts';
 import { lexiconOf } from '../question/lexicon.ts';
 import { SYNONYM_GROUPS } from '../question/synonyms.ts';
-import { analyse } from '../search/terms.ts';
+import { analyse, stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 
 // A word that makes another post of a post: a deputy director is no director, a senior responsible officer is not the
@@ -15,15 +15,19 @@ const RANKS = new Set(['senior', 'deputy', 'vice', 'assistant', 'associate', 'ju
  */
 export function isAskedPost(asked: AskedPost, named: PostStatement, view: View): boolean {
   const own = postWords(named.post);
-  const held = new Set([...own, ...postWords(named.of ?? '')].flatMap(widened));
+  const held = new Set([...own, ...postWords(named.of ?? ''), ...postWords(named.for ?? '')].flatMap(widened));
   const ways = waysToAsk(asked, view);
   // Initials decide only where nothing says what the letters stand for: "SRO" is not every S… R… O… of the papers.
   if (ways.length === 1 && isInitials(asked.words.toLowerCase(), named.post)) return true;
   return ways.some(
     (wanted) =>
-      wanted.every((word) => widened(word).some((w) => held.has(w))) &&
+      wanted.every((word) => widened(word).some((w) => held.has(w)) || isGuessed(asked.guesses[word], held)) &&
       own.every((word) => !RANKS.has(word) || wanted.includes(word)),
   );
+}
+
+function isGuessed(guesses: readonly string[] | undefined, held: ReadonlySet<string>): boolean {
+  return guesses !== undefined && [...held].some((word) => guesses.includes(stems(word)[0] ?? ''));
 }
 
 /**

@@ -5,6 +5,8 @@ import { analyse } from '../search/terms.ts';
 /** A sentence with the stems it holds. */
 export interface ReadSentence extends Sentence {
   readonly stems: ReadonlySet<string>;
+  /** The same stems in the order of the sentence, repeated as it repeats them. */
+  readonly order: readonly string[];
 }
 
 /** A passage cut into sentences, with the stems of each and of the whole. */
@@ -20,12 +22,12 @@ export function readPassage(passage: Passage): ReadPassage {
   let read = memory.get(passage);
   if (!read) {
     const terms = analyse(passage.text).filter((term) => !term.stop);
-    const sentences = splitSentences(passage.text).map((sentence) => ({
-      ...sentence,
-      stems: new Set(
-        terms.filter((term) => term.start >= sentence.start && term.start < sentence.end).map((term) => term.stem),
-      ),
-    }));
+    const sentences = splitSentences(passage.text).map((sentence) => {
+      const order = terms
+        .filter((term) => term.start >= sentence.start && term.start < sentence.end)
+        .map((term) => term.stem);
+      return { ...sentence, stems: new Set(order), order };
+    });
     read = { sentences, stems: new Set(terms.map((term) => term.stem)) };
     memory.set(passage, read);
   }

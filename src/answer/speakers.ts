@@ -29,7 +29,10 @@ function actorIn(statement: Statement): string | null {
     case 'decision':
       return statement.by;
     case 'post':
-      return statement.person ?? `the ${statement.post}${statement.of ? ` of ${statement.of}` : ''}`;
+      return (
+        statement.person ??
+        `the ${statement.post}${statement.for ? ` for ${statement.for}` : ''}${statement.of ? ` of ${statement.of}` : ''}`
+      );
     default:
       return null;
   }

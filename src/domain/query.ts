@@ -47,6 +47,8 @@ export interface AskedPost {
   readonly words: string;
   /** Every one of these stems must stand in the post an answer names. */
   readonly stems: readonly string[];
+  /** For words that were read as misspelt, small letters: the stems they may mean. */
+  readonly guesses: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The day, month or year a question asks about. */

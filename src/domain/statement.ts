@@ -72,10 +72,12 @@ export interface PostStatement extends Quoted {
   readonly kind: 'post';
   /** As written, with any title ("Mr Whittle"); null where only the post is named ("the chief executive of KMPT"). */
   readonly person: string | null;
-  /** As written: "Senior Responsible Officer", "chief executive". */
+  /** As written: "Senior Responsible Officer"; "chair" or "lead" where the record says that someone chairs or leads. */
   readonly post: string;
-  /** The organisation or strand the post belongs to, as written; null where none is named. */
+  /** The organisation or plan the post belongs to, as written; null where none is named. */
   readonly of: string | null;
+  /** What it is for, as written after "for" where that is no organisation: "production of the plan", "Maternity". */
+  readonly for: string | null;
   readonly manner: PostManner;
 }
 

@@ -13,12 +13,15 @@ const ASKS =
 const NAME_OF =
   /^(?:what (?:is|was)|give|tell me)?\s*(?:me )?the name of (?:the|our|a|an)\s+|^name (?:of )?(?:the|our)\s+|^(?:who|what) (?:holds?|held|has|had|fills?|filled) the (?:post|role|job|position|office|title) of\s+/i;
 
+/** A post asked for, from `start` (inclusive) to `end` (exclusive) of the question. */
+export type FoundPost = Omit<AskedPost, 'guesses'> & { readonly start: number; readonly end: number };
+
 /**
  * The post a question asks the holder of: "who is the director of public health?" asks for "director of public health",
  * since "of" belongs to a post where a department follows; "for", "at" and "in" lead to what the post is for and stay a
  * topic. A text that is a post and nothing else asks for its holder too. Expects tidied text.
  */
-export function findAskedPost(text: string): (AskedPost & { readonly start: number; readonly end: number }) | null {
+export function findAskedPost(text: string): FoundPost | null {
   const bare = text.replace(/[?!.\s]+$/, '');
   const chairing = /^who\s+(?:now\s+|currently\s+)?(?:chairs|chaired|is chairing|was chairing)\b/i.exec(bare);
   // "Who chairs the panel?" asks for its chair.
@@ -35,7 +38,7 @@ export function findAskedPost(text: string): (AskedPost & { readonly start: numb
     : null;
 }
 
-function postAt(text: string, from: number): (AskedPost & { start: number; end: number }) | null {
+function postAt(text: string, from: number): FoundPost | null {
   const rest = text.slice(from);
   const stop = AFTER_POST.exec(rest);
   const head = stop ? rest.slice(0, stop.index) : rest;

@@ -32,10 +32,16 @@ function tableOf(view: View): Map<string, Set<string>> {
   for (const document of view.documents) {
     for (const { text, paragraph } of document.passages) {
       if (!view.passage(document.id, paragraph)) continue;
-      for (const [run] of text.matchAll(CAPITALISED)) add(run.replace(/\s+/g, ' ').replace(/^The /, ''));
+      for (const [run] of text.matchAll(CAPITALISED)) innerRuns(run).forEach(add);
     }
   }
   return table;
+}
+
+/** A run of capitalised words and the shorter names at its end: "Westshire Clinical Group" holds "Clinical Group". */
+function innerRuns(run: string): string[] {
+  const words = run.split(/\s+/).filter((word, i) => !(i === 0 && word === 'The'));
+  return words.flatMap((word, from) => (SMALL.test(word) ? [] : [words.slice(from).join(' ')]));
 }
 
 function initialsOf(name: string): string {

@@ -63,6 +63,9 @@ function mined(view: View): Entry[] {
     if (statement.kind === 'definition' && statement.manner === 'expansion') {
       add({ kind: 'term', id: statement.meaning, name: statement.meaning, names: [statement.meaning, statement.term] });
     }
+    if (statement.kind === 'definition' && statement.manner === 'meaning') {
+      add({ kind: 'term', id: statement.term, name: statement.term, names: [statement.term] });
+    }
     if (statement.kind === 'post' && statement.person) {
       add({ kind: 'person', id: statement.person, name: statement.person, names: [statement.person] });
     }

@@ -125,8 +125,9 @@ function expansionsAt(words: readonly QuestionWord[], at: number, view: View): M
   const word = words[at];
   if (!word || word.stop || word.corrected || view.index.documentFrequency(word.stem) > 0) return [];
   if (isEnglishWord(word.word) || patternsOf(view).stems.has(word.stem)) return [];
+  const lexicon = lexiconOf(view);
   return namesWithInitials(word.written, view).map((name) => ({
-    entry: { kind: 'term', id: name, name, names: [name] },
+    entry: lexicon.find((entry) => entry.names.includes(name)) ?? { kind: 'term', id: name, name, names: [name] },
     end: at + 1,
   }));
 }

@@ -3,7 +3,7 @@ import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { type FoundDay, findAskedDay } from './asked-day.ts';
 import { findAskedForce } from './asked-force.ts';
-import { findAskedPost } from './asked-post.ts';
+import { type FoundPost, findAskedPost } from './asked-post.ts';
 import { type ReadIntent, readIntent } from './intents.ts';
 import { findMentions, stemsOfNames } from './mentions.ts';
 import { findPartialBodies } from './partial-bodies.ts';
@@ -69,7 +69,7 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
       ),
       ...bodies.unknown.map(unknownBody),
     ],
-    post: intent.intent === 'who' ? post : null,
+    post: post && intent.intent === 'who' ? { ...post, guesses: guessesIn(post, words) } : null,
     quantity: intent.quantity,
     force: force?.force ?? null,
     day: day?.day ?? null,
@@ -78,6 +78,12 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
     understood: understanding({ words, mentions: outside, intent, post, day, towards }),
   };
   return unclear ? { kind: 'ambiguous', query, word: ambiguous } : { kind: 'query', query };
+}
+
+/** The readings of the misspelt words of a post. */
+function guessesIn(post: FoundPost, words: readonly QuestionWord[]): Record<string, readonly string[]> {
+  const misspelt = words.filter((word) => word.corrected && word.start >= post.start && word.end <= post.end);
+  return Object.fromEntries(misspelt.map(({ word, readings }) => [word, readings]));
 }
 
 /** A body that no register and no header names must be spoken of by all its words. */

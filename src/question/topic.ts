@@ -2,6 +2,7 @@ import type { Mention, TopicTerm } from '../domain/query.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { isEnglishWord } from './english-words.ts';
+import { namesWithInitials } from './initials.ts';
 import { plainName } from './people.ts';
 import { findPhrases } from './phrases.ts';
 import { SYNONYM_GROUPS } from './synonyms.ts';
@@ -53,7 +54,10 @@ function wordTerm(text: string, word: QuestionWord, view: View): TopicTerm {
     : isName(text, word) || isNameInPapers(word, view) || isUnheardOf(word, view)
       ? 'name'
       : 'word';
-  const alternatives = [...word.readings, ...numberForms(word.word)].map((stem) => [stem]);
+  const own = [...word.readings, ...numberForms(word.word)].map((stem) => [stem]);
+  const alternatives = /^\p{Lu}{3,6}s?$/u.test(word.written)
+    ? [...own, ...namesWithInitials(word.written, view).map((name) => stems(name))]
+    : own;
   return {
     words: word.written,
     kind,

@@ -20,7 +20,8 @@ const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 
 const LETTER = '[\\p{L}\\p{M}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]';
 const WORD = `[\\p{L}\\p{N}]${LETTER.replace('\\p{M}', '\\p{M}\\p{N}')}*`;
-const HYPHEN = '[-\\u2010\\u2011]';
+// Between letters without a space an en dash is a hyphen too: "back–up".
+const HYPHEN = '[-\\u2010\\u2011\\u2013]';
 const APOSTROPHE = "['’‘`´ʼ]";
 const PIECE = new RegExp(
   [
@@ -104,7 +105,7 @@ function addPiece(tokens: Token[], piece: RegExpMatchArray, at: number): void {
 }
 
 function addWords(tokens: Token[], written: string, at: number): void {
-  const parts = written.split(/[-\u2010\u2011]/u);
+  const parts = written.split(/[-\u2010\u2011\u2013]/u);
   if (parts.length === 1) {
     add(tokens, withoutEnding(written), at, written.length);
     return;

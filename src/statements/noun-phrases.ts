@@ -64,6 +64,7 @@ export function nounPhraseAt(text: string, from: number, options: Joining): Phra
 /** What a word is to the phrase so far: one of its words, a link that needs another word after it, or its end. */
 function partOf(word: string, at: number, phrase: Growing, options: Joining): 'core' | 'link' | 'stop' {
   const { text, start, capitals, pending } = phrase;
+  if (isOfDate(word, text.slice(at + word.length, at + word.length + 12))) return 'stop';
   if (isCapital(word)) {
     const other = isTitle(word) || MONTH.test(word) || (pending > 0 && start >= 0 && beginsAnother(text, at));
     return other ? 'stop' : 'core';
@@ -82,6 +83,12 @@ function partOfLower(word: string, text: string, at: number): 'core' | 'link' | 
 
 function isCapital(word: string): boolean {
   return /^[\p{Lu}\d]/u.test(word);
+}
+
+/** "18/02/22", "2023" and the day of "14 March" belong to a date; "NHS 111" is a name. */
+function isOfDate(word: string, after: string): boolean {
+  if (!/^\d/.test(word)) return false;
+  return /^\d{4}|[/.-]\d/.test(word) || MONTH.test(/^ (\p{L}+)/u.exec(after)?.[1] ?? '');
 }
 
 /** An organisation at `from`, as after a comma: "Chief Executive, Southbank NHS Trust". */

@@ -1,5 +1,7 @@
 import type { PostManner } from '../domain/statement.ts';
 import { type NameSpan, nameBefore, nameFrom } from './person-names.ts';
+import { isLeft, nameOrAside, placedBefore } from './post-appointments.ts';
+import { personMeant } from './post-pronouns.ts';
 import type { PostPhrase } from './post-titles.ts';
 
 /** A person a text ties to a post, and by what kind of words. */
@@ -16,56 +18,47 @@ const COMMA = /,\s*(?:who(?:['’]s| is| was) |(?:and )?(?:I['’]m|I am) )?(?:a
 const DASH = /\s+[-–—]\s*$/;
 const COPULA =
   /\s+(?:is|was|remains|became|becomes|serves as|served as|acts as|acted as)\s+(?:also |now |currently )?$/;
-const AS = /\s+as\s+$/;
-const PASSIVE_APPOINTMENT =
-  /\s+(has been|have been|had been|was|were|is|being|be)\s+(?:\p{Ll}+ly\s+|now\s+)?(?:re-?)?(?:appointed|elected|nominated|designated|named|confirmed|chosen)\s+(?:as\s+|to be\s+|to the (?:role|post|position) of\s+)?$/u;
-const ACTIVE_APPOINTMENT =
-  /\b(?:re-?)?(?:appoint|elect|nominat|designat|confirm)(?:ed|ing|ment of|ion of|ation of)?\s+$/i;
-const TAKES_UP =
-  /\s+(?:has |had )?(?:taken?|took) (?:up|over|on)(?: (?:the )?(?:role|post|position) (?:of|as)| as)\s+$/;
-const LEAVING = /\b(?:replac|succeed|thank|remov|former|outgoing|previous|stood down|resign)\p{L}*\s+(?:the\s+)?$/iu;
-const NOT_YET = /\b(?:will|would|may|might|should|could|to|not|shall)\s*$/i;
-const ASIDE = /\s*(?:\([^()]{1,140}\)|,[^,.;]{1,90},)\s*$/;
+// The cell before a post in a row of a table, initials between passed over.
+const CELL = /(?:\s*\|\s*\p{Lu}{1,4})?\s*\|\s*$/u;
+const WHOLE_CELL = /^\s*(?:$|[|,;(]|[-–—]|and\b)/;
 
 /** Who the words just before a post say holds it: "X (post", "X, post", "X - post", "X has been appointed as post". */
 export function holderBefore(text: string, post: PostPhrase): Holder | null {
   const base = Math.max(0, post.start - REACH);
   const before = text.slice(base, post.start);
-  if (LEAVING.test(before)) return null;
+  if (isLeft(before)) return null;
   const named = (pattern: RegExp, manner: PostManner | null): Holder | null => {
     const match = pattern.exec(before);
     const name = match ? nameBefore(text, base + match.index) : null;
     return name ? { name, manner } : null;
   };
+  const placed = placedBefore(text, base, post.start);
+  if (placed) return { name: placed.name, manner: placed.appointed ? 'appointed' : null };
   return (
-    appointed(text, base, before) ??
+    inCellBefore(text, base, before, post) ??
     named(INITIALS_BETWEEN, 'attending') ??
     named(OPEN_BRACKET, null) ??
     named(COMMA, null) ??
     named(DASH, null) ??
-    named(COPULA, null) ??
-    namedAs(text, base, before)
+    copula(text, base, before)
   );
 }
 
-function appointed(text: string, base: number, before: string): Holder | null {
-  const passive = PASSIVE_APPOINTMENT.exec(before) ?? TAKES_UP.exec(before);
-  if (!passive || NOT_YET.test(before.slice(0, passive.index))) return null;
-  const aside = ASIDE.exec(before.slice(0, passive.index));
-  const name = nameBefore(text, base + passive.index) ?? (aside ? nameBefore(text, base + aside.index) : null);
-  return name ? { name, manner: 'appointed' } : null;
+/** "Jane Doe | JD | Chief Nurse": the cells of a row of a table, each whole. */
+function inCellBefore(text: string, base: number, before: string, post: PostPhrase): Holder | null {
+  const match = CELL.exec(before);
+  if (!match || !WHOLE_CELL.test(text.slice(post.end, post.end + 4))) return null;
+  const name = nameBefore(text, base + match.index);
+  return name && /(?:^|\|\s*)$/.test(text.slice(0, name.start)) ? { name, manner: null } : null;
 }
 
-/** "appointed X as post", "introduced X as post"; not "replaced X as post". */
-function namedAs(text: string, base: number, before: string): Holder | null {
-  const match = AS.exec(before);
-  const direct = match ? null : nameBefore(text, base + before.trimEnd().length);
-  const name = match ? nameBefore(text, base + match.index) : direct;
-  if (!name) return null;
-  const lead = text.slice(Math.max(0, name.start - 40), name.start);
-  if (LEAVING.test(lead)) return null;
-  const manner = ACTIVE_APPOINTMENT.test(lead) ? 'appointed' : null;
-  return match || manner ? { name, manner } : null;
+/** "X is post", "X, post, is post"; "He is post" where the sentence before names one person alone. */
+function copula(text: string, base: number, before: string): Holder | null {
+  const match = COPULA.exec(before);
+  if (!match) return null;
+  const end = base + match.index;
+  const name = nameOrAside(text, base, end) ?? personMeant(text, base, end);
+  return name ? { name, manner: null } : null;
 }
 
 /** Who the words just after a post say holds it: "post, X,", "post: X", "post X", "post (X)", "post is X". `speech`: a transcript. */
@@ -91,6 +84,7 @@ export function holderAfter(
   if (comma && post.article === null && !startsSentence(text, post.start)) return null;
   if (link.trim() === '' && post.bare && post.article === null) return null;
   if (/[-–—]/.test(link) && post.article !== null) return null;
+  if (link.includes('|') && !/(?:^|\|\s*)$/.test(text.slice(0, post.start))) return null;
   return { name, manner: null };
 }
 

@@ -1,14 +1,16 @@
 import { isNonNameWord } from './non-name-words.ts';
-import { nounPhraseAt, organisationAt, type PhraseSpan } from './noun-phrases.ts';
 import { isTitle, type NameSpan, nameFrom } from './person-names.ts';
-import { holdsPostHead, isField, looksLikeOrganisation, makesPost, postHeads, takesPortfolio } from './post-words.ts';
+import { readTail } from './post-tails.ts';
+import { holdsPostHead, isField, looksLikeOrganisation, makesPost, postHeads } from './post-words.ts';
 
 /** A post as a text names it, with or without a holder. */
 export interface PostPhrase {
   /** As written, tail included where it is part of the title: "Cabinet Member for Health", "chief executive". */
   readonly post: string;
-  /** The organisation or strand after it, as written, without "the". */
+  /** The organisation or plan it belongs to, as written, without "the". */
   readonly of: string | null;
+  /** What it is for, as written after "for", where that is no organisation. */
+  readonly for: string | null;
   /** The words of the phrase, from its article (if any) to the end of its tail. */
   readonly start: number;
   readonly end: number;
@@ -21,10 +23,13 @@ export interface PostPhrase {
 
 const WORD_BEFORE = /([\p{L}][\p{L}'’/-]*\.?|&)(\s+)$/u;
 const ARTICLE_BEFORE =
-  /(?:^|[^\p{L}])(the|this|our|its|their|an|a)\s+(?:new |current |present |incoming |newly appointed )?$/iu;
+  /(?:^|[^\p{L}])(the|this|our|its|their|an|a)\s+(?:new |current |present |incoming |outgoing |retiring |newly appointed )?$/iu;
 // "Lead Officer", "Executive Director": the title goes on to a later head.
 const LATER_HEAD =
   /^[- ](?:officer|director|manager|member|lead|assistant|secretary|general|clinician|nurse|chair)(?!\p{L})/iu;
+// "Chief Executive Group", "Northtown General Hospital": the words name a body or a place.
+const OTHER_NOUN =
+  /^ (?:Group|Forum|Board|Committee|Network|Team|Office|Hospital|Infirmary|Trust|Practice|Report)(?!\p{L})/u;
 const MOST_MODIFIERS = 8;
 
 /** Every post a text names, in order; posts in the plural are none. */
@@ -32,7 +37,8 @@ export function findPosts(text: string): PostPhrase[] {
   const posts: PostPhrase[] = [];
   for (const { word: head, start: at, initials } of postHeads(text)) {
     if (at < (posts.at(-1)?.end ?? 0)) continue;
-    if (LATER_HEAD.test(text.slice(at + head.length, at + head.length + 16))) continue;
+    const next = text.slice(at + head.length, at + head.length + 16);
+    if (LATER_HEAD.test(next) || OTHER_NOUN.test(next)) continue;
     const post = readPost(text, at, head, initials);
     if (post) posts.push(post);
   }
@@ -55,10 +61,11 @@ function readPost(text: string, at: number, head: string, initials: boolean): Po
   return {
     post: text.slice(from, tail.titleEnd),
     of: tail.of?.text ?? owner,
+    for: tail.for?.text ?? null,
     start: prefixed?.start ?? (article ? from - article[0].length + article[0].indexOf(articleWord) : from),
-    end: tail.of?.end ?? tail.titleEnd,
+    end: tail.end,
     article: articleOf(articleWord, owner),
-    bare: modifiers.length === 0 && !initials && tail.titleEnd === headEnd && tail.of === null,
+    bare: modifiers.length === 0 && !initials && tail.end === headEnd,
     prefixed,
   };
 }
@@ -74,7 +81,7 @@ function modifiersBefore(text: string, at: number, capitalHead: boolean): number
   let from = at;
   while (starts.length < MOST_MODIFIERS) {
     const word = WORD_BEFORE.exec(text.slice(Math.max(0, from - 40), from))?.[1];
-    if (word === undefined) break;
+    if (word === undefined || (/['’]s$/.test(word) && !isField(word))) break;
     const start = text.slice(0, from).trimEnd().length - word.length;
     const joins = /^(?:and|&)$/.test(word);
     const belongs = joins ? joinsFields(text, start, from) : isField(word) || (capitalHead && isCapital(word));
@@ -121,45 +128,6 @@ function leftmostTitle(words: readonly string[], titled: number): number {
   let begin = titled;
   while (begin > 0 && isTitle(words[begin - 1] ?? '')) begin -= 1;
   return begin;
-}
-
-interface Tail {
-  readonly titleEnd: number;
-  readonly of: PhraseSpan | null;
-}
-
-/** What follows a head: a portfolio that belongs to the title, then the organisation or strand it is the post of. */
-function readTail(text: string, headEnd: number, head: string, modifiers: readonly string[]): Tail {
-  let titleEnd = headEnd;
-  const portfolio = takesPortfolio(head, modifiers);
-  const link = /^ (of|for|in) (?:the )?/.exec(text.slice(headEnd, headEnd + 10));
-  if (portfolio && link && link[1] !== 'in') {
-    const phrase = nounPhraseAt(text, headEnd + link[0].length, { list: true, wide: false });
-    if (phrase && looksLikeOrganisation(phrase.text) && !/^(?:minister|secretary)/i.test(head)) {
-      return { titleEnd, of: phrase };
-    }
-    if (phrase) titleEnd = phrase.end;
-  }
-  if (/^consultant$/i.test(head) && link?.[1] === 'in') {
-    titleEnd = nounPhraseAt(text, headEnd + link[0].length, { list: false, wide: false })?.end ?? titleEnd;
-  }
-  const after = text.slice(titleEnd, titleEnd + 16);
-  const further = (titleEnd === headEnd ? /^ (?:(?:of|for|at) (?:the )?|to the )/ : /^ (?:for|at) (?:the )?/).exec(
-    after,
-  );
-  if (further) {
-    const phrase = nounPhraseAt(text, titleEnd + further[0].length, { list: false, wide: true });
-    if (
-      phrase &&
-      !/^(?:him|her|them|it|this|that|these|those|an?|his|her|their|our|its|my|your|all|each|now|example)\b/i.test(
-        phrase.text,
-      )
-    ) {
-      return { titleEnd, of: phrase };
-    }
-  }
-  const aside = /^(?:,| [-–—]) (?:the )?/.exec(after);
-  return { titleEnd, of: aside ? organisationAt(text, titleEnd + aside[0].length) : null };
 }
 
 /** "Southbank Trust's chief executive" is the post of the Trust. */

@@ -61,6 +61,8 @@ const FIELDS = words(`
 export function makesPost(head: string, before: string | undefined): boolean {
   if (/^executive$/i.test(head)) return /^(?:chief|non)$/i.test(before ?? '');
   if (/^member$/i.test(head)) return isMemberOf(before ?? '');
+  if (/^general$/i.test(head))
+    return /^(?:auditor|attorney|solicitor|surgeon|director|secretary|governor|comptroller)$/i.test(before ?? '');
   return before !== undefined || !DEPENDENT.has(head.toLowerCase());
 }
 
@@ -92,4 +94,12 @@ const ORGANISATION =
 /** Whether a noun phrase is a body or place of work: it has such a word, or is an acronym alone. */
 export function looksLikeOrganisation(phrase: string): boolean {
   return ORGANISATION.test(phrase) || /^(?:the )?\p{Lu}{3,}[\p{Lu}\p{Ll}]*$/u.test(phrase.trim());
+}
+
+const PLAN =
+  /^\p{Lu}\S* (?:\S+ ){0,6}(?:Plan|Programme|Project|Strategy|Review|Workstream|Services?|System|Collaborative|Office|Department|Region)$/u;
+
+/** Whether a capitalised phrase is the name of a plan, a programme or a part of an organisation, as beside a post. */
+export function looksLikePlan(phrase: string): boolean {
+  return PLAN.test(phrase);
 }

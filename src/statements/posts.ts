@@ -1,4 +1,5 @@
 import type { PostManner, PostStatement } from '../domain/statement.ts';
+import { type Chairing, findChairings } from './post-chairing.ts';
 import { contactName, isContactPlace } from './post-contacts.ts';
 import { type Holder, holderAfter, holderBefore } from './post-holders.ts';
 import { findPosts, type PostPhrase } from './post-titles.ts';
@@ -12,18 +13,21 @@ const SPEAKS = new RegExp(`^,?\\s+(?:then |also |further |\\p{Ll}+ly )?(?:${SAYI
 const ATTENDANCE = /\b(?:present|in attendance|attendance|attendees|those attending|also present|invited)\b/i;
 const ATTENDANCE_LEAD = /^(?:members |officers |also )?(?:present|in attendance|attendees|invited)(?: virtually)?\s*:/i;
 const AUTHOR_LABEL = /^(?:By|From|Authors?|Report authors?|Report (?:by|of|from)|Presented by|Prepared by)\s*[:|]/i;
+const CONSIDERED =
+  /\b(?:received|considered|heard|had|discussed|noted|welcomed|given|gave|receive|consider)\b[^.]{0,60}$/;
 const REPORT_BY =
   /\b(?:report|paper|presentation) (?:by|from) (?:the )?$|\b(?:is|was|report|paper) (?:written )?by (?:the )?$/i;
 const WROTE = /^,?\s+(?:wrote|prepared|presented) (?:this|the) (?:paper|report|note|update)\b/;
 const REPORTS = /\b(?:report|paper|update|note)\b/i;
 const SIGN_OFF = /^\W*(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}\w{0,2} \p{Lu}\p{Ll}+ \d{4})?\W*$/u;
 const CONTACT_LEAD =
-  /\b(?:contacts?|contact officer|for further information|enquiries|ask for)(?: details)?\s*[:|]\s*\|?\s*$/i;
+  /\b(?:contacts?|contact officer|for (?:further|more) (?:information|details)|enquiries|ask for)(?: details)?(?:\s*[:|]|,? please contact)\s*\|?\s*$/i;
 
 /** Who the record names in which post, and posts it names without a holder. Bare roles ("the Chair") are none. */
 export const readPosts: Recogniser = (reading) => {
   const { text } = reading.passage;
-  if (!holdsPostHead(text)) return [];
+  const chairings = findChairings(text);
+  if (!holdsPostHead(text)) return chairings.map((chairing) => ofChairing(reading, chairing));
   const turn = reading.document.kind === 'transcript' ? turnOf(text) : null;
   const posts = findPosts(text);
   const statements: PostStatement[] = [];
@@ -38,8 +42,15 @@ export const readPosts: Recogniser = (reading) => {
     if (!seen.has(key)) statements.push(statement);
     seen.add(key);
   }
+  for (const chairing of chairings) statements.push(ofChairing(reading, chairing));
   return statements;
 };
+
+function ofChairing(reading: Reading, { name, start, end, ...named }: Chairing): PostStatement {
+  const { document, paragraph } = reading.passage;
+  const quote = quoteOf(reading, start, end);
+  return { kind: 'post', document, paragraph, quote, start, end, person: name.text, ...named, manner: 'named' };
+}
 
 function heldBy(reading: Reading, post: PostPhrase, next: PostPhrase | undefined, turn: Turn | null): Holder | null {
   const { text } = reading.passage;
@@ -67,7 +78,10 @@ function sharedHolder(
   previous: { post: PostPhrase; holder: Holder } | null,
 ): Holder | null {
   if (!previous || post.article !== null || previous.holder.name.start > previous.post.start) return null;
-  return /^\s*(?:,|and|&|, and|\/)\s*$/.test(text.slice(previous.post.end, post.start)) ? previous.holder : null;
+  const between = text.slice(previous.post.end, post.start);
+  return /^\s*(?:[,;&/]|,?\s*(?:and|as well as|who is))(?:\s+(?:also|now|currently))?\s*$/.test(between)
+    ? previous.holder
+    : null;
 }
 
 /** Whether a post without a holder is worth keeping: it says whose it is, or someone in it speaks. */
@@ -80,18 +94,19 @@ function standsAlone(text: string, post: PostPhrase, transcript: boolean): boole
   )
     return false;
   const portfolio = / (?:of|for) /.test(post.post);
-  if (transcript) return portfolio && post.article === 'definite' && /^\p{Lu}/u.test(post.post);
+  if (transcript && post.article !== 'definite') return false;
   if (authored(text, post.start)) return true;
   if (post.article === null && !/\b(?:and|,)\s*$/.test(text.slice(Math.max(0, post.start - 6), post.start)))
     return false;
-  if (post.of !== null || portfolio) return true;
-  return /^\p{Lu}/u.test(post.post) && post.post.includes(' ') && !/member$/i.test(post.post);
+  if (post.of !== null || post.for !== null || portfolio) return true;
+  return post.post.includes(' ') && !/member$/i.test(post.post);
 }
 
 /** Whether words stand on a paper's author line ("By: …", before any "To:"), or after "a report by". */
 function authored(text: string, at: number): boolean {
   if (AUTHOR_LABEL.test(text) && !/\b(?:To|Date|Subject)\s*[:|]/.test(text.slice(0, at))) return true;
-  return REPORT_BY.test(text.slice(Math.max(0, at - 30), at)) && REPORTS.test(text.slice(Math.max(0, at - 240), at));
+  const before = text.slice(Math.max(0, at - 240), at);
+  return REPORT_BY.test(before.slice(-30)) && REPORTS.test(before) && !CONSIDERED.test(before);
 }
 
 function asStatement(reading: Reading, post: PostPhrase, holder: Holder | null): PostStatement {
@@ -110,17 +125,20 @@ function asStatement(reading: Reading, post: PostPhrase, holder: Holder | null):
     person: name?.text ?? null,
     post: post.post,
     of: post.of,
+    for: post.for,
     manner: manner ?? mannerOf(reading, start, end, start < post.start),
   };
 }
 
 function mannerOf(reading: Reading, start: number, end: number, nameFirst: boolean): PostManner {
-  const { text, headings } = reading.passage;
+  const { text, headings, parent } = reading.passage;
+  const lead = parent === null ? text : (reading.document.passages[parent - 1]?.text ?? '');
   const before = text.slice(Math.max(0, start - 60), start);
   if (authored(text, start) || WROTE.test(text.slice(end, end + 40))) return 'author';
   if (CONTACT_LEAD.test(before) || isContactPlace(reading)) return 'contact';
-  if (ATTENDANCE.test(headings.at(-1) ?? '') || ATTENDANCE_LEAD.test(text)) return 'attending';
-  if (/\b(?:were|was) (?:also )?(?:in attendance|present)\b/.test(text.slice(end, end + 160))) return 'attending';
+  if (ATTENDANCE.test(headings.at(-1) ?? '') || ATTENDANCE_LEAD.test(lead)) return 'attending';
+  if (/\b(?:were|was) (?:also )?(?:in attendance|present)\b/.test(text.slice(end, end + 400).split('. ', 1)[0] ?? ''))
+    return 'attending';
   if (nameFirst && signsOff(reading, start, end)) return 'author';
   return SPEAKS.test(text.slice(end, end + 60)) ? 'speaking' : 'named';
 }

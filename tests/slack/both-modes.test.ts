@@ -132,7 +132,9 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
   it('shares an answer with the channel once, however often the button is tapped', async () => {
     await bot.command(commandBody(QUESTION, bot.slack.responseUrl()));
     const [private_] = await bot.messages(1);
-    const share = actionsOf(private_?.args.blocks, 'share')[0] ?? { action_id: '' };
+    const share = actionsOf(private_?.args.blocks, 'follow-up').find(({ action_id }) => action_id === 'share') ?? {
+      action_id: '',
+    };
     const url = bot.slack.responseUrl();
     await bot.tap(tapBody(share, url, { message_ts: '5.5' }));
     await bot.tap(tapBody(share, url, { message_ts: '5.5' }));

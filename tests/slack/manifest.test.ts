@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { COMMAND, EVENTS, SUB_COMMANDS } from '../../src/slack/commands.ts';
+import { COMMAND, EVENTS, SHORTCUT, SUB_COMMANDS } from '../../src/slack/commands.ts';
 import { createManifest } from '../../src/slack/manifest.ts';
 
 const PROMPT = z.strictObject({ title: z.string().min(1), message: z.string().min(1) });
@@ -32,6 +32,14 @@ const MANIFEST = z.strictObject({
         url: ADDRESS.optional(),
       }),
     ),
+    shortcuts: z.array(
+      z.strictObject({
+        type: z.literal('message'),
+        name: z.string().min(1).max(24),
+        callback_id: z.string().min(1).max(255),
+        description: z.string().max(150),
+      }),
+    ),
   }),
   oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string()) }) }),
   settings: z.strictObject({
@@ -43,8 +51,15 @@ const MANIFEST = z.strictObject({
   }),
 });
 
-/** The scope that each event needs. */
-const SCOPES: Readonly<Record<string, string>> = { app_mention: 'app_mentions:read', 'message.im': 'im:history' };
+/** The scope that each event needs; null for one that needs none. */
+const SCOPES: Readonly<Record<string, string | null>> = {
+  app_home_opened: null,
+  app_mention: 'app_mentions:read',
+  'message.im': 'im:history',
+};
+
+/** The scope that each lookup of `directory.ts` needs. */
+const LOOKUPS = ['users:read', 'channels:read', 'groups:read'];
 
 describe('createManifest', () => {
   it('makes a Socket Mode app without any address', () => {
@@ -66,12 +81,19 @@ describe('createManifest', () => {
     const { features, settings } = MANIFEST.parse(createManifest({ usergroups: false }));
     expect(features.slash_commands.map(({ command }) => command)).toEqual([COMMAND]);
     expect(settings.event_subscriptions.bot_events).toEqual([...EVENTS]);
+    expect(features.shortcuts.map(({ callback_id }) => callback_id)).toEqual([SHORTCUT.id]);
     for (const { word } of SUB_COMMANDS) if (word) expect(features.slash_commands[0]?.usage_hint).toContain(word);
   });
 
   it('asks for the scopes of what it does and no other', () => {
     const scopes = (usergroups: boolean) => MANIFEST.parse(createManifest({ usergroups })).oauth_config.scopes.bot;
-    const needed = ['commands', 'chat:write', 'assistant:write', ...EVENTS.map((event) => SCOPES[event] ?? event)];
+    const needed = [
+      'commands',
+      'chat:write',
+      'assistant:write',
+      ...LOOKUPS,
+      ...EVENTS.flatMap((event) => SCOPES[event] ?? []),
+    ];
     expect([...scopes(false)].sort()).toEqual(needed.sort());
     expect(scopes(true)).toContain('usergroups:read');
   });

@@ -5,8 +5,8 @@ import { type Line, type Paper, readingOf, readingsOf } from './a-reading.ts';
 import { itKeepsTheRules } from './recogniser-rules.ts';
 
 function shown(statement: unknown): string {
-  const { person, post, of, manner } = statement as PostStatement;
-  return `${person ?? '—'} | ${post} | ${of ?? '—'} | ${manner}`;
+  const { person, post, of, for: purpose, manner } = statement as PostStatement;
+  return `${person ?? '—'} | ${post}${purpose ? ` for ${purpose}` : ''} | ${of ?? '—'} | ${manner}`;
 }
 
 function postsIn(text: string, paper: Paper = {}): string[] {
@@ -47,7 +47,7 @@ describe('people in posts', () => {
     ['Chief Executive Jane Doe said that it was so.', 'Jane Doe | Chief Executive | — | speaking'],
     [
       'Jane Doe has been appointed as the Senior Responsible Officer for production of the plan.',
-      'Jane Doe | Senior Responsible Officer | production of the plan | appointed',
+      'Jane Doe | Senior Responsible Officer for production of the plan | — | appointed',
     ],
     [
       'RESOLVED that Mr A B Vale be elected Chairman of the Committee.',
@@ -60,7 +60,7 @@ describe('people in posts', () => {
     ['The Board appointed Jane Doe as Interim Chief Nurse.', 'Jane Doe | Interim Chief Nurse | — | appointed'],
     [
       'Jane Doe is the Senior Responsible Officer for stroke services and will report.',
-      'Jane Doe | Senior Responsible Officer | stroke services | named',
+      'Jane Doe | Senior Responsible Officer for stroke services | — | named',
     ],
     ['Senior Responsible Officer: Jane Doe', 'Jane Doe | Senior Responsible Officer | — | named'],
     ['PRESENT: Mr A B Vale, OBE (Chairman), Mrs C Lee', 'Mr A B Vale | Chairman | — | attending'],
@@ -86,6 +86,106 @@ describe('people in posts', () => {
     expect(postsIn(text)).toContain(expected);
   });
 
+  it.each<[string, string[]]>([
+    [
+      'The Board welcomed Joy Thorn, Chief Executive of Vale Hospitals Trust, as Senior Responsible Officer for the Plan.',
+      [
+        'Joy Thorn | Chief Executive | Vale Hospitals Trust | named',
+        'Joy Thorn | Senior Responsible Officer for Plan | — | named',
+      ],
+    ],
+    [
+      'She welcomed Joy Thorn to her first meeting as Senior Responsible Officer for Maternity.',
+      ['Joy Thorn | Senior Responsible Officer for Maternity | — | named'],
+    ],
+    [
+      'The Board was joined by Martin Oak in his new role as Medical Director.',
+      ['Martin Oak | Medical Director | — | named'],
+    ],
+    [
+      'Joy Thorn (Chief Nurse) has been appointed as Programme Director.',
+      ['Joy Thorn | Chief Nurse | — | named', 'Joy Thorn | Programme Director | — | appointed'],
+    ],
+    [
+      'It was the first meeting chaired by Professor Lorna Field, who has succeeded Sir Anthony Bell as independent chair.',
+      ['Professor Lorna Field | independent chair | — | appointed'],
+    ],
+    ['Jane Doe replaced John Smith as Programme Director.', ['Jane Doe | Programme Director | — | appointed']],
+    [
+      'Mr Vale proposed that Mrs A Lee be elected Chairman. There being no other nomination, Mrs Lee was elected Chairman.',
+      ['Mrs A Lee | Chairman | — | appointed', 'Mrs Lee | Chairman | — | appointed'],
+    ],
+    [
+      'Toby Wren has been engaged as Interim Programme Director.',
+      ['Toby Wren | Interim Programme Director | — | appointed'],
+    ],
+    [
+      'Roy Hall, Director of People at Vale Hospitals Trust, has agreed to act as Senior Responsible Officer for Workforce from 1 July 2023.',
+      [
+        'Roy Hall | Director of People | Vale Hospitals Trust | named',
+        'Roy Hall | Senior Responsible Officer for Workforce | — | named',
+      ],
+    ],
+    ['Michael Ridge, a consultant, has been engaged to help.', ['Michael Ridge | consultant | — | named']],
+    [
+      'Ms H Rowse (Senior Responsible Officer, Joined-Up Plan, and Chief Executive, Vale Hospitals Trust) and Mr T Wren (Interim Programme Director, Joined-Up Plan) were in attendance for this item.',
+      [
+        'Ms H Rowse | Senior Responsible Officer | Joined-Up Plan | attending',
+        'Ms H Rowse | Chief Executive | Vale Hospitals Trust | attending',
+        'Mr T Wren | Interim Programme Director | Joined-Up Plan | attending',
+      ],
+    ],
+    [
+      'Dr C Ash (Clinical Lead for Urgent Care, NHS Vale Commissioning Group) came.',
+      ['Dr C Ash | Clinical Lead for Urgent Care | NHS Vale Commissioning Group | named'],
+    ],
+    [
+      'Leon Ash – Corporate Director for Adult Care 18/02/22',
+      ['Leon Ash | Corporate Director for Adult Care | — | author'],
+    ],
+    [
+      'The Board received a progress report from Jane Doe, Programme Director, on the plan.',
+      ['Jane Doe | Programme Director | — | named'],
+    ],
+    [
+      'Contact for further details: Michael Ash, Democratic Services Manager',
+      ['Michael Ash | Democratic Services Manager | — | contact'],
+    ],
+    [
+      'The Programme Board is chaired by Sir Anthony Bell, who is independent.',
+      ['Sir Anthony Bell | chair | Programme Board | named'],
+    ],
+    ['Dr Colin Ash, who leads on urgent care, spoke.', ['Dr Colin Ash | lead for urgent care | — | named']],
+    ['It was said that Roy Hall now leads the workforce strand.', ['Roy Hall | lead for workforce strand | — | named']],
+    [
+      'Martin Oak joined the Board. He succeeds Helen Ash, and he remains Accountable Officer of NHS Vale Group.',
+      ['Martin Oak | Accountable Officer | NHS Vale Group | named'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(postsIn(text)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'Sarah Den | SD | Senior Responsible Officer for Maternity',
+      ['Sarah Den | Senior Responsible Officer for Maternity | — | named'],
+    ],
+    [
+      'Ingrid Oak | IO | Chair; Accountable Officer, NHS Vale Group',
+      ['Ingrid Oak | Chair | — | named', 'Ingrid Oak | Accountable Officer | NHS Vale Group | named'],
+    ],
+    ['Jane Doe | Chief Nurse | Northtown Trust', ['Jane Doe | Chief Nurse | Northtown Trust | named']],
+    ['Programme Director | Jane Doe', ['Jane Doe | Programme Director | — | named']],
+  ])('a row of a table: %s', (text, expected) => {
+    expect(postsIn(text)).toEqual(expected);
+  });
+
+  it('reads a list under "Present:" as of those who were there', () => {
+    expect(postsOf(['Present:', { text: 'Councillor Mrs V Ash (Chair)', under: 1 }])).toEqual([
+      'Councillor Mrs V Ash | Chair | — | attending',
+    ]);
+  });
+
   it('gives a person both posts of one phrase', () => {
     expect(postsIn('From: Roger Vale, Leader and Cabinet Member for Transport')).toEqual([
       'Roger Vale | Leader | — | author',
@@ -105,7 +205,10 @@ describe('people in posts', () => {
   it('keeps the several responsible officers apart', () => {
     expect(
       postsIn('The Accountable Officer of Northtown CCG and the Senior Responsible Officer for the plan met.'),
-    ).toEqual(['— | Accountable Officer | Northtown CCG | named', '— | Senior Responsible Officer | plan | named']);
+    ).toEqual([
+      '— | Accountable Officer | Northtown CCG | named',
+      '— | Senior Responsible Officer for plan | — | named',
+    ]);
   });
 });
 
@@ -142,7 +245,7 @@ describe('contacts and speakers', () => {
   it.each([
     [
       "Dr Frank Ash: Good morning. I'm the Chief Medical Officer for Wales.",
-      'Dr Frank Ash | Chief Medical Officer | Wales | speaking',
+      'Dr Frank Ash | Chief Medical Officer for Wales | — | speaking',
     ],
     ['The Chair (Hon. Anthony Reed (Vale, Lib.)): Order.', 'Hon. Anthony Reed | Chair | — | speaking'],
     ['Hon. David Ash (Minister of Justice): Thank you.', 'Hon. David Ash | Minister of Justice | — | speaking'],
@@ -166,6 +269,9 @@ describe('what names no post-holder', () => {
     'A senior responsible officer is needed for each workstream.',
     'Each workstream will have an executive sponsor.',
     'Jane Doe replaced John Smith as she had before.',
+    'They visited Northtown General Hospital and the Chief Executive Group.',
+    'The discussion was led by Jane Doe.',
+    'Jane Doe leads a busy life and chaired the meeting.',
     'Chief executives of all trusts met.',
     'Directors of public health were invited.',
     'It was referred to officers.',
@@ -188,11 +294,23 @@ describe('what names no post-holder', () => {
   });
 
   it.each([
-    'Jane Doe replaced John Smith as Programme Director.',
+    'Write to the Chief Executive | Jane Doe | 17 May 2023',
+    'Jane Doe will replace John Smith as Programme Director.',
+    'Mr Vale proposed that Mrs A Lee be elected Chairman. The proposal fell.',
+    'Mr Vale had resigned as Chairman on 31 December.',
+    'Jane Doe has not succeeded John Smith as Programme Director.',
     'Jane Doe will be appointed as Programme Director.',
     'John Smith, former Programme Director, spoke.',
   ])('gives nobody the post in "%s"', (text) => {
     expect(postsIn(text).filter((post) => !post.startsWith('—'))).toEqual([]);
+  });
+
+  it.each([
+    ['Mr. Vale: I asked the Prime Minister again.', '— | Prime Minister | — | named'],
+    ['Mr. Vale: I thank the outgoing president, Karen Barn.', 'Karen Barn | president | — | named'],
+    ['Mr. Vale: We have Michael Sab there as the new board chair.', 'Michael Sab | board chair | — | named'],
+  ])('in speech: %s', (text, expected) => {
+    expect(postsIn(text, { kind: 'transcript' })).toEqual([expected]);
   });
 
   it.each(['Mr. Vale: Mr. Chair, Northtown Textiles has closed.', 'The Chair: Mr. Vale, you have the floor.'])(

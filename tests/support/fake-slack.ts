@@ -53,6 +53,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const journal: string[] = [];
   const violations: string[] = [];
   const known = new Map(KNOWN);
+  let addresses = 0;
   const server = createServer((request, response) => void serve(request, response));
   const socket = fakeSocket(server, (id) => journal.push(`ack ${id}`));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -92,7 +93,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     violations,
     script: (target, ...replies) => void scripts.set(target, replies),
     know: (method, result) => void known.set(method, result),
-    responseUrl: () => `${base}/response/${uses.size}-${calls.length}`,
+    responseUrl: () => `${base}/response/${addresses++}`,
     async close() {
       socket.close();
       server.closeAllConnections();

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { systemClock } from '../../src/service/clock.ts';
+import { createRateLimit } from '../../src/slack/rate-limit.ts';
+import { commandBody, mentionBody, tapBody } from '../support/fake-slack-bodies.ts';
+import { aCitation, foundAnswer, notFoundAnswer } from '../support/hand-built-answers.ts';
+import type { Json } from '../support/payload-validator.ts';
+import { type Mode, type SlackUnderTest, startSlackUnderTest } from '../support/slack-under-test.ts';
+
+const QUESTION = 'how often does the harbour board meet?';
+
+/** An answer with more to it than one message shows. */
+const LONG = foundAnswer({
+  question: QUESTION,
+  statements: [
+    { text: 'Every two months (agreed by the Harbour Board, December 2017).', citations: [0] },
+    { text: 'The seventh paper says so too.', citations: [6] },
+  ],
+  citations: [
+    aCitation(),
+    ...Array.from({ length: 7 }, (_, i) =>
+      aCitation({ paragraph: i + 10, quote: `Quote ${i + 2}.` }, { id: `paper-${i % 2}`, title: `Paper ${i % 2}` }),
+    ),
+  ],
+});
+
+describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
+  let bot: SlackUnderTest;
+
+  beforeAll(async () => {
+    bot = await startSlackUnderTest(mode, { rateLimit: createRateLimit(systemClock, 1000) });
+    bot.answerWith((question) => ({ ...LONG, question }));
+  });
+
+  afterAll(() => bot.stop());
+
+  const ask = () => bot.newMessages(1, () => bot.command(commandBody(QUESTION, bot.slack.responseUrl())));
+
+  async function buttons(): Promise<Readonly<Record<string, { action_id: string; value: string }>>> {
+    const [message] = await ask();
+    const blocks = message?.args.blocks as Json[];
+    const rows = blocks.filter(({ type }) => type === 'actions').flatMap(({ elements }) => elements as Json[]);
+    return Object.fromEntries(rows.map((element) => [element.action_id, element as never]));
+  }
+
+  async function tapOn(id: string, container: object = {}) {
+    const action = (await buttons())[id] ?? { action_id: 'missing' };
+    const [message] = await bot.newMessages(1, () => bot.tap(tapBody(action, bot.slack.responseUrl(), container)));
+    return message;
+  }
+
+  it('the buttons say to a screen reader what they are about', async () => {
+    expect(Object.keys(await buttons())).toEqual([
+      'look:sources',
+      'look:more',
+      'look:copy',
+      'share',
+      'verdict:helpful',
+      'verdict:unhelpful',
+    ]);
+    for (const button of Object.values(await buttons())) {
+      expect(button).toHaveProperty('accessibility_label', expect.stringContaining('harbour board'));
+    }
+  });
+
+  it('Sources names each paper once, with its places and its original', async () => {
+    const message = await tapOn('look:sources');
+    expect(message?.args).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+    const [title, ...papers] = String(message?.args.text).split('\n');
+    expect(title).toBe('This answer stands on 3 papers:');
+    expect(papers).toHaveLength(3);
+    expect(papers[1]).toMatch(
+      /^• Paper 0 – minutes, Harbour Board, December 2017; \[2\] paragraph 10, \[4\] paragraph 12/,
+    );
+    expect(papers[1]).toContain('Original: https://council.example/harbour.pdf');
+  });
+
+  it('More goes on where the answer stopped', async () => {
+    const message = await tapOn('look:more');
+    expect(message?.args.text).toMatch(/^More of the answer:\n• The seventh paper says so too\. \[7\]\n6\. /);
+  });
+
+  it('Copy gives the whole answer as plain text', async () => {
+    const message = await tapOn('look:copy');
+    expect(message?.args.text).toMatch(/^Question: how often .*\?\n\nEvery two months \(agreed.*\n/);
+    expect(JSON.stringify(message?.args.blocks)).toContain('rich_text_preformatted');
+  });
+
+  it('shows what is tapped in a thread to the tapper alone, in that thread', async () => {
+    const container = { is_ephemeral: false, thread_ts: '9.9', channel_id: 'C2' };
+    const message = await tapOn('look:sources', container);
+    expect(message?.args).toMatchObject({ response_type: 'ephemeral', thread_ts: '9.9' });
+  });
+
+  it('asks again as of the day of the answer, so that a late tap shows the same', async () => {
+    await tapOn('look:sources');
+    expect(bot.requests.at(-1)).toMatchObject({ question: QUESTION, asOf: LONG.asOf });
+  });
+
+  it('says when there is no answer any more', async () => {
+    const action = (await buttons())['look:sources'] ?? { action_id: 'missing' };
+    bot.answerWith((question) => notFoundAnswer({ question }));
+    const [gone] = await bot.newMessages(1, () => bot.tap(tapBody(action, bot.slack.responseUrl())));
+    bot.answerWith((question) => ({ ...LONG, question }));
+    expect(gone?.args.text).toMatch(/papers have changed since/);
+  });
+
+  it('counts a double click once, and a later tap again', async () => {
+    const action = (await buttons())['look:sources'] ?? { action_id: 'missing' };
+    const twice = () => bot.tap(tapBody(action, bot.slack.responseUrl(), { message_ts: '5.5' }));
+    const before = bot.requests.length;
+    await bot.newMessages(1, async () => {
+      await twice();
+      await twice();
+    });
+    await ask();
+    expect(bot.requests.length - before).toBe(2);
+  });
+
+  it('keeps what people think of an answer, and says nothing of the question in the log', async () => {
+    const helpful = await tapOn('verdict:helpful', { message_ts: '6.1' });
+    expect(helpful?.args.text).toMatch(/^Thank you/);
+    const unhelpful = await tapOn('verdict:unhelpful', { message_ts: '6.2' });
+    expect(unhelpful?.args.text).toMatch(/did not help/);
+    const lines = bot.logger.lines.filter(({ event }) => event === 'verdict');
+    expect(lines.map(({ fields }) => [fields.answer, fields.helpful])).toEqual([
+      [LONG.id, true],
+      [LONG.id, false],
+    ]);
+    expect(JSON.stringify(lines)).not.toMatch(/harbour|U1\b/);
+  });
+
+  it('shares nothing where what the channel may see is no answer', async () => {
+    const action = (await buttons()).share ?? { action_id: 'missing' };
+    bot.answerWith((question) => notFoundAnswer({ question }));
+    const tap = tapBody(action, bot.slack.responseUrl(), { message_ts: '7.1' });
+    const [told] = await bot.newMessages(1, () => bot.tap(tap));
+    bot.answerWith((question) => ({ ...LONG, question }));
+    expect(told?.args).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('have not shared') });
+  });
+
+  it('says so when the channel got another answer than the asker', async () => {
+    const action = (await buttons()).share ?? { action_id: 'missing' };
+    bot.answerWith((question) => ({ ...LONG, question, id: 'ffffffffffffffff' }));
+    const tap = tapBody(action, bot.slack.responseUrl(), { message_ts: '7.2' });
+    const [shared, told] = await bot.newMessages(2, () => bot.tap(tap));
+    bot.answerWith((question) => ({ ...LONG, question }));
+    expect(shared?.args).toMatchObject({
+      response_type: 'in_channel',
+      text: expect.stringContaining(`Asked: ${QUESTION}`),
+    });
+    expect(told?.args.text).toContain('may differ from the answer you had');
+  });
+
+  it('answers a button of an older version, whose value is the question alone', async () => {
+    const tap = tapBody({ action_id: 'share', value: QUESTION }, bot.slack.responseUrl(), { message_ts: '7.3' });
+    const [shared] = await bot.newMessages(2, () => bot.tap(tap));
+    expect(shared?.args.response_type).toBe('in_channel');
+  });
+
+  it('offers no sharing in a thread, and everything else', async () => {
+    const [message] = await bot.newMessages(1, () => bot.event(mentionBody(`<@U0BOT> ${QUESTION}`)));
+    const blocks = JSON.stringify(message?.args.blocks);
+    for (const id of ['look:sources', 'look:more', 'look:copy', 'verdict:helpful']) expect(blocks).toContain(id);
+    expect(blocks).not.toContain('"share"');
+  });
+
+  it('logs one reference from delivery to answer, and the question at debug alone', async () => {
+    await ask();
+    await vi.waitFor(() => expect(bot.logger.lines.at(-1)?.event).toBe('question answered'));
+    const [said, answered] = bot.logger.lines.slice(-2);
+    expect(said).toMatchObject({ level: 'debug', event: 'question', fields: { question: QUESTION } });
+    expect(answered?.fields.reference).toBe(said?.fields.reference);
+  });
+});
