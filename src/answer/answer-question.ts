@@ -2,20 +2,24 @@ import type { Answer } from '../domain/answer.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { Intent, Query } from '../domain/query.ts';
 import { latestDay } from '../domain/reduced-date.ts';
-import { readQuestion } from '../question/read-question.ts';
+import { readFilteredQuestion } from '../question/read-filtered-question.ts';
 import type { View } from '../search/view.ts';
 import { composeAmount } from './compose-amount.ts';
 import { composeDecision } from './compose-decision.ts';
 import { composeDefinition } from './compose-definition.ts';
 import { composeDocuments } from './compose-documents.ts';
+import { composeListing } from './compose-listing.ts';
 import { composeOtherFigure } from './compose-other-figure.ts';
 import { composePassages } from './compose-passages.ts';
 import { composeStatus } from './compose-status.ts';
+import { composeTimeline } from './compose-timeline.ts';
 import { asksVote, composeVote } from './compose-vote.ts';
 import { composeWhen } from './compose-when.ts';
 import { composeWho } from './compose-who.ts';
 import type { Composer, Draft } from './draft.ts';
+import { filterCautions, unmatchedHeadline } from './filter-words.ts';
 import { nearest, notFoundHeadline, searched, UNANSWERED, unsupportedHeadline } from './not-found.ts';
+import { restrictView } from './restricted-view.ts';
 
 const COMPOSERS: Record<Intent, Composer> = {
   who: composeWho,
@@ -26,6 +30,7 @@ const COMPOSERS: Record<Intent, Composer> = {
   status: composeStatus,
   documents: composeDocuments,
   passages: composePassages,
+  timeline: composeTimeline,
 };
 
 /** On what an answer is given: the same view, day and audience give the same bytes for the same question. */
@@ -40,7 +45,7 @@ export interface Asking {
 
 /** Answers a question from a view of the record. Never throws for any question. */
 export function answerQuestion(question: string, view: View, { asOf, audience, warnings = [] }: Asking): Answer {
-  const read = readQuestion(question, view, asOf);
+  const read = readFilteredQuestion(question, view, asOf);
   const base = {
     id: fingerprint([view.revision, question, asOf, audience]),
     question,
@@ -54,39 +59,57 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
   };
   if (read.kind === 'unsupported') {
     const headline = unsupportedHeadline(read.reason);
-    return { ...base, ...UNANSWERED, kind: 'unsupported', intent: 'passages', headline, understood: [] };
+    return {
+      ...base,
+      ...UNANSWERED,
+      kind: 'unsupported',
+      intent: 'passages',
+      headline,
+      understood: [],
+      warnings: [...warnings, ...(read.hints ?? [])],
+    };
   }
   const { query } = read;
-  const common = { ...base, intent: query.intent, understood: query.understood };
+  const seen = restrictView(query, view);
+  const cautions = [...warnings, ...filterCautions(query, view)];
+  const common = {
+    ...base,
+    intent: query.intent,
+    understood: query.understood,
+    searched: searched(seen),
+    warnings: cautions,
+  };
   if (read.kind === 'ambiguous') {
-    const choices = read.word.meanings
-      .slice(0, 5)
-      .map(({ name, words }) => ({ label: name, question: query.text.replace(words, name) }));
+    const choices = read.word.meanings.slice(0, 5).map(({ name, words }) => ({
+      label: name,
+      question: `${query.text.replace(words, name)} ${query.filter.written}`.trim(),
+    }));
     const headline = `“${read.word.words}” can mean ${choices.length} things here. Which did you mean?`;
     return { ...common, ...UNANSWERED, kind: 'ambiguous', headline, choices };
   }
-  const found = isAnswerable(query) ? compose(query, view) : null;
+  const found = compose(query, seen);
   if (found) {
-    const cautions = [...warnings, ...found.warnings];
     return {
       ...common,
       ...found,
       kind: 'found',
       answered: true,
       latestEvidence: latestEvidence(found),
-      warnings: cautions,
+      warnings: [...cautions, ...found.warnings],
     };
   }
   return {
     ...common,
     ...UNANSWERED,
     kind: 'not-found',
-    headline: notFoundHeadline(query, view),
-    nearest: nearest(query, view),
+    headline: seen === view ? notFoundHeadline(query, view) : unmatchedHeadline(query, seen),
+    nearest: nearest(query, seen),
   };
 }
 
 function compose(query: Query, view: View): Draft | null {
+  if (query.filter.alone) return composeListing(query, view);
+  if (!isAnswerable(query)) return null;
   const vote = asksVote(query) ? composeVote(query, view) : null;
   return vote ?? COMPOSERS[query.intent](query, view) ?? composeOtherFigure(query, view);
 }

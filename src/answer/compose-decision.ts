@@ -123,7 +123,7 @@ function standingRank({ standing, forces, what, quote }: DecisionStatement): num
 }
 
 /** Whether a decision was taken on the day asked about: its paper's day for its own meeting's, else the day it gives. */
-function isDecidedOn(statement: DecisionStatement, support: Support, { day }: Query, view: View): boolean {
+export function isDecidedOn(statement: DecisionStatement, support: Support, { day }: Query, view: View): boolean {
   if (!day) return true;
   const date = support.document.date?.date;
   if (statement.standing === 'own' && date !== undefined) return fits(date, day);

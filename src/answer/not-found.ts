@@ -65,6 +65,7 @@ const UNSUPPORTED: Record<UnsupportedReason, string> = {
   'no-words': 'I found no words in that. Ask about a workstream, a date, a decision or a person.',
   request: 'I look things up in committee papers; I cannot make, send or set up anything. Ask what a paper says.',
   care: 'I look things up in committee papers. I cannot advise on care. If someone may be having a stroke or is in danger, call 999; otherwise NHS 111.',
+  operators: 'I could not read that. Each operator stands right before its value, with no space between: kind:minutes.',
   instruction: 'I only look things up in committee papers and take no instructions. Ask what a paper says.',
 };
 

@@ -1,8 +1,19 @@
+import type { Filter } from './filter.ts';
 import type { ReducedDate } from './reduced-date.ts';
 import type { Force } from './statement.ts';
 
 /** What the asker wants to know. */
-export const INTENTS = ['who', 'when', 'decision', 'amount', 'definition', 'status', 'documents', 'passages'] as const;
+export const INTENTS = [
+  'who',
+  'when',
+  'decision',
+  'amount',
+  'definition',
+  'status',
+  'documents',
+  'passages',
+  'timeline',
+] as const;
 
 export type Intent = (typeof INTENTS)[number];
 
@@ -80,6 +91,10 @@ export interface Query {
   readonly towards: 'next' | 'last' | null;
   /** YYYY-MM-DD: the answer is what a reader on this day could have known. */
   readonly asOf: string;
+  /** What the operators restrict the evidence to. */
+  readonly filter: Filter;
+  /** What the asker is to be told of operators that could not be read. */
+  readonly hints: readonly string[];
   readonly understood: readonly Understood[];
 }
 
@@ -93,7 +108,15 @@ export interface AmbiguousWord {
 export type ReadQuestion =
   | { readonly kind: 'query'; readonly query: Query }
   | { readonly kind: 'ambiguous'; readonly query: Query; readonly word: AmbiguousWord }
-  | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason };
+  | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason; readonly hints?: readonly string[] };
 
 /** Why a text is no question about a record. */
-export type UnsupportedReason = 'empty' | 'too-long' | 'no-words' | 'request' | 'care' | 'instruction';
+export type UnsupportedReason =
+  | 'empty'
+  | 'too-long'
+  | 'no-words'
+  | 'request'
+  | 'care'
+  | 'instruction'
+  /** Nothing but operators that could not be read. */
+  | 'operators';

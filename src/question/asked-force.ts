@@ -14,6 +14,11 @@ const byStem: ReadonlyMap<string, Force> = new Map([
   ].map(([word, force]) => [stems(word ?? '')[0] ?? '', force as Force] as const),
 ]);
 
+/** The operative verb whose word, in any form, has this stem; null where none has. */
+export function forceOfStem(stem: string): Force | null {
+  return byStem.get(stem) ?? null;
+}
+
 /** The operative verb a question asks about ("did the board approve …"), with the word that says it. */
 export function findAskedForce(words: readonly QuestionWord[]): { force: Force; word: QuestionWord } | null {
   for (const word of words) {

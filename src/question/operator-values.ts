@@ -95,6 +95,6 @@ export function dateMeant(value: string): ReducedDate | null {
   if (isReducedDate(written)) return hasYear(written) && !written.includes('/') ? written : null;
   const text = /^\p{L}+[-_]\d{4}$/u.test(written) ? spaced(written) : written;
   const [phrase] = findDatePhrases(text, { reference: null, referenceName: null });
-  if (!phrase || phrase.start !== 0 || phrase.end !== text.length) return null;
+  if (phrase?.start !== 0 || phrase.end !== text.length) return null;
   return hasYear(phrase.date) && !phrase.date.includes('/') ? phrase.date : null;
 }

@@ -1,3 +1,4 @@
+import { NO_FILTER } from '../domain/filter.ts';
 import type { Query, ReadQuestion, TopicTerm, Understood } from '../domain/query.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
@@ -75,6 +76,8 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
     day: day?.day ?? null,
     towards,
     asOf,
+    filter: NO_FILTER,
+    hints: [],
     understood: understanding({ words, mentions: outside, intent, post, day, towards }),
   };
   return unclear ? { kind: 'ambiguous', query, word: ambiguous } : { kind: 'query', query };

@@ -37,7 +37,7 @@ const ALONE = LABELS.map(([words, manner]) => ({
 
 /**
  * Which list of people a passage is: by its own label ("PRESENT: …"), by a paragraph before it that is nothing but a
- * label, or by the heading it stands under. Null where nothing says so.
+ * label (its own, or that of the list it is an item of), or by the heading it stands under. Null where nothing says so.
  */
 export function sectionOf(document: Document, passage: Passage): AttendanceSection | null {
   for (const { manner, pattern } of INLINE) {
@@ -45,6 +45,9 @@ export function sectionOf(document: Document, passage: Passage): AttendanceSecti
     if (label) return { manner, from: label[0].length };
   }
   if (labelAlone(passage.text) !== null) return null;
+  const lead = passage.parent === null ? undefined : document.passages[passage.parent - 1];
+  const above = lead ? labelAlone(lead.text) : null;
+  if (above !== null) return { manner: above, from: 0 };
   const before = document.passages[passage.paragraph - 2];
   const sameHeading = before && before.headings.join('\n') === passage.headings.join('\n');
   const said = sameHeading ? labelAlone(before.text) : null;

@@ -1,6 +1,6 @@
 import type { AttendanceStatement } from '../domain/statement.ts';
 import { listedPeople } from './attendance-names.ts';
-import { nameBefore } from './person-names.ts';
+import { nameBefore, nameFrom } from './person-names.ts';
 
 /** One person's attendance read from a sentence; `start` to `end` are places of the text. */
 export interface AttendanceFind {
@@ -17,13 +17,15 @@ const SENT =
   /\s+(?:(?:has|have|had)\s+)?(?:sent|gave|given|tendered|submitted|offered)\s+(?:(?:his|her|their)\s+)?apologies\b/gi;
 // Where a list of apologies ends and other things begin.
 const LIST_END =
-  /,?\s+(?:with|and\s+(?:there|I['’]|I\s|we\s|we['’]|it\s|also\s+from|(?:he|she|they)\s)|who|but|so|for\s+(?:this|the|item)|as\s|I['’]d|although|because|due\s+to)(?=\s|\b)|(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr))[;.?!](?:\s|$)|→|->/i;
+  /,?\s+(?:with|and\s+(?:there|I['’]|I\s|we\s|we['’]|it\s|also\s+from|(?:he|she|they)\s)|who|but|so|for\s+(?:this|the|item|whom)|as\s|I['’]d|although|because|due\s+to)(?=\s|\b)|(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr))[;.?!](?:\s|$)|→|->/i;
 const SUBSTITUTING =
   /\bwith\s+(.{3,200}?)\s+(?:substituting|deputising|attending|standing\s+in|as\s+(?:his|her|their)?\s*substitutes?)\b/i;
+const FOR_WHOM =
+  /\bfor\s+whom\s+(.{3,80}?)\s+(?:(?:was|were|had)\s+)?(?:substitut|deputis|attend|stood in|standing in)/i;
 const FOR_ITEM =
   /^(.{3,400}?)\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\s+(?:for\s+(?:this|the|item)|at\s+the\s+(?:invitation|meeting)|by\s+invitation|virtually|remotely)/i;
 const ATTENDED_AS =
-  /\s+(?:was|were|is)\s+(?:present|attending)?\s*(?:as\s+(?:a\s+)?)?(?:the\s+)?substitut(?:e|ing|ed)\s+for\s+/gi;
+  /\s+(?:was|were|is|attended|came)\s+(?:present|attending)?\s*(?:as\s+(?:a\s+)?)?(?:the\s+)?substitut(?:e|ing|ed)\s+for\s+/gi;
 const ARROW = /\s*(?:→|->|—>|=>)\s*/;
 
 /** The attendance a sentence tells: who sent apologies, who came in whose place, who was there for an item. */
@@ -48,7 +50,9 @@ export function attendanceTold(text: string, from: number, to: number): Attendan
   if (/\bapologies\b/i.test(words)) finds.push(...substitutes(text, from, words, finds.slice(0, away)));
   for (const match of words.matchAll(ATTENDED_AS)) {
     const name = nameBefore(text, from + match.index);
-    if (name) finds.push(...people(text, name.start, name.end, 'substitute'));
+    const whom = nameFrom(text, from + match.index + match[0].length)?.text;
+    const role = whom === undefined ? null : `Substitute for ${whom}`;
+    if (name) finds.push(...people(text, name.start, name.end, 'substitute').map((find) => ({ ...find, role })));
   }
   const present = FOR_ITEM.exec(words);
   if (present?.[1] !== undefined) finds.push(...people(text, from, from + present[1].length, 'in-attendance'));
@@ -68,7 +72,7 @@ export function swapped(text: string, from: number, to: number): AttendanceFind[
 
 /** "With Ms C and Mr D substituting respectively": for whom is said by the order, where the numbers are the same. */
 function substitutes(text: string, from: number, words: string, away: readonly AttendanceFind[]): AttendanceFind[] {
-  const match = SUBSTITUTING.exec(words);
+  const match = SUBSTITUTING.exec(words) ?? FOR_WHOM.exec(words);
   if (!match?.[1]) return [];
   const at = from + match.index + match[0].indexOf(match[1]);
   const here = people(text, at, at + match[1].length, 'substitute');

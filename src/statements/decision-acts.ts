@@ -16,15 +16,25 @@ const DID_NOT = new RegExp(
 );
 const SHOUTED =
   /(?<![\p{L}-])(NOTED|AGREED|APPROVED|ENDORSED|RATIFIED|DELEGATED|ADOPTED|RECEIVED|DEFERRED|REJECTED|ACKNOWLEDGED)(?![\p{L}-])/u;
+// What was put before a meeting, as the subject of what became of it.
+const PAPER =
+  "^(?:The |These |Those |Both |All |An? )?(?:[\\p{L}\\d'’/,-]+ ){0,14}?(?:minutes|record|notes|reports?|recommendations?|updates?|presentation|paper|budget|plan|strategy|policy|terms of reference|application|item|proposals?|request|business case|appointment|charter|framework|schedule|programme|accounts)\\b(?: (?:of|for|on|from|held|to|that) [^.;]{1,160}?)?";
+const BECAME =
+  'noted|approved|agreed|endorsed|ratified|adopted|received|deferred|accepted|withdrawn|rejected|confirmed|refused|supported';
 const PAPER_WAS = new RegExp(
-  `^(?:The |These |Those |Both |All )?(?:[\\p{L}\\d'’/,-]+ ){0,14}?(?:minutes|record|notes|reports?|recommendations?|updates?|presentation|paper|budget|plan|strategy|policy|terms of reference|application|item|proposals?|business case|appointment|charter|framework|schedule|programme|accounts)\\b(?: (?:of|for|on|from|held|to) [^.;]{1,160}?)? (was|were|is|are|has been|have been) ((?:then |also |duly |formally |unanimously )*)(noted|approved|agreed|endorsed|ratified|adopted|received|deferred|accepted|withdrawn|rejected|confirmed)(?=[.;,]|\\s*$| (?:as|and|subject|unanimously|without|in principle|by (?:the )?(?:${BODY}))\\b)`,
+  `${PAPER} (was|were|is|are|has been|have been) ((?:then |also |duly |formally |unanimously )*)(${BECAME})(?=[.;,]|\\s*$| (?:as|and|subject|unanimously|without|in principle|because|since|until|pending|by (?:the )?(?:${BODY}))\\b)`,
+  'iu',
+);
+/** "The plan was considered by the Joint Committee on 5 May and deferred", "The proposal was discussed and was not agreed". */
+const PAPER_WENT = new RegExp(
+  `${PAPER} (was|were) (?:considered|discussed|debated|presented|put)(?: (?:by|at|to) (?:the )?(${BODY}))?(?: on ([^.;,]{3,40}?))? and (?:was |were )?(?:then )?(not (?:agreed|approved|supported|accepted)|${BECAME})(?![\\p{L}-])`,
   'iu',
 );
 const NOT_FACT =
   /\b(?:if|whether|when|once|until|unless|should|which|as|what|where|than|before|after|how|the (?:recommendations?|actions?|decision)|hoped|asked)\s+(?:that\s+)?$/i;
 // How and when it was agreed, between the verb and "that" or "to".
 const MANNER =
-  /^(?: unanimously| nem\.? con\.?| in principle| by [^,;:.]{3,50}?| at [^,;:.]{3,50}?| on [^,;:.]{3,40}?| in \p{Lu}[^,;:.]{2,20}?)?,?\s+(?:that\b\s*|(?=to\b))/u;
+  /^(?: unanimously| nem\.? con\.?| in principle|,? by [^,;:.]{3,50}?| at [^,;:.]{3,50}?| on [^,;:.]{3,40}?| in \p{Lu}[^,;:.]{2,20}?)?,?\s+(?:that\b\s*|(?=to\b))/u;
 const JOINED = /(?:,|;|\band|,? and (?:also|further|then|unanimously|formally))\s+$/i;
 
 /** A resolution: RESOLVED in capitals or at the head of a sentence, "it was resolved that", "the Board resolved to". */
@@ -173,6 +183,28 @@ export function recordedFrame(sentence: string): Frame | null {
       passive: !opens,
     });
   }
+  return paperWent(sentence) ?? paperWas(sentence);
+}
+
+function paperWent(sentence: string): Frame | null {
+  const match = PAPER_WENT.exec(sentence);
+  const verb = match?.[4];
+  if (!match || verb === undefined) return null;
+  const refused = /^not\b|^refused/i.test(verb);
+  return frame({
+    form: /^agreed$/i.test(verb) ? 'agreed' : 'recorded',
+    act: 'decided',
+    forces: [refused ? 'rejected' : (forceOf(verb) ?? 'agreed')],
+    by: match[2] ?? null,
+    start: 0,
+    // A day between the two verbs is the day of the second as well.
+    verbAt: match[0].length - verb.length,
+    whatFrom: 0,
+    passive: true,
+  });
+}
+
+function paperWas(sentence: string): Frame | null {
   const paper = PAPER_WAS.exec(sentence);
   if (!paper) return null;
   const [whole, aux = '', , verb = ''] = paper;

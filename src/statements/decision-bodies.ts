@@ -3,17 +3,19 @@ import type { Document } from '../domain/document.ts';
 const NOUN =
   '(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Bb]oard|[Cc]abinet|[Pp]anel|[Cc]ouncil|[Ee]xecutive|[Aa]ssembly|[Aa]uthority|[Cc]ommission|[Ff]orum|[Gg]roup|[Pp]artnership|[Gg]overning [Bb]ody|[Gg]overnors|[Tt]rustees|[Mm]embers|[Mm]eeting|[Dd]irectors|[Ss]enate|[Tt]rust|[Nn]etwork|[Cc]ollaborative)';
 const QUALIFIER = "(?:(?:\\p{Lu}[\\p{L}'’&-]*|and|of|for|&|programme|project|steering|joint|full|governing|all)\\s+)";
+// "The Joint Committee of Commissioning Groups".
+const OF_WHOM = "(?:\\s+of\\s+\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:(?:and|of|&)\\s+)?\\p{Lu}[\\p{L}'’-]+){0,4})?";
 const ADVERB =
   '(?:\\s+(?:also|then|further|therefore|both|again|has|have|had|having|subsequently|in principle|previously|\\p{Ll}+ly),?)';
 
 /** A meeting as the subject of a verb: "The Programme Board", "Members", "Cabinet", "the committee". */
-export const BODY = `(?:[Tt]he\\s+|[Tt]his\\s+|[Oo]ur\\s+)?${QUALIFIER}{0,9}${NOUN}`;
+export const BODY = `(?:[Tt]he\\s+|[Tt]his\\s+|[Oo]ur\\s+)?${QUALIFIER}{0,9}${NOUN}${OF_WHOM}`;
 
 const SUBJECT = new RegExp(
   `(?:^|[^\\p{L}])((?:${BODY})|(?:[Tt]he\\s+)?\\p{Lu}{3,}\\p{Ll}?)(\\([^()]{1,60}\\))?(${ADVERB}{0,3})\\s+$`,
   'u',
 );
-const IT = new RegExp(`(?:^|[.;:]\\s+)(It|They)(${ADVERB}{0,3})\\s+$`, 'u');
+const IT = new RegExp(`(?:^|[.;:]\\s+)(?:On [^.,;:]{4,40},? )?([Ii]t|[Tt]hey)(${ADVERB}{0,3})\\s+$`, 'u');
 const NOT_PART =
   /^(?:On|At|In|For|After|Following|When|If|While|As|That|However|Then|Subsequently|And|But|By|Of|To|Most|Some|Other)\s+/;
 // In lower case these take an article to be the meeting: "the board agreed", not "members agreed" of just anybody.
@@ -44,6 +46,8 @@ export function bodyBefore(sentence: string, verbAt: number): ActingBody | null 
 
 const GENERIC =
   /^(?:the |this |our |all |full |it$|they$)*(?:sub-?committee|committee|board|cabinet|panel|council|executive|assembly|authority|commission|forum|group|partnership|governing body|governors|trustees|members|meeting|directors|senate|trust|network|collaborative|it|they)$/i;
+// A committee's minutes call a hospital trust "the Trust" and its council "the Council": its own only where it is one.
+const LARGER = /\b(?:trust|council|authority|network|commission|partnership|collaborative)$/i;
 // One who holds an office decides in the paper's own meeting or not by other signs than the name of a body.
 const OFFICE = /^(?:the )?(?:chair|vice-chair|leader|mayor|cabinet member|commissioner)/i;
 const ACRONYM = /^(?:the )?\p{Lu}{3,}\p{Ll}?$/u;
@@ -54,7 +58,7 @@ const SMALL = new Set(['the', 'and', 'of', 'for', 'this', 'our', '&']);
  * cannot, unless the header's body or title has those words. Of a paper whose body is unknown any meeting spelt out can.
  */
 export function isOwnBody(by: string | null, document: Document): boolean {
-  if (by === null || GENERIC.test(by) || OFFICE.test(by)) return true;
+  if (by === null || OFFICE.test(by) || (GENERIC.test(by) && !LARGER.test(by))) return true;
   if (document.body === null) return !ACRONYM.test(by);
   const own = `${document.body.name} ${document.body.id ?? ''} ${document.title}`.toLowerCase();
   const initials = document.body.name.replace(/[^\p{Lu}]/gu, '').toLowerCase();

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../domain/document.ts';
 import { agreedFrame, bodyFrame, recordedFrame, resolvedFrame } from './decision-acts.ts';
 import { motionFrame, proposalFrame, recommendationFrame } from './decision-asks.ts';
+import { bodyIn } from './decision-bodies.ts';
 import { forcesIn } from './decision-forces.ts';
 import { type Frame, frame } from './decision-frame.ts';
 import { inlineDecision, type Setting } from './decision-headings.ts';
@@ -8,7 +9,7 @@ import { officeFrame, ownDecision } from './decision-takers.ts';
 import { voteFrame } from './decision-votes.ts';
 
 const OPERATIVE =
-  /resol|agree|not(?:ed?|es)\b|approv|endors|ratif|adopt|accept|support|consider|recei|acknowledg|recognis|request|ask|invit|instruct|recommend|delegat|authori|refer|defer|adjourn|postpon|withdr|reject|refus|dismiss|grant|confirm|decid|carried|lost|defeat|negativ|propos|moved|seconded|passed|motion|amendment|vote|declin/i;
+  /resol|agree|not(?:ed?|es)\b|approv|endors|ratif|adopt|accept|support|consider|recei|acknowledg|recognis|request|ask|invit|instruct|recommend|delegat|authori|refer|defer|adjourn|postpon|withdr|reject|refus|dismiss|grant|confirm|decid|carried|lost|defeat|negativ|propos|elected|appointed|moved|seconded|passed|motion|amendment|vote|declin/i;
 const HEADED =
   /^(?:That\b|To\b|(?:also |formally )?(?:[Nn]ot|[Aa]gre|[Aa]pprov|[Ee]ndors|[Aa]dopt|[Rr]atif|[Dd]elegat|[Rr]efer|[Dd]efer|[Rr]eject|[Rr]ecommend|[Rr]equest|[Aa]cknowledg|[Cc]onsider|[Rr]eceiv)\p{Ll}*\b|(?:NOTE|AGREE|APPROVE|ENDORSE|DELEGATE|CONSIDER|COMMENT|RECOMMEND)\b|The (?:report|minutes|recommendations?|update|paper|proposals?|item|application)\b)/u;
 const SPOKEN =
@@ -67,4 +68,11 @@ function headedFrame(sentence: string, label: number): Frame | null {
 
 function pastOpening(word: string): readonly NonNullable<ReturnType<typeof forcesIn>[number]>[] {
   return /ed$/i.test(word) ? forcesIn(`it be ${word.toLowerCase()}`) : [];
+}
+
+/** "It agreed" is a meeting's where the sentence before names one; otherwise it is anybody's. */
+export function withAntecedent(frame: Frame, previous: string | undefined): Frame | null {
+  if (frame.by === null || !/^(?:It|They)$/i.test(frame.by)) return frame;
+  const by = previous === undefined ? null : bodyIn(previous);
+  return by === null ? null : { ...frame, by };
 }

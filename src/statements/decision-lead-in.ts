@@ -4,7 +4,7 @@ import { splitSentences } from '../domain/sentences.ts';
 import type { Force } from '../domain/statement.ts';
 import { forcesIn } from './decision-forces.ts';
 import type { Frame } from './decision-frame.ts';
-import { frameOf, mayDecide } from './decision-frames.ts';
+import { frameOf, mayDecide, withAntecedent } from './decision-frames.ts';
 import { settingOf } from './decision-headings.ts';
 
 /** The sentence that leads into a list and the frame its items stand in: "RESOLVED that the Committee:-". */
@@ -71,9 +71,11 @@ function openFrame(document: Document, lead: Passage): LeadIn | null {
   const cut = Math.max(0, lead.text.length - LEAD_REACH);
   const tail = lead.text.slice(cut);
   if (!mayDecide(tail)) return null;
-  const last = splitSentences(tail).at(-1);
+  const sentences = splitSentences(tail);
+  const last = sentences.at(-1);
   if (!last) return null;
-  const frame = frameOf(last.text, settingOf(lead), document.kind);
+  const read = frameOf(last.text, settingOf(lead), document.kind);
+  const frame = read && withAntecedent(read, sentences.at(-2)?.text);
   if (!frame || (!OPEN.test(last.text) && frame.whatFrom < last.text.length - 1)) return null;
   const rest = last.text.slice(frame.whatFrom);
   const own = frame.form === 'recorded' && frame.act === 'decided' ? frame.forces : [];

@@ -2,10 +2,10 @@ import type { DatePhrase } from '../domain/date-phrase.ts';
 import type { DecisionStatement, Force } from '../domain/statement.ts';
 import { dateContextOf } from './date-context.ts';
 import { findDatePhrases } from './date-phrases.ts';
-import { bodyIn } from './decision-bodies.ts';
+import { bodyAbove, itemFrame } from './decision-body-lists.ts';
 import { byStrength, forcesIn, participlesIn } from './decision-forces.ts';
 import type { Frame } from './decision-frame.ts';
-import { frameOf, mayDecide, spokenFrame } from './decision-frames.ts';
+import { frameOf, mayDecide, spokenFrame, withAntecedent } from './decision-frames.ts';
 import { type Setting, settingOf } from './decision-headings.ts';
 import { isEmptyLead, type LeadIn, leadInOf, opensList } from './decision-lead-in.ts';
 import { dayOf, type FramedSentence, standingOf } from './decision-standing.ts';
@@ -37,21 +37,16 @@ function written(reading: Reading, lead: LeadIn | null): DecisionStatement[] {
   const { document, passage, sentences, dates } = reading;
   const setting = settingOf(passage);
   const statements: DecisionStatement[] = [];
+  const above = bodyAbove(document, passage);
   for (const [at, sentence] of sentences.entries()) {
-    const read = frameOf(sentence.text, lead ? null : setting, document.kind);
+    const item = at === 0 && above !== null ? itemFrame(above, sentence.text) : null;
+    const read = item ?? frameOf(sentence.text, lead ? null : setting, document.kind);
     const frame = read && withAntecedent(read, sentences[at - 1]?.text);
     if (!frame) continue;
     const found = asStatement(reading, { frame, sentence: sentence.text, start: sentence.start, dates }, setting);
     if (found) statements.push(lead ? placedBy(found, lead, reading) : found);
   }
   return statements;
-}
-
-/** "It agreed" is a meeting's where the sentence before names one; otherwise it is anybody's. */
-function withAntecedent(frame: Frame, previous: string | undefined): Frame | null {
-  if (frame.by === null || !/^(?:It|They)$/.test(frame.by)) return frame;
-  const by = previous === undefined ? null : bodyIn(previous);
-  return by === null ? null : { ...frame, by };
 }
 
 function spoken(reading: Reading): DecisionStatement[] {
@@ -151,6 +146,6 @@ function defaultForces(frame: Frame): readonly Force[] {
 function tidy(what: string): string {
   return what
     .trim()
-    .replace(/^(?:[:–—-]+\s*|that\s+)/, '')
+    .replace(/^(?:[:,;–—-]+\s*)?(?:as an amendment,\s+)?(?:that\s+)?/, '')
     .replace(/(?:[\s.;,]|;\s*and)+$/, '');
 }

@@ -26,7 +26,9 @@ export function readTail(text: string, headEnd: number, head: string, modifiers:
   const purpose = phrase?.link === 'for' && !looksLikeOrganisation(phrase.text) ? phrase : null;
   const at = phrase?.end ?? titleEnd;
   const of =
-    phrase && !purpose ? phrase : ((purpose ? phraseAfter(text, at, / (at) (?:the )?/y) : null) ?? bodyBeside(text, at));
+    phrase && !purpose
+      ? phrase
+      : ((purpose ? phraseAfter(text, at, / (at) (?:the )?/y) : null) ?? bodyBeside(text, at));
   return { titleEnd, of, for: purpose, end: Math.max(titleEnd, of?.end ?? 0, purpose?.end ?? 0) };
 }
 

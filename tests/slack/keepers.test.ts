@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../src/service/clock.ts';
@@ -100,12 +100,6 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
   });
 
   it('a folder that lost most papers is refused with a reference, until that is meant', async () => {
-    const empty = paper({ title: 'Only one' }, 'Text.');
-    for (const file of [MARCH, 'meetings/2018-05-harbour-board.md', 'meetings/2018-04-officers.md']) {
-      writeFileSync(join(folder, file), '');
-    }
-    writeFileSync(join(folder, 'meetings/only.md'), empty);
-    const { rmSync } = await import('node:fs');
     for (const file of [MARCH, 'meetings/2018-05-harbour-board.md']) rmSync(join(folder, file));
     expect(await textOf('reload')).toMatch(
       /^Reload refused; nothing has changed\.[\s\S]*--remove[\s\S]*Reference R-[0-9a-f]{6}$/,

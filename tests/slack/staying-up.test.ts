@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WebSocket } from 'ws';
 import { createClockCheck } from '../../src/slack/clock-check.ts';
 import { SOCKET_TIMINGS, type SocketTimings } from '../../src/slack/socket-receiver.ts';
 import { watchSocket } from '../../src/slack/socket-watchdog.ts';
-import { commandBody, mentionBody } from '../support/fake-slack-bodies.ts';
+import { commandBody } from '../support/fake-slack-bodies.ts';
 import { memoryLogger } from '../support/memory-logger.ts';
 import { type Mode, type SlackUnderTest, startSlackUnderTest } from '../support/slack-under-test.ts';
 
@@ -50,8 +51,12 @@ describe('in Socket Mode', () => {
   });
 
   it('warns of connections that are not its own', async () => {
-    bot.slack.socket.send('events_api', mentionBody('<@U0BOT> hello'));
-    expect(bot.logger.lines.filter(({ event }) => event === 'more connections than ours')).toEqual([]);
+    const another = new WebSocket(bot.slack.socket.url());
+    await vi.waitFor(() => expect(bot.slack.socket.open()).toBe(3));
+    bot.slack.socket.disconnectOne('refresh_requested');
+    const warned = () => bot.logger.lines.find(({ event }) => event === 'more connections than ours');
+    await vi.waitFor(() => expect(warned()?.fields).toEqual({ connections: 3, ours: 2 }), { timeout: 10_000 });
+    another.terminate();
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AttendanceStatement } from '../../src/domain/statement.ts';
 import { readAttendance } from '../../src/statements/attendance.ts';
-import { type Paper, readingOf, readingsOf } from './a-reading.ts';
+import { type Line, type Paper, readingOf, readingsOf } from './a-reading.ts';
 import { itKeepsTheRules } from './recogniser-rules.ts';
 
 function shown(statements: readonly unknown[]): string[] {
@@ -63,7 +63,7 @@ describe('who was there and who was not', () => {
     ],
     [
       'Apologies were received from Mr A Vale. Mr C Oak was present as a substitute for Mr A Vale. ',
-      ['A Vale: apologies', 'C Oak: substitute'],
+      ['A Vale: apologies', 'C Oak (Substitute for Mr A Vale): substitute'],
     ],
     [
       'Jane Doe (Director of Public Health), John Roe (Project Director) were in attendance for this item.',
@@ -125,3 +125,49 @@ itKeepsTheRules(readAttendance, [
   'OBE, and',
   '((',
 ]);
+
+describe('a list and a table', () => {
+  const listed = (lines: readonly Line[]): string[] =>
+    readingsOf(lines).flatMap((reading) => shown(readAttendance(reading)));
+
+  it('reads every line under "Present:"', () => {
+    expect(
+      listed([
+        'Present:',
+        { text: 'Councillor Mrs V Ash (Chair)', under: 1 },
+        { text: 'Councillor T Abery', under: 1 },
+        { text: 'Councillor H Rudd (substitute for Councillor Mrs Lisle)', under: 1 },
+        'In Attendance:',
+        { text: 'Ingrid Oak, Accountable Officer, NHS Vale Group', under: 5 },
+      ]),
+    ).toEqual([
+      'V Ash (Chair): present',
+      'T Abery: present',
+      'H Rudd (substitute for Councillor Mrs Lisle): substitute',
+      'Ingrid Oak (Accountable Officer, NHS Vale Group): in-attendance',
+    ]);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'Ingrid Oak | IO | Chair; Accountable Officer, NHS Vale Group',
+      ['Ingrid Oak (Chair; Accountable Officer, NHS Vale Group): present'],
+    ],
+    ['Dr Nuala Bright | NB | Clinical Chair | Apologies', ['Nuala Bright (Clinical Chair): apologies']],
+    ['1 | Write to the Trust | AK | 17 May 2023', []],
+    ['Jane Doe | Chief Nurse', []],
+    ['Jane Doe | NHS | 12', []],
+  ])('the row %s', (text, expected) => {
+    const [reading] = readingsOf([text]);
+    const row = reading && { ...reading, passage: { ...reading.passage, form: 'row' as const } };
+    expect(row ? shown(readAttendance(row)) : null).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'Apologies were received from Mr R J Hall, for whom Mr Hoad was substituting.',
+      ['R J Hall: apologies', 'Hoad (Substitute for R J Hall): substitute'],
+    ],
+    ['Mr Hoad attended as substitute for Mr Leggatt.', ['Hoad (Substitute for Mr Leggatt): substitute']],
+  ])('%s', (text, expected) => expect(attendance(text)).toEqual(expected));
+});

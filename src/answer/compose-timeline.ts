@@ -1,0 +1,96 @@
+import { HEADLINE_LIMIT } from '../domain/answer.ts';
+import type { Query } from '../domain/query.ts';
+import { fits } from './days.ts';
+import { type Composer, draft, type Said } from './draft.ts';
+import { forceInWords } from './force-words.ts';
+import { capitalised, shorten } from './headline.ts';
+import { gatherMatter } from './matter-evidence.ts';
+import { byDay, type Entry, entriesOf, supportsOf, wasDueBy } from './timeline-entries.ts';
+import { mergeEntries } from './timeline-merge.ts';
+import { authority, repeat } from './wording.ts';
+
+/** The most entries told. */
+const SHOWN = 12;
+
+/** The heaviest entries looked at for being told twice. */
+const CONSIDERED = 48;
+
+/** An entry this much lighter than the heaviest only mentions the matter. */
+const LEAST = 0.4;
+
+/**
+ * Answers with the life of a matter: what was decided, what happened, what was due and what was reported, in the order of
+ * the days, each with its papers. The headline tells the first and the last.
+ */
+export const composeTimeline: Composer = (query, view) => {
+  const all = gatherMatter(query, view)
+    .flatMap(entriesOf)
+    .filter((entry) => isAskedFor(entry, query))
+    .sort((a, b) => b.weight - a.weight || byDay(a, b));
+  const topic = new Set(query.topic.flatMap((term) => term.alternatives.flat()));
+  const merged = mergeEntries(ofEveryPaper(all, CONSIDERED), topic);
+  const heaviest = Math.max(...merged.map(({ weight }) => weight));
+  const telling = merged.filter(({ weight }) => weight >= heaviest * LEAST).sort((a, b) => b.weight - a.weight);
+  const chosen = ofEveryPaper(telling, SHOWN).sort(byDay);
+  const [first, ...others] = chosen.map((entry): Said => say(entry, query.asOf));
+  if (!first) return null;
+  return draft(sayEnds(chosen, telling.length, query.asOf), [first, ...others]);
+};
+
+/** Whether an entry lies in the time asked about. */
+function isAskedFor({ day, evidence }: Entry, { day: asked }: Query): boolean {
+  const date = day === '' ? evidence.document.date?.date : day;
+  return asked === null || (date !== undefined && fits(date, asked));
+}
+
+/** The first so many of a list ordered by weight, every paper's first entry before any paper's second. */
+function ofEveryPaper(entries: readonly Entry[], limit: number): Entry[] {
+  const seen = new Set<string>();
+  const firsts = entries.filter(({ evidence: { document } }) => !seen.has(document.id) && seen.add(document.id));
+  return [...firsts, ...entries.filter((entry) => !firsts.includes(entry))].slice(0, limit);
+}
+
+function say(entry: Entry, asOf: string): Said {
+  const { evidence, words } = entry;
+  const { document, passage } = evidence;
+  const [, ...others] = supportsOf(entry);
+  const also = [...new Set(others.map((other) => authority(other.document, other.passage)))];
+  const told = also.length === 0 ? '' : ` Also told by: ${also.join(' ')}`;
+  return {
+    text: `${label(entry, asOf)}: ${repeat(words, document)} ${authority(document, passage)}${told}`,
+    by: supportsOf(entry),
+  };
+}
+
+/** The date of an entry with what stands at it: "10 May 2023, approved", "31 March 2023, was due". */
+function label(entry: Entry, asOf: string): string {
+  const { manner, decision } = entry;
+  const when = capitalised(entry.when);
+  if (manner === 'decided' && decision) return `${when}, ${forceInWords(decision)}`;
+  if (manner === 'due') return `${when}, ${wasDueBy(entry, asOf) ? 'was due' : 'due'}`;
+  return manner === 'reported' ? `${when}, reported` : when;
+}
+
+/** The first entry and the last with the number of all, within the limit of a headline. */
+function sayEnds(chosen: readonly Entry[], found: number, asOf: string): string {
+  const [first] = chosen;
+  const last = chosen.at(-1);
+  if (!first || !last) return '';
+  if (first === last) return tellEnd('One entry. ', first, asOf, HEADLINE_LIMIT);
+  const count = found > chosen.length ? `${chosen.length} entries of ${found}` : `${chosen.length} entries`;
+  const half = Math.floor(HEADLINE_LIMIT / 2);
+  const opening = tellEnd(`${count}, in order of date. First: `, first, asOf, half);
+  return `${opening} ${tellEnd('Last: ', last, asOf, HEADLINE_LIMIT - opening.length - 1)}`;
+}
+
+function tellEnd(before: string, entry: Entry, asOf: string, limit: number): string {
+  const { document, passage } = entry.evidence;
+  const start = `${before}${label(entry, asOf)}: `;
+  const tail = ` ${authority(document, passage)}`;
+  const room = limit - start.length - tail.length;
+  const words = room < LEAST_WORDS ? '' : repeat(shorten(entry.words, room - 3), document);
+  return shorten(`${start}${words}${tail}`.replace(/\s+/g, ' '), limit);
+}
+
+/** Fewer characters than this tell nothing: the date and the paper stand alone. */
+const LEAST_WORDS = 24;

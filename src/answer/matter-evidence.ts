@@ -1,0 +1,56 @@
+import type { Document } from '../domain/document.ts';
+import type { Query } from '../domain/query.ts';
+import type { View } from '../search/view.ts';
+import { cover, type WeightedTopic, weighTopic } from './coverage.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { readPassage } from './sentence-terms.ts';
+import { isOfBody, paperStems } from './setting.ts';
+import { speaksFor } from './superseded.ts';
+
+/**
+ * Every sentence that speaks of the matter a query names, for the views of its whole life: those the search finds, and all
+ * of each paper whose title or body is the matter itself, since such a paper need not name it again. An empty topic is
+ * spoken of by every paper. The query's day is left to the caller.
+ */
+export function gatherMatter(query: Query, view: View): readonly Evidence[] {
+  const anyDay: Query = { ...query, day: null };
+  const topic = weighTopic(anyDay, view);
+  const found = topic.length === 0 ? [] : gatherEvidence(anyDay, view).passing;
+  const known = new Set(found.map(key));
+  const whole = view.documents
+    .filter((document) => isAbout(document, topic) && speaksFor(document, query, view))
+    .flatMap((document) => sentencesOf(document, topic, view))
+    .filter((evidence) => !known.has(key(evidence)));
+  return [...found, ...whole];
+}
+
+function isAbout(document: Document, topic: WeightedTopic): boolean {
+  const words = paperStems(document);
+  return topic.every(
+    ({ term }) =>
+      term.alternatives.some((way) => way.every((stem) => words.has(stem))) ||
+      (term.mention?.kind === 'body' && isOfBody(document, term.mention)),
+  );
+}
+
+function sentencesOf(document: Document, topic: WeightedTopic, view: View): Evidence[] {
+  return document.passages
+    .filter((passage) => view.passage(passage.document, passage.paragraph) !== null)
+    .flatMap((passage) =>
+      readPassage(passage).sentences.map((sentence, ordinal) => ({
+        document,
+        passage,
+        sentence,
+        ordinal,
+        statements: view
+          .statementsOf(passage.document, passage.paragraph)
+          .filter((s) => s.start < sentence.end && s.end > sentence.start),
+        coverage: cover(topic, document, passage, ordinal),
+      })),
+    )
+    .filter(({ coverage }) => !coverage.lacksEssential);
+}
+
+function key({ passage, ordinal }: Evidence): string {
+  return `${passage.document}#${passage.paragraph}#${ordinal}`;
+}

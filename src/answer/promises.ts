@@ -1,0 +1,43 @@
+import type { ActionStatement } from '../domain/statement.ts';
+import { ACTION_VERB, DONE, TELLING_VERB } from '../statements/action-verbs.ts';
+import type { Evidence } from './evidence.ts';
+
+// What a paper leaves to be done is written in more forms than name an owner: "one would be added", "referred to the
+// Office for a written answer", "I will make sure it is put there".
+const PROMISE = new RegExp(
+  [
+    `\\b(?:undertook|offered|promised|pledged|committed|agreed)\\s+to\\s+(?:also\\s+)?${ACTION_VERB}\\b`,
+    `\\b(?:would|will|shall)\\s+(?:also\\s+|then\\s+)?(?:be\\s+(?:happy|able)\\s+to\\s+)?(?:${TELLING_VERB}|remind|make\\s+sure|let\\s+\\w+(?:\\s+\\w+)?\\s+know)\\b`,
+    `['’]ll\\s+(?:${TELLING_VERB}|make\\s+sure)\\b`,
+    `\\b(?:would|will|shall|should)\\s+be\\s+${DONE}\\b`,
+    '\\b(?:referred|passed)\\s+to\\b.{2,80}?\\bfor\\s+(?:a|an)?\\s*(?:written\\s+|full\\s+)?(?:answer|reply|response)\\b',
+    '\\bto\\s+be\\s+(?:determined|confirmed|decided|arranged|advised)\\b|\\bT(?:BC|BA|BD)\\b',
+  ].join('|'),
+  'i',
+);
+
+const ACTION_LIST = /\bactions?\b/i;
+
+/** Whether a passage is a line of a table of actions. */
+export function isActionRow({ passage }: Pick<Evidence, 'passage'>): boolean {
+  return passage.form === 'row' && passage.headings.some((heading) => ACTION_LIST.test(heading));
+}
+
+/** The action read from a sentence: what someone undertook, was asked for, or left open; null where none was read. */
+export function actionOf({ statements }: Pick<Evidence, 'statements'>): ActionStatement | null {
+  return statements.find((s): s is ActionStatement => s.kind === 'action') ?? null;
+}
+
+/** Whether a sentence promises something, asks for it, or leaves it to be done: its word is not yet kept. */
+export function isPromise(evidence: Pick<Evidence, 'statements' | 'sentence' | 'passage'>): boolean {
+  if (evidence.sentence.text.endsWith('?')) return false;
+  return actionOf(evidence) !== null || isActionRow(evidence) || PROMISE.test(evidence.sentence.text);
+}
+
+const ASKED_AGAIN =
+  /\b(?:asked|enquired|inquired|queried|reminded|chased|awaited|outstanding|not (?:yet )?(?:been )?received|nothing had been received)\b/i;
+
+/** Whether a sentence only asks after something or says that it is awaited. */
+export function asksAfter({ sentence }: Pick<Evidence, 'sentence'>): boolean {
+  return ASKED_AGAIN.test(sentence.text);
+}

@@ -1,0 +1,68 @@
+import type { DecisionStatement } from '../domain/statement.ts';
+import type { Evidence } from './evidence.ts';
+
+const MOVES =
+  /\b(?:develop|complet|establish|began|begun|start|launch|open(?:ed|ing)?\b|clos(?:ed|ing)\b|commission(?:ed)?\b|under way|agreed|approved|decided|published|delay|postpone|defer|moved\b|revis|increas|reduc|succe(?:ed|ss)|resign|appoint|elected|took effect|withdrawn)/i;
+
+const PROCEDURE =
+  /\bminutes of the\b|\brecord of the meeting\b|\b(?:correct|accurate) record\b|\bcorrectly recorded\b|\bpress and public\b|\bpublic be excluded\b|\bapologies\b|\bdeclarations? of interest\b/i;
+
+const NEXT_MEETING =
+  /\bnext (?:programmed |scheduled )?meeting\b|\b(?:will|would) next meet\b|^(?:MINUTES|DRAFT MINUTES|RECORD) of\b/i;
+
+const ASKING = /^(?:ask|quer|wonder|enquir|inquir|question|request)/;
+
+/**
+ * How much a sentence tells of the life of a matter: what was decided, dated, counted or set moving, more than what was
+ * talked over. Weights were set by hand on the invented plan's views; only their order matters.
+ */
+export function salience(evidence: Evidence): number {
+  const { statements, sentence, coverage } = evidence;
+  const has = (kind: string): boolean => statements.some((s) => s.kind === kind);
+  const decisions = statements.filter((s): s is DecisionStatement => s.kind === 'decision');
+  return (
+    coverage.strength +
+    Math.max(0, ...decisions.map(weightOfDecision)) +
+    (has('date') ? 0.35 : 0) +
+    (has('figure') ? 0.2 : 0) +
+    (has('post') ? 0.1 : 0) +
+    (MOVES.test(sentence.text) ? 0.15 : 0) -
+    (isProcedure(evidence) ? 0.9 : 0) -
+    (isOnlyAsked(evidence) ? 0.5 : 0) -
+    (sentence.order.length < 4 ? 0.4 : 0)
+  );
+}
+
+function weightOfDecision({ standing, forces }: DecisionStatement): number {
+  if (forces.every((force) => force === 'considered' || force === 'received')) return 0.1;
+  switch (standing) {
+    case 'own':
+    case 'earlier':
+      return 0.5;
+    case 'lost':
+      return 0.35;
+    case 'proposal':
+    case 'recommendation':
+      return 0.25;
+    case 'motion':
+      return 0;
+  }
+}
+
+/** Whether a sentence is about how a meeting is run: its minutes, apologies, its next date. */
+export function isProcedure({ sentence, passage }: Evidence): boolean {
+  return (
+    PROCEDURE.test(sentence.text) || NEXT_MEETING.test(sentence.text) || isBareDay(sentence.text, passage.headings)
+  );
+}
+
+/** "Wednesday, 25 January at 10.00am." under "Date of next meeting". */
+function isBareDay(text: string, headings: readonly string[]): boolean {
+  return text.length < 60 && NEXT_MEETING.test(headings.at(-1) ?? '');
+}
+
+/** Whether a sentence only reports that somebody asked something. */
+function isOnlyAsked({ statements, sentence }: Evidence): boolean {
+  const said = statements.filter((s) => s.kind === 'contribution');
+  return sentence.text.endsWith('?') || (said.length > 0 && said.every((s) => ASKING.test(s.verb.toLowerCase())));
+}

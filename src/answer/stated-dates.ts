@@ -1,0 +1,68 @@
+import { knownDate } from '../domain/date-phrase.ts';
+import type { Query } from '../domain/query.ts';
+import type { DateStatement } from '../domain/statement.ts';
+import { stems } from '../search/terms.ts';
+import type { View } from '../search/view.ts';
+import { LEAST_STRENGTH } from './compose-when.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { newerFirst } from './newer-first.ts';
+
+/** A date that a paper states for a milestone. */
+export interface Stated {
+  readonly evidence: Evidence;
+  readonly date: DateStatement;
+}
+
+const ENDS = /\b(?:clos(?:e|es|ed|ing|ure)|end(?:s|ed|ing)?|finish\w*|complet\w*|conclu\w+|expir\w+|up to|until)\b/i;
+const BEGINS =
+  /\b(?:open\w*|start\w*|begin\w*|began|begun|commenc\w*|launch\w*|take place|go(?:es)? live|went live|introduc\w*)\b/i;
+const MOVED =
+  /\b(?:slip\w*|delay\w*|postpon\w*|defer\w*|put back|pushed back|moved? (?:back )?(?:from|to)|brought forward|re-?scheduled|extended|now expected|now due|not now)\b/i;
+
+/** Whether a sentence says that something was moved in time. */
+export function saysMoved({ sentence }: Pick<Evidence, 'sentence'>): boolean {
+  return MOVED.test(sentence.text);
+}
+
+/**
+ * The dates that papers state for what a query asks about, oldest paper first, inside one paper in its order. Dates of
+ * its end are left out where its beginning is dated too and the question does not ask about the end.
+ */
+export function statedDates(query: Query, view: View): Stated[] {
+  const wanted = new Set(query.topic.flatMap((term) => term.alternatives.flat()));
+  const stated = gatherEvidence(query, view)
+    .passing.filter((e) => e.coverage.strength >= LEAST_STRENGTH)
+    .flatMap((evidence) => datesOf(evidence, wanted).map((date) => ({ evidence, date })));
+  const strongest = Math.max(0, ...stated.map(({ evidence }) => evidence.coverage.strength));
+  const near = stated.filter(({ evidence }) => evidence.coverage.strength >= strongest * NEAR);
+  const askedEnd = ENDS.test(query.text);
+  const begins = near.filter(
+    ({ date }) => ENDS.test(date.event) === askedEnd || (!askedEnd && BEGINS.test(date.event)),
+  );
+  return [...(begins.length > 0 ? begins : near)].sort(
+    (a, b) =>
+      -newerFirst(a.evidence.document, b.evidence.document) ||
+      a.evidence.passage.paragraph - b.evidence.passage.paragraph ||
+      a.date.start - b.date.start,
+  );
+}
+
+/** Dates of sentences that speak of the milestone this much less than the best are of something beside it. */
+const NEAR = 0.78;
+
+/** The dates of a sentence that look ahead, or that it says were moved, of the clause that speaks of the matter most. */
+function datesOf({ statements, sentence }: Evidence, wanted: ReadonlySet<string>): DateStatement[] {
+  const ahead = statements.filter(
+    (s): s is DateStatement =>
+      s.kind === 'date' &&
+      (s.when.direction === 'future' || s.when.direction === 'deadline' || (MOVED.test(sentence.text) && !isOwnDay(s))),
+  );
+  const score = (date: DateStatement): number => stems(date.event).filter((stem) => wanted.has(stem)).length;
+  const top = Math.max(0, ...ahead.map(score));
+  return ahead.filter((date) => score(date) === top);
+}
+
+/** A full day that is gone is when something was done or said, not a date given for what is to come. */
+function isOwnDay({ when }: DateStatement): boolean {
+  return when.direction === 'past' && /^\d{4}-\d\d-\d\d$/.test(knownDate(when));
+}
