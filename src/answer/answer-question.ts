@@ -5,12 +5,16 @@ import { latestDay } from '../domain/reduced-date.ts';
 import { readFilteredQuestion } from '../question/read-filtered-question.ts';
 import type { View } from '../search/view.ts';
 import { composeAmount } from './compose-amount.ts';
+import { composeConflicts } from './compose-conflicts.ts';
 import { composeDecision } from './compose-decision.ts';
 import { composeDefinition } from './compose-definition.ts';
 import { composeDocuments } from './compose-documents.ts';
+import { composeJourney } from './compose-journey.ts';
 import { composeListing } from './compose-listing.ts';
+import { composeOpen } from './compose-open.ts';
 import { composeOtherFigure } from './compose-other-figure.ts';
 import { composePassages } from './compose-passages.ts';
+import { composeSlipped } from './compose-slipped.ts';
 import { composeStatus } from './compose-status.ts';
 import { composeTimeline } from './compose-timeline.ts';
 import { asksVote, composeVote } from './compose-vote.ts';
@@ -31,6 +35,10 @@ const COMPOSERS: Record<Intent, Composer> = {
   documents: composeDocuments,
   passages: composePassages,
   timeline: composeTimeline,
+  journey: composeJourney,
+  slipped: composeSlipped,
+  open: composeOpen,
+  conflicts: composeConflicts,
 };
 
 /** On what an answer is given: the same view, day and audience give the same bytes for the same question. */
@@ -121,7 +129,9 @@ function isAnswerable(query: Query): boolean {
     query.post !== null ||
     query.day !== null ||
     query.intent === 'documents' ||
-    query.intent === 'decision'
+    query.intent === 'decision' ||
+    query.intent === 'slipped' ||
+    query.intent === 'open'
   );
 }
 

@@ -1,7 +1,7 @@
+import { HEADLINE_LIMIT } from '../domain/answer.ts';
 import { daysBetween, formatDate } from '../domain/reduced-date.ts';
 import { type Composer, draft, type Said } from './draft.ts';
-import { type Evidence } from './evidence.ts';
-import { HEADLINE_LIMIT } from '../domain/answer.ts';
+import type { Evidence } from './evidence.ts';
 import { shorten } from './headline.ts';
 import { journeyStops, type Stop } from './journey-stops.ts';
 import { dateInWords } from './naming.ts';
@@ -9,7 +9,8 @@ import { supportOf } from './support.ts';
 import { authority, repeat } from './wording.ts';
 
 // "Which bodies decided …" asks only for those that did.
-const ASKS_DECIDED = /^(?:which|what)\b.{0,40}?\b(?:decided|agreed|approved|endorsed|resolved|supported|rejected|refused)\b/i;
+const ASKS_DECIDED =
+  /^(?:which|what)\b.{0,40}?\b(?:decided|agreed|approved|endorsed|resolved|supported|rejected|refused)\b/i;
 
 /** Answers through which bodies a matter went: each stop in order with its day, its role, what it did, and the days between. */
 export const composeJourney: Composer = (query, view) => {
@@ -18,10 +19,7 @@ export const composeJourney: Composer = (query, view) => {
   const stops = ASKS_DECIDED.test(query.text) && decided.length > 0 ? decided : all;
   const [first, ...others] = stops;
   if (!first) return null;
-  const said: [Said, ...Said[]] = [
-    sayStop(first, null),
-    ...others.map((stop, i) => sayStop(stop, stops[i] ?? null)),
-  ];
+  const said: [Said, ...Said[]] = [sayStop(first, null), ...others.map((stop, i) => sayStop(stop, stops[i] ?? null))];
   return draft(headlineOf(stops), said);
 };
 
@@ -35,7 +33,10 @@ function headlineOf(stops: readonly Stop[]): string {
   if (short.length <= HEADLINE_LIMIT) return short;
   const names = [...new Map(stops.map(({ body }) => [body.key, body.name])).values()];
   const last = stops.at(-1);
-  return shorten(`${lead}${names.join('; ')}. The last stop recorded: ${last?.body.name}, ${last ? dayInWords(last) : ''}.`, HEADLINE_LIMIT);
+  return shorten(
+    `${lead}${names.join('; ')}. The last stop recorded: ${last?.body.name}, ${last ? dayInWords(last) : ''}.`,
+    HEADLINE_LIMIT,
+  );
 }
 
 function dayInWords({ date, evidence: [{ document }], known }: Stop): string {

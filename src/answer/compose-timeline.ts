@@ -43,12 +43,23 @@ function isAskedFor({ day, evidence }: Entry, { day: asked }: Query): boolean {
   return asked === null || (date !== undefined && fits(date, asked));
 }
 
-/** The first so many of a list ordered by weight, every paper's first entry before any paper's second. */
+/** The first so many of a list ordered by weight, each paper's further entries weighing less the more it has. */
 function ofEveryPaper(entries: readonly Entry[], limit: number): Entry[] {
-  const seen = new Set<string>();
-  const firsts = entries.filter(({ evidence: { document } }) => !seen.has(document.id) && seen.add(document.id));
-  return [...firsts, ...entries.filter((entry) => !firsts.includes(entry))].slice(0, limit);
+  const told = new Map<string, number>();
+  return entries
+    .map((entry) => {
+      const { id } = entry.evidence.document;
+      const before = told.get(id) ?? 0;
+      told.set(id, before + 1);
+      return { entry, score: entry.weight - before * FURTHER };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
 }
+
+/** What each further entry of one paper weighs less. */
+const FURTHER = 0.1;
 
 function say(entry: Entry, asOf: string): Said {
   const { evidence, words } = entry;
@@ -68,7 +79,8 @@ function label(entry: Entry, asOf: string): string {
   const when = capitalised(entry.when);
   if (manner === 'decided' && decision) return `${when}, ${forceInWords(decision)}`;
   if (manner === 'due') return `${when}, ${wasDueBy(entry, asOf) ? 'was due' : 'due'}`;
-  return manner === 'reported' ? `${when}, reported` : when;
+  if (manner === 'happened') return when;
+  return `${when}, ${entry.evidence.document.kind === 'agenda' ? 'on the agenda' : 'reported'}`;
 }
 
 /** The first entry and the last with the number of all, within the limit of a headline. */

@@ -62,7 +62,10 @@ function ownStop(documents: readonly Document[], about: readonly Evidence[], vie
   return {
     body,
     date: paper.date?.date ?? null,
-    role: roleOf(paper.body.name, outcomes.flatMap((o: Outcome) => o.forces)),
+    role: roleOf(
+      paper.body.name,
+      outcomes.flatMap((o: Outcome) => o.forces),
+    ),
     evidence: [first, ...others],
     decided: outcomes.length > 0,
     known: paper.kind === 'agenda' ? 'agenda' : holdsDecisions(paper.kind) ? null : 'report',
@@ -74,7 +77,14 @@ function standing({ kind }: Document): number {
 }
 
 function reportedStop({ body, date, evidence, forces }: Reported): Stop {
-  return { body, date, role: roleOf(body.name, forces), evidence: [evidence], decided: forces.length > 0, known: 'elsewhere' };
+  return {
+    body,
+    date,
+    role: roleOf(body.name, forces),
+    evidence: [evidence],
+    decided: forces.length > 0,
+    known: 'elsewhere',
+  };
 }
 
 function isSame(a: Pick<Stop, 'body' | 'date'>, b: Pick<Stop, 'body' | 'date'>): boolean {

@@ -1,10 +1,11 @@
 import type { Document } from '../domain/document.ts';
 import type { Query } from '../domain/query.ts';
+import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { cover, type WeightedTopic, weighTopic } from './coverage.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { readPassage } from './sentence-terms.ts';
-import { isOfBody, paperStems } from './setting.ts';
+import { frameStems, isOfBody, paperStems } from './setting.ts';
 import { speaksFor } from './superseded.ts';
 
 /**
@@ -21,7 +22,23 @@ export function gatherMatter(query: Query, view: View): readonly Evidence[] {
     .filter((document) => isAbout(document, topic) && speaksFor(document, query, view))
     .flatMap((document) => sentencesOf(document, topic, view))
     .filter((evidence) => !known.has(key(evidence)));
-  return [...found, ...whole];
+  return [...found, ...whole].filter((evidence) => !isOfAnotherStrand(evidence, query, view));
+}
+
+/**
+ * Whether a sentence names another strand of the register and not the one asked about, which then only stands beside it in
+ * its paragraph: in a paragraph on five strands, what is said of one is not the life of the next.
+ */
+function isOfAnotherStrand({ sentence, passage, document }: Evidence, { topic }: Query, { registry }: View): boolean {
+  const asked = topic.find(({ mention }) => mention?.kind === 'workstream');
+  if (!asked) return false;
+  const names = (way: readonly string[]): boolean => way.length > 0 && way.every((stem) => sentence.stems.has(stem));
+  if (asked.alternatives.some(names)) return false;
+  const frame = frameStems(passage, document);
+  if (asked.alternatives.some((way) => way.every((stem) => frame.has(stem)))) return false;
+  return registry.workstreams
+    .filter(({ id }) => id !== asked.mention?.id)
+    .some(({ name, aliases }) => [name, ...aliases].some((other) => names(stems(other))));
 }
 
 function isAbout(document: Document, topic: WeightedTopic): boolean {

@@ -20,7 +20,10 @@ export interface Reported {
   readonly forces: readonly Force[];
 }
 
-const NAMED = new RegExp(`(?:^|[^\\p{L}])(?:[Tt]he\\s+)?(${BODY}(?:\\s+(?:for|of)\\s+\\p{Lu}\\p{L}+(?:\\s+(?:and\\s+)?\\p{Lu}\\p{L}+){0,4})?)(?![\\p{L}-])`, 'gu');
+const NAMED = new RegExp(
+  `(?:^|[^\\p{L}])(?:[Tt]he\\s+)?(${BODY}(?:\\s+(?:for|of)\\s+\\p{Lu}\\p{L}+(?:\\s+(?:and\\s+)?\\p{Lu}\\p{L}+){0,4})?)(?![\\p{L}-])`,
+  'gu',
+);
 const ARTICLE = /^(?:the|this|our|at|on|by|to|of|and|report to|to the)\s+/i;
 const MET = new RegExp(
   `\\b(?:met|considered|discussed|decided|resolved|heard|reviewed|supported|asked|required|did not|${FORCES.join('|')})\\b`,
@@ -45,7 +48,10 @@ export function reportedStops(evidence: Evidence, view: View): Reported[] {
     if (name.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length < 2) return [];
     const body = stopBody(name, view);
     if (body.key === own || isCoveredBy(body.name, document.body?.name ?? '')) return [];
-    const nearest = days.reduce((best, other) => (distance(other.at, match, passage) < distance(best.at, match, passage) ? other : best), day);
+    const nearest = days.reduce(
+      (best, other) => (distance(other.at, match, passage) < distance(best.at, match, passage) ? other : best),
+      day,
+    );
     return [{ body, date: nearest.day, evidence, forces: forcesIn(sentence.text) }];
   });
 }

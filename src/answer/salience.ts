@@ -1,11 +1,11 @@
-import type { DecisionStatement } from '../domain/statement.ts';
+import type { DecisionStatement, Force } from '../domain/statement.ts';
 import type { Evidence } from './evidence.ts';
 
 const MOVES =
   /\b(?:develop|complet|establish|began|begun|start|launch|open(?:ed|ing)?\b|clos(?:ed|ing)\b|commission(?:ed)?\b|under way|agreed|approved|decided|published|delay|postpone|defer|moved\b|revis|increas|reduc|succe(?:ed|ss)|resign|appoint|elected|took effect|withdrawn)/i;
 
 const PROCEDURE =
-  /\bminutes of the\b|\brecord of the meeting\b|\b(?:correct|accurate) record\b|\bcorrectly recorded\b|\bpress and public\b|\bpublic be excluded\b|\bapologies\b|\bdeclarations? of interest\b/i;
+  /\bminutes of the\b|\brecord of the meeting\b|\b(?:correct|accurate) record\b|\bcorrectly recorded\b|\bpress and public\b|\bpublic be excluded\b|\bapologies\b|\bdeclarations? of interest\b|\b(?:was|were) in attendance\b|^the (?:report|update|minutes|information) be (?:noted|received)\b/i;
 
 const NEXT_MEETING =
   /\bnext (?:programmed |scheduled )?meeting\b|\b(?:will|would) next meet\b|^(?:MINUTES|DRAFT MINUTES|RECORD) of\b/i;
@@ -21,11 +21,10 @@ export function salience(evidence: Evidence): number {
   const has = (kind: string): boolean => statements.some((s) => s.kind === kind);
   const decisions = statements.filter((s): s is DecisionStatement => s.kind === 'decision');
   return (
-    coverage.strength +
+    NEARNESS * coverage.strength +
     Math.max(0, ...decisions.map(weightOfDecision)) +
     (has('date') ? 0.35 : 0) +
     (has('figure') ? 0.2 : 0) +
-    (has('post') ? 0.1 : 0) +
     (MOVES.test(sentence.text) ? 0.15 : 0) -
     (isProcedure(evidence) ? 0.9 : 0) -
     (isOnlyAsked(evidence) ? 0.5 : 0) -
@@ -33,12 +32,18 @@ export function salience(evidence: Evidence): number {
   );
 }
 
+/** What it counts that the matter is named in the sentence itself and not only by its heading or its paper. */
+const NEARNESS = 0.5;
+
+// What takes a matter no further than that a meeting knows of it.
+const HEARD: ReadonlySet<Force> = new Set(['noted', 'acknowledged', 'considered', 'received']);
+
 function weightOfDecision({ standing, forces }: DecisionStatement): number {
   if (forces.every((force) => force === 'considered' || force === 'received')) return 0.1;
   switch (standing) {
     case 'own':
     case 'earlier':
-      return 0.5;
+      return forces.every((force) => HEARD.has(force)) ? 0.3 : 0.55;
     case 'lost':
       return 0.35;
     case 'proposal':

@@ -1,7 +1,7 @@
-import { type DecisionStatement, type Force, FORCES } from '../domain/statement.ts';
-import { parentOf } from './setting.ts';
+import { type DecisionStatement, FORCES, type Force } from '../domain/statement.ts';
 import type { View } from '../search/view.ts';
 import type { Evidence } from './evidence.ts';
+import { parentOf } from './setting.ts';
 
 /** What a body had a matter for. */
 export type Role = 'for decision' | 'for scrutiny' | 'for information';
@@ -22,7 +22,10 @@ export interface Outcome {
 }
 
 // A record may list what a body did under its name: "The Panel:", then "(a) agreed …; (b) requested …".
-const LISTED = new RegExp(`^(?:unanimously )?(${FORCES.join('|')}|resolved|nominated|appointed|supported|commented)\\b`, 'i');
+const LISTED = new RegExp(
+  `^(?:unanimously )?(${FORCES.join('|')}|resolved|nominated|appointed|supported|commented)\\b`,
+  'i',
+);
 const LEAD_IN = /^(?:the |that the )?[\p{L}\s,'’()-]{2,80}:$/iu;
 
 /** What the meeting of a paper did, as a sentence of it records; null where the sentence records no such thing. */

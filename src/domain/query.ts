@@ -13,6 +13,10 @@ export const INTENTS = [
   'documents',
   'passages',
   'timeline',
+  'journey',
+  'slipped',
+  'open',
+  'conflicts',
 ] as const;
 
 export type Intent = (typeof INTENTS)[number];

@@ -1,4 +1,5 @@
 import type { IntentRule } from './intent-rule.ts';
+import { MATTER_RULES } from './matter-rules.ts';
 
 /** The forms that ask for the life of a matter, tried before all others: each names a view that nothing else is called. */
 export const VIEW_RULES: readonly IntentRule[] = [
@@ -8,4 +9,5 @@ export const VIEW_RULES: readonly IntentRule[] = [
     spends:
       'timeline time line chronology sequence course event events history date chronological order show give draw list full short brief complete happened',
   },
+  ...MATTER_RULES,
 ];

@@ -1,5 +1,6 @@
 import { splitSentences } from '../domain/sentences.ts';
 import type { ContributionStatement } from '../domain/statement.ts';
+import { type Initials, initialsBefore, initialsOf } from './initials.ts';
 import { findPosts } from './post-titles.ts';
 import { quoteOf } from './quote-of.ts';
 import type { Reading, Recogniser } from './recogniser.ts';
@@ -8,7 +9,7 @@ import { speakerBefore } from './speakers.ts';
 import { turnOf } from './turns.ts';
 
 const VERBS = SAYING_VERBS.join('|');
-const CONCERNED = '(?:was|were) (?:also |then |very |particularly )?concerned';
+const CONCERNED = '(?:was|were) (?:also |then |very |particularly )?(?:concerned|worried)';
 const SAYING = new RegExp(`(?<![\\p{L}\\p{N}-])(${VERBS}|${CONCERNED})(?![\\p{L}\\p{N}-])`, 'gu');
 const HAS_SAYING = new RegExp(SAYING.source, 'u');
 const ADVERBS =
@@ -42,6 +43,7 @@ interface Said {
 function readReported(reading: Reading): readonly ContributionStatement[] {
   const { text } = reading.passage;
   const posts = findPosts(text);
+  const initials = initialsOf(reading.document);
   const said: Said[] = [];
   for (const sentence of reading.sentences) {
     const end = sentence.end - (/[.;:!?\s]+$/.exec(sentence.text)?.[0].length ?? 0);
@@ -50,14 +52,21 @@ function readReported(reading: Reading): readonly ContributionStatement[] {
       const verbAt = sentence.start + match.index;
       const verb = match[0];
       const one =
-        spokenBy(text, sentence.start, verbAt, posts, said.at(-1)) ?? sameSpeaker(text, verbAt, verb, here.at(-1));
+        spokenBy(text, sentence.start, verbAt, posts, said.at(-1), initials) ??
+        sameSpeaker(text, verbAt, verb, here.at(-1));
       if (!one || !counts(one.speaker, verb, text.slice(verbAt + verb.length, end))) continue;
       const previous = here.at(-1);
-      if (previous && one.start >= previous.verbEnd) previous.end = endBefore(text, previous.verbEnd, one.start);
+      // "Ms Lee said that the Trust had asked for …": what the Trust asked for is part of what she said.
+      if (
+        previous &&
+        one.start >= previous.verbEnd &&
+        !/\bthat (?:the )?$/.test(text.slice(previous.verbEnd, one.start))
+      )
+        previous.end = endBefore(text, previous.verbEnd, one.start);
       const aside = /\bwho\s/.test(text.slice(Math.max(one.start, verbAt - 12), verbAt));
       const next = {
         ...one,
-        verb: verb.replace(/^(was|were) .*concerned$/, '$1 concerned'),
+        verb: verb.replace(/^(was|were) .*(concerned|worried)$/, '$1 $2'),
         verbEnd: verbAt + verb.length,
         end: aside ? commaBefore(text, verbAt, end) : end,
       };
@@ -76,12 +85,13 @@ function spokenBy(
   verbAt: number,
   posts: Parameters<typeof speakerBefore>[2],
   last: Said | undefined,
+  initials: Initials,
 ): Found | null {
   const base = Math.max(from, verbAt - 50);
   const gap = ADVERBS.exec(text.slice(base, verbAt));
   if (!gap) return null;
   const end = base + gap.index;
-  const speaker = speakerBefore(text, end, posts);
+  const speaker = speakerBefore(text, end, posts) ?? initialsBefore(text, from, end, initials);
   if (speaker && speaker.start >= from) {
     return QUALIFIED.test(text.slice(Math.max(from, speaker.start - 40), speaker.start))
       ? null

@@ -34,7 +34,7 @@ const NOT_FACT =
   /\b(?:if|whether|when|once|until|unless|should|which|as|what|where|than|before|after|how|the (?:recommendations?|actions?|decision)|hoped|asked)\s+(?:that\s+)?$/i;
 // How and when it was agreed, between the verb and "that" or "to".
 const MANNER =
-  /^(?: unanimously| nem\.? con\.?| in principle|,? by [^,;:.]{3,50}?| at [^,;:.]{3,50}?| on [^,;:.]{3,40}?| in \p{Lu}[^,;:.]{2,20}?)?,?\s+(?:that\b\s*|(?=to\b))/u;
+  /^(?: unanimously| nem\.? con\.?| in principle|,? by \w+(?: votes)? to \w+(?: votes)?(?=[ ,])|,? by [^,;:.]{3,50}?| at [^,;:.]{3,50}?| on [^,;:.]{3,40}?| in \p{Lu}[^,;:.]{2,20}?)?,?\s+(?:that\b\s*|(?=to\b))/u;
 const JOINED = /(?:,|;|\band|,? and (?:also|further|then|unanimously|formally))\s+$/i;
 
 /** A resolution: RESOLVED in capitals or at the head of a sentence, "it was resolved that", "the Board resolved to". */

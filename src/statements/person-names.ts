@@ -128,7 +128,7 @@ const OFFICES =
 function upToOtherWords(parts: readonly NameSpan[], titled: boolean): readonly NameSpan[] {
   const kept: NameSpan[] = [];
   for (const part of parts) {
-    const surname = kept.length === 1 && isSurnameToo(part.text);
+    const surname = kept.length > 0 && kept.slice(1).every(({ text }) => INITIAL.test(text)) && isSurnameToo(part.text);
     if (
       isTitle(part.text) ||
       (isOtherWord(part.text) && !surname && !(titled && kept.length === 0 && !OFFICES.test(part.text)))

@@ -15,6 +15,7 @@ const ROLE =
 const ORGANISATION =
   /(?:^|[\s(])((?:NHS|Healthwatch)(?: \p{Lu}[\p{L}&-]*){1,5}|(?:[Tt]he )?(?:\p{Lu}[\p{L}&-]* (?:and |of |& |for )?){1,6}(?:Trust|CCG|Ambulance Service|Group|Police|Healthwatch|University))$/u;
 const ASIDE = /(?:\s*\([^()]{1,140}\)|,[^,.;()]{1,100},)$/;
+const SPOKEN_TO = /\b(?:to|from|by|with|for|of|after|following)\s+(?:the\s+)?$/i;
 const OWN_BODY = /\b(?:Committee|Board|Cabinet|Panel|Council|Working|Steering)\b.*Group$/;
 
 /**
@@ -25,7 +26,9 @@ export function speakerBefore(text: string, end: number, posts: readonly PostPhr
   const nearest = oneSpeaker(text, end, posts) ?? behindAside(text, end, posts);
   if (!nearest) return null;
   const joined = /(?:,? and|,) $/.exec(text.slice(Math.max(0, nearest.start - 6), nearest.start));
-  const other = joined ? oneSpeaker(text, nearest.start - joined[0].length, posts) : null;
+  const before = joined ? oneSpeaker(text, nearest.start - joined[0].length, posts) : null;
+  // "In reply to Mr Lee, Dr Vale said": he is spoken to.
+  const other = before && !SPOKEN_TO.test(text.slice(Math.max(0, before.start - 12), before.start)) ? before : null;
   const start = other?.start ?? nearest.start;
   return { words: text.slice(start, nearest.end), start, end: nearest.end };
 }

@@ -11,6 +11,9 @@ export interface Turn {
 
 const HEADER = /^((?:\p{Lu}|\d)[^:?!;]{1,120}?):\s+(?=\S)/u;
 const LONGEST_BARE = 8;
+// Notes of a public meeting say where an unknown speaker sat: "Man in the third row".
+const SOMEONE =
+  /^(?:(?:An? |The |Another |Young |Older |Elderly |Local )?(?:man|woman|lady|gentleman|resident|member of the public|audience member|questioner|speaker|voice|participant|attendee)\b)/i;
 
 /** The turn a transcript's paragraph opens; null where it opens none ("We have two aims: …"). */
 export function turnOf(text: string): Turn | null {
@@ -21,7 +24,11 @@ export function turnOf(text: string): Turn | null {
     .replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)?/g, ' ')
     .trim()
     .split(/\s+/);
-  if (outside.length > LONGEST_BARE || !outside.every(isHeaderWord) || /^(?:Note|NB|Example|Source)$/.test(header))
+  if (
+    outside.length > LONGEST_BARE ||
+    (!outside.every(isHeaderWord) && !SOMEONE.test(header)) ||
+    /^(?:Note|NB|Example|Source)$/.test(header)
+  )
     return null;
   const bracket = header.indexOf('(');
   const inBracket = bracket < 0 ? null : nameFrom(text, bracket + 1);

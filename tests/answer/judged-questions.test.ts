@@ -16,7 +16,13 @@ import { type Ask, askingFolder, TODAY } from '../support/asking.ts';
  * measured when they were written, since a judged question or two may turn on a word.
  */
 const PLANS = [
-  { name: 'kent-and-medway', folder: 'knowledge', questions: 'tests/questions/kent-and-medway.yaml', right: 0.88, refused: 0.95 },
+  {
+    name: 'kent-and-medway',
+    folder: 'knowledge',
+    questions: 'tests/questions/kent-and-medway.yaml',
+    right: 0.88,
+    refused: 0.95,
+  },
   {
     name: 'brackenshire',
     folder: 'tests/plans/brackenshire/knowledge',
@@ -74,7 +80,8 @@ describe.each(PLANS)('the judged questions on $name', ({ folder, questions, righ
     for (const { question, answer } of judged) {
       const audience = flag(question, '--audience');
       const view = snapshot.view(audience === undefined ? [] : [audience], flag(question, '--as-of') ?? TODAY);
-      for (const { document } of [...answer.citations, ...answer.nearest]) expect(view.document(document.id)).not.toBeNull();
+      for (const { document } of [...answer.citations, ...answer.nearest])
+        expect(view.document(document.id)).not.toBeNull();
     }
   });
 });

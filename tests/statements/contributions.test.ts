@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContributionStatement } from '../../src/domain/statement.ts';
 import { readContributions } from '../../src/statements/contributions.ts';
-import { type Paper, readingOf } from './a-reading.ts';
+import { type Paper, readingOf, readingsOf } from './a-reading.ts';
 import { itKeepsTheRules } from './recogniser-rules.ts';
 
 function saidIn(text: string, paper: Paper = {}): string[] {
@@ -124,4 +124,41 @@ describe('the rules', () => {
     'Name: words',
     'The The The',
   ]);
+});
+
+describe('whose words they are', () => {
+  it.each<[string, string[]]>([
+    ['In reply to Mr Lee, Dr Vale said that it was so.', ['Dr Vale | said | it was so']],
+    [
+      'In answer to a question, Dr Vale said that Northmoor Ambulance Service had asked for two crews.',
+      [
+        'Dr Vale | said | Northmoor Ambulance Service had asked for two crews',
+        'Northmoor Ambulance Service | asked | for two crews',
+      ],
+    ],
+    [
+      'Councillor Abery was worried that midwives would leave.',
+      ['Councillor Abery | was worried | midwives would leave'],
+    ],
+  ])('%s', (text, expected) => expect(saidIn(text)).toEqual(expected));
+
+  it.each<[string, string]>([
+    ['Man in the third row: How much would it cost us?', 'Man in the third row | said | How much would it cost us?'],
+    ['Young woman with a baby: And the bus?', 'Young woman with a baby | said | And the bus?'],
+  ])('in the notes of a public meeting: %s', (text, expected) => {
+    expect(saidIn(text, { kind: 'transcript' })).toEqual([expected]);
+  });
+
+  it('knows people by the initials of the list of those present, and no others', () => {
+    const said = readingsOf([
+      'Present: Ingrid Oak (IO), Chair; Paul Inch (PI), Director; Mary Ash (MA) and Mark Ash (MA)',
+      'In attendance: Anita Kell (Programme Director)',
+      'AK reported that it was done. IO and PI asked why. NHSE advised that it was not. MA said that it was.',
+    ]).flatMap((reading) => readContributions(reading) as ContributionStatement[]);
+    expect(said.map(({ speaker, verb, what }) => `${speaker} | ${verb} | ${what}`)).toEqual([
+      'Anita Kell (AK) | reported | it was done',
+      'Ingrid Oak (IO) and Paul Inch (PI) | asked | why',
+    ]);
+    expect(saidIn('AK reported that it was done.')).toEqual([]);
+  });
 });
