@@ -33,7 +33,7 @@ const QUESTIONS = [
   'which papers mention the quay review?',
   'quay review <!channel> \u001b[31m \u202E <script>',
 ];
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+const CONTROL = /(?![\n\t])\p{Cc}/u;
 const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 describe('one hostile paper', () => {

@@ -7,7 +7,7 @@ import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline, shortenAround } from './headline.ts';
 import { newerFirst } from './newer-first.ts';
 import { rankEvidence } from './rank.ts';
-import { givesReason, type Stretch, withReason } from './reasons.ts';
+import { reasonGiven, type Stretch, withReason } from './reasons.ts';
 import { speaks, undertakes } from './speakers.ts';
 import { withoutForce } from './without-force.ts';
 import { authority, repeat } from './wording.ts';
@@ -51,7 +51,7 @@ function bonus(evidence: Evidence, query: Query): number {
   const speaker = query.mentions.find((mention) => mention.kind === 'person' || mention.kind === 'body');
   const reported = evidence.statements.some((s) => s.kind === 'contribution');
   return (
-    (query.manner === 'why' && givesReason(text) ? 0.15 : 0) +
+    (query.manner === 'why' ? 0.3 * reasonGiven(text) : 0) +
     (query.manner === 'how' && MEANS.test(text) ? 0.1 : 0) +
     (query.manner === 'said' && speaker && speaks(evidence, speaker.names) ? 0.2 : 0) +
     (query.manner === 'said' && reported ? 0.05 : 0) +

@@ -109,6 +109,7 @@ interface Place {
 function nearnessOf(term: TopicTerm, place: Place): number {
   const stands = (stems: ReadonlySet<string>): boolean =>
     term.alternatives.some((alternative) => alternative.every((stem) => stems.has(stem)));
+  if (term.literal !== null) return nearnessOfLiteral(term.literal, place);
   const { stems, order } = place.sentence;
   const way = term.alternatives.findIndex(
     (alternative) => alternative.every((stem) => stems.has(stem)) && standTogether(alternative, order),
@@ -123,6 +124,19 @@ function nearnessOf(term: TopicTerm, place: Place): number {
   if (stands(bodyStems(place.document))) return NEARNESS.frame;
   if (stands(paperStems(place.document))) return NEARNESS.paper;
   return place.item && stands(itemStems(place.passage, place.document)) ? NEARNESS.item : 0;
+}
+
+/** Like a name, but to the letter: in the sentence, in its setting, or nowhere. */
+function nearnessOfLiteral(words: string, { sentence, passage }: Place): number {
+  const stands = (text: string): boolean => holdsLiteral(text, words);
+  if (stands(sentence.text)) return NEARNESS.sentence;
+  if (passage.headings.some(stands)) return NEARNESS.frame;
+  return stands(passage.text) ? NEARNESS.passage : 0;
+}
+
+function holdsLiteral(text: string, words: string): boolean {
+  const at = text.toLowerCase().indexOf(words.toLowerCase());
+  return at >= 0 && !/[\p{L}\p{N}]/u.test(text[at + words.length] ?? '');
 }
 
 const NAMES_SOMEONE = /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Professor|Sir|Dame)\.? \p{Lu}/u;

@@ -1,28 +1,37 @@
 import type { Document } from '../domain/document.ts';
+import type { Passage } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { cover, type WeightedTopic, weighTopic } from './coverage.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type Evidence, LEAST_SHARE } from './evidence.ts';
 import { readPassage } from './sentence-terms.ts';
 import { frameStems, isOfBody, paperStems } from './setting.ts';
 import { speaksFor } from './superseded.ts';
 
+/** Passages looked at for one matter: its whole life, where one question is answered from far fewer. */
+const CANDIDATES = 600;
+
 /**
  * Every sentence that speaks of the matter a query names, for the views of its whole life: those the search finds, and all
  * of each paper whose title or body is the matter itself, since such a paper need not name it again. An empty topic is
- * spoken of by every paper. The query's day is left to the caller.
+ * spoken of by every paper. The query's day is left to the caller; the order is that of papers and paragraphs.
  */
 export function gatherMatter(query: Query, view: View): readonly Evidence[] {
-  const anyDay: Query = { ...query, day: null };
-  const topic = weighTopic(anyDay, view);
-  const found = topic.length === 0 ? [] : gatherEvidence(anyDay, view).passing;
-  const known = new Set(found.map(key));
-  const whole = view.documents
-    .filter((document) => isAbout(document, topic) && speaksFor(document, query, view))
-    .flatMap((document) => sentencesOf(document, topic, view))
-    .filter((evidence) => !known.has(key(evidence)));
-  return [...found, ...whole].filter((evidence) => !isOfAnotherStrand(evidence, query, view));
+  const topic = weighTopic(query, view);
+  const groups = topic.map(({ term }) => [...new Set(term.alternatives.flat())]);
+  const found = topic.length === 0 ? [] : view.index.candidates(groups, CANDIDATES).map(({ passage }) => passage);
+  const passages = new Set(found);
+  return view.documents
+    .filter((document) => speaksFor(document, query, view))
+    .flatMap((document) => {
+      const whole = isAbout(document, topic);
+      const own = document.passages.filter(
+        (passage) => (whole || passages.has(passage)) && view.passage(passage.document, passage.paragraph) !== null,
+      );
+      return own.flatMap((passage) => sentencesOf(document, passage, topic, view));
+    })
+    .filter((evidence) => !isOfAnotherStrand(evidence, query, view));
 }
 
 /**
@@ -50,24 +59,16 @@ function isAbout(document: Document, topic: WeightedTopic): boolean {
   );
 }
 
-function sentencesOf(document: Document, topic: WeightedTopic, view: View): Evidence[] {
-  return document.passages
-    .filter((passage) => view.passage(passage.document, passage.paragraph) !== null)
-    .flatMap((passage) =>
-      readPassage(passage).sentences.map((sentence, ordinal) => ({
-        document,
-        passage,
-        sentence,
-        ordinal,
-        statements: view
-          .statementsOf(passage.document, passage.paragraph)
-          .filter((s) => s.start < sentence.end && s.end > sentence.start),
-        coverage: cover(topic, document, passage, ordinal),
-      })),
-    )
-    .filter(({ coverage }) => !coverage.lacksEssential);
-}
-
-function key({ passage, ordinal }: Evidence): string {
-  return `${passage.document}#${passage.paragraph}#${ordinal}`;
+function sentencesOf(document: Document, passage: Passage, topic: WeightedTopic, view: View): Evidence[] {
+  const statements = view.statementsOf(passage.document, passage.paragraph);
+  return readPassage(passage)
+    .sentences.map((sentence, ordinal) => ({
+      document,
+      passage,
+      sentence,
+      ordinal,
+      statements: statements.filter((s) => s.start < sentence.end && s.end > sentence.start),
+      coverage: cover(topic, document, passage, ordinal),
+    }))
+    .filter(({ coverage }) => coverage.share >= LEAST_SHARE && !coverage.lacksEssential);
 }

@@ -6,9 +6,12 @@ const REASON =
   /\b(?:because|since|due to|owing to|in order to|so that|so as to|on the grounds?|given that|reasons?|in view of|in light of|anticipated|obligations?|obliged|required|to (?:ensure|enable|allow|avoid|make sure|give))\b/i;
 const POINTS_BACK = /\b(?:therefore|hence|as a result|for (?:that|this) reason|accordingly|consequently|thus|so)\b/i;
 
-/** Whether a sentence gives or points back to a reason. */
-export function givesReason(sentence: string): boolean {
-  return REASON.test(sentence) || POINTS_BACK.test(sentence);
+const PLAIN_REASON = /\b(?:because|due to|owing to|as a result of|on the grounds?|in order to|so that)\b/i;
+
+/** How clearly a sentence gives or points back to a reason: 1 where it says "because", less for weaker signs, 0 for none. */
+export function reasonGiven(sentence: string): number {
+  if (PLAIN_REASON.test(sentence)) return 1;
+  return REASON.test(sentence) || POINTS_BACK.test(sentence) ? 0.5 : 0;
 }
 
 /** The words of a passage from one sentence to another. */

@@ -21,9 +21,10 @@ export function salience(evidence: Evidence): number {
   const has = (kind: string): boolean => statements.some((s) => s.kind === kind);
   const decisions = statements.filter((s): s is DecisionStatement => s.kind === 'decision');
   return (
-    NEARNESS * coverage.strength +
+    NEARNESS * coverage.strength -
+    LACKING * (1 - coverage.share) +
     Math.max(0, ...decisions.map(weightOfDecision)) +
-    (has('date') ? 0.35 : 0) +
+    (has('date') ? 0.45 : 0) +
     (has('figure') ? 0.2 : 0) +
     (MOVES.test(sentence.text) ? 0.15 : 0) -
     (isProcedure(evidence) ? 0.9 : 0) -
@@ -35,15 +36,20 @@ export function salience(evidence: Evidence): number {
 /** What it counts that the matter is named in the sentence itself and not only by its heading or its paper. */
 const NEARNESS = 0.5;
 
+/** What it costs a sentence to leave a part of the matter unnamed. */
+const LACKING = 0.6;
+
 // What takes a matter no further than that a meeting knows of it.
 const HEARD: ReadonlySet<Force> = new Set(['noted', 'acknowledged', 'considered', 'received']);
+const ASKED: ReadonlySet<Force> = new Set([...HEARD, 'requested', 'referred', 'delegated', 'recommended']);
 
 function weightOfDecision({ standing, forces }: DecisionStatement): number {
   if (forces.every((force) => force === 'considered' || force === 'received')) return 0.1;
   switch (standing) {
     case 'own':
+      return forces.every((force) => HEARD.has(force)) ? 0.25 : forces.every((force) => ASKED.has(force)) ? 0.4 : 0.55;
     case 'earlier':
-      return forces.every((force) => HEARD.has(force)) ? 0.3 : 0.55;
+      return 0.3;
     case 'lost':
       return 0.35;
     case 'proposal':

@@ -6,7 +6,7 @@ const replaced = new WeakMap<View, ReadonlySet<string>>();
 
 /**
  * Whether a paper speaks to a question: one that a paper of the view replaces (draft minutes, once approved) does so only
- * where drafts are asked about.
+ * where drafts are asked about. What was proposed before a decision is a part of the life of its matter.
  */
 export function speaksFor(document: Document, query: Query, view: View): boolean {
   let ids = replaced.get(view);
@@ -14,5 +14,6 @@ export function speaksFor(document: Document, query: Query, view: View): boolean
     ids = new Set(view.documents.flatMap(({ supersedes }) => supersedes ?? []));
     replaced.set(view, ids);
   }
-  return !ids.has(document.id) || /\bdrafts?\b/i.test(query.text);
+  if (!ids.has(document.id) || /\bdrafts?\b/i.test(query.text)) return true;
+  return query.intent === 'timeline' && document.kind === 'proposed-decision';
 }

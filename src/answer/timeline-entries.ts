@@ -36,7 +36,7 @@ export function entriesOf(evidence: Evidence): Entry[] {
   const entry = (part: Pick<Entry, 'manner' | 'day' | 'when'> & Partial<Entry>): Entry => ({
     evidence,
     decision: null,
-    words: evidence.sentence.text,
+    words: plainEnd(evidence.sentence.text),
     weight,
     also: [],
     ...part,
@@ -51,7 +51,7 @@ export function entriesOf(evidence: Evidence): Entry[] {
       entry({
         manner: due ? 'due' : 'happened',
         ...placeOf(date.when, evidence),
-        words: again ? date.event : evidence.sentence.text,
+        words: plainEnd(again ? date.event : evidence.sentence.text),
         weight: again ? weight - SECOND : weight,
       }),
     );
@@ -60,7 +60,12 @@ export function entriesOf(evidence: Evidence): Entry[] {
 }
 
 /** What a second entry of one sentence is worth less than its first. */
-const SECOND = 0.3;
+const SECOND = 0.15;
+
+/** The words without the "; and" that joins a list's items. */
+function plainEnd(words: string): string {
+  return words.replace(/[;,] ?(?:and|or)?$/, '').replace(/^(?:and|but) (?:that )?/, '');
+}
 
 /** A year of accounts or a span of years is the term of something, not when it happened. */
 function isMoment({ date }: DatePhrase): boolean {

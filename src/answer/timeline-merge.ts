@@ -22,10 +22,13 @@ function join(a: Entry, b: Entry): Entry {
   const [first, second] = ranksBefore(a, b) ? [a, b] : [b, a];
   return {
     ...first,
-    weight: Math.max(a.weight, b.weight),
+    weight: Math.max(a.weight, b.weight) + (a.evidence.document === b.evidence.document ? 0 : TWICE_TOLD),
     also: [...first.also, supportOf(second.evidence), ...second.also],
   };
 }
+
+/** What it adds to an entry that a second paper tells it too. */
+const TWICE_TOLD = 0.15;
 
 function ranksBefore(a: Entry, b: Entry): boolean {
   if (a.decision?.standing !== b.decision?.standing) return a.decision?.standing === 'own' || b.decision === null;

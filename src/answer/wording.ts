@@ -6,7 +6,9 @@ import { nameDocument } from './naming.ts';
 
 /** A sentence as an answer repeats it: in quotation marks only from a paper whose words are the record's own. */
 export function repeat(text: string, document: Document): string {
-  return document.text === 'verbatim' ? `“${stopped(text)}”` : stopped(text);
+  if (document.text !== 'verbatim') return stopped(text);
+  // What stands between quotation marks is the paper's to the letter: a stop of ours stands outside them.
+  return /[.!?…]$/.test(text) ? `“${text}”` : `“${text}”.`;
 }
 
 /** On what authority something is said, in brackets: the paper, its date and marks, and the place in it. */

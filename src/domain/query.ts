@@ -53,6 +53,8 @@ export interface TopicTerm {
   readonly alternatives: readonly (readonly string[])[];
   /** The mention this term stands for; null for a word. */
   readonly mention: Mention | null;
+  /** Words that must stand in the evidence to the letter, beside their stems: "Option B"; null elsewhere. */
+  readonly literal: string | null;
   /** The stem of the preposition right before a name ("in Ashford" → "in"); null elsewhere. */
   readonly slot: string | null;
 }

@@ -12,7 +12,7 @@ const LIGHT: ReadonlySet<string> = new Set(
     big large small long short high low new old good bad great main major key important current recent different various
     several certain ago apart except far away detail point way part kind type sort area side case fact place
     already instead together especially mainly mostly nearly almost around across within along toward towards away
-    thing stuff lot bit people someone anyone anything planned needed done proposed currently originally initially finally
+    officer officers thing stuff lot bit people someone anyone anything planned needed done proposed currently originally initially finally
     first second third latest earlier later actual real full whole`,
   ),
 );

@@ -96,6 +96,7 @@ function unknownBody(run: readonly QuestionWord[]): TopicTerm {
     kind: 'name',
     alternatives: [run.map((word) => word.readings[0] ?? word.stem)],
     mention: null,
+    literal: null,
     slot: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Mention, TopicTerm } from '../domain/query.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
+import { findDesignators } from './designators.ts';
 import { isEnglishWord } from './english-words.ts';
 import { namesWithInitials } from './initials.ts';
 import { plainName } from './people.ts';
@@ -33,12 +34,23 @@ export function readTopic(
     kind: isOrdinaryWord(mention) ? 'phrase' : 'mention',
     alternatives: namesAsStems(mention),
     mention,
+    literal: null,
     slot: slotBefore(text, mention.start),
   }));
-  const free = words.filter((w) => !spent.has(w) && !mentions.some((m) => w.start >= m.start && w.end <= m.end));
+  const designators = findDesignators(text);
+  for (const { words: written } of designators) terms.push(designated(written));
+  const named = [...mentions, ...designators];
+  const free = words.filter((w) => !spent.has(w) && !named.some((m) => w.start >= m.start && w.end <= m.end));
   const phrases = findPhrases(free);
   for (const { words: run, alternatives } of phrases) {
-    terms.push({ words: run.map((w) => w.written).join(' '), kind: 'phrase', alternatives, mention: null, slot: null });
+    terms.push({
+      words: run.map((w) => w.written).join(' '),
+      kind: 'phrase',
+      alternatives,
+      mention: null,
+      literal: null,
+      slot: null,
+    });
   }
   for (const word of free) {
     if (word.stop || phrases.some((phrase) => phrase.words.includes(word))) continue;
@@ -46,6 +58,11 @@ export function readTopic(
     terms.push(wordTerm(text, word, view));
   }
   return terms;
+}
+
+function designated(words: string): TopicTerm {
+  const [noun = words] = words.split(/\s+/);
+  return { words, kind: 'name', alternatives: [stems(noun)], mention: null, literal: words, slot: null };
 }
 
 function wordTerm(text: string, word: QuestionWord, view: View): TopicTerm {
@@ -63,6 +80,7 @@ function wordTerm(text: string, word: QuestionWord, view: View): TopicTerm {
     kind,
     alternatives: kind === 'word' ? [...alternatives, ...word.readings.flatMap(synonyms)] : alternatives,
     mention: null,
+    literal: null,
     slot: kind === 'name' ? slotBefore(text, word.start) : null,
   };
 }

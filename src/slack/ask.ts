@@ -18,6 +18,8 @@ export interface AskDependencies {
   readonly assistant: Assistant;
   readonly admissions: Admissions;
   readonly rateLimit: RateLimit;
+  /** Resolves when it is this answer's turn to be worked out. */
+  readonly turn: () => Promise<void>;
   readonly logger: Logger;
 }
 
@@ -40,7 +42,7 @@ export type Asked =
 
 /** Asks on behalf of whoever sent the request, if they may ask and do not ask too fast. */
 export async function ask(dependencies: AskDependencies, asked: Question): Promise<Asked> {
-  const { assistant, admissions, rateLimit, logger } = dependencies;
+  const { assistant, admissions, rateLimit, turn, logger } = dependencies;
   const { question, asOf, openness, way, body } = asked;
   const reference = referenceOf(body);
   if (question.length > QUESTION_LIMIT) return notice(tooLongMessage(question.length, QUESTION_LIMIT));
@@ -55,6 +57,7 @@ export async function ask(dependencies: AskDependencies, asked: Question): Promi
     logger.info('not admitted', { reference, way, user: sender.userId, refusal: admission.refusal });
     return notice(refusalMessage(admission.refusal));
   }
+  await turn();
   logger.debug('question', { reference, question });
   const { audiences } = admission;
   const answer = assistant.ask({ question, audiences, ...(asOf === undefined ? {} : { asOf }) });

@@ -18,6 +18,7 @@ import { registerListeners } from './register-listeners.ts';
 import { reportFaults } from './report-fault.ts';
 import { createSocketReceiver, type SocketTimings } from './socket-receiver.ts';
 import { startFailure } from './start-failure.ts';
+import { createTurns } from './turns.ts';
 
 export interface SlackAppOptions {
   readonly slack: SlackSettings;
@@ -76,6 +77,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     directory,
     admissions: createAdmissions({ rules, directory, audiences }),
     rateLimit: options.rateLimit ?? createRateLimit(clock),
+    turn: createTurns(),
     feedback: options.feedback ?? createMemoryFeedback(clock),
     newcomers: createSeen(clock, MONTH),
     taps: createSeen(clock, DOUBLE_CLICK),

@@ -13,6 +13,8 @@ export interface ActionFind {
   /** What is to be done. */
   readonly whatFrom: number;
   readonly whatTo: number;
+  /** Where the words that say by when may go on to, where that is beyond what is to be done. */
+  readonly end?: number;
 }
 
 /** A sentence of a text, `start` to `end` without its closing mark, and the posts named in the text. */
@@ -45,7 +47,7 @@ const undertaken: ActionForm = (sentence) => {
 };
 
 const WOULD = new RegExp(
-  `\\b(?:that\\s+)?(he|she|they|I|we)\\s+(?:would|will|shall|['’]d|['’]ll)\\s+(?:also\\s+|be\\s+happy\\s+to\\s+|be\\s+able\\s+to\\s+)?(?=${TELLING_VERB}\\b)`,
+  `\\b(?:that\\s+)?(he|she|they|I|we)(?:\\s+[^,;:.]{3,80}?\\s(?:but|and))?\\s+(?:would|will|shall|['’]d|['’]ll)\\s+(?:also\\s+|be\\s+happy\\s+to\\s+|be\\s+able\\s+to\\s+)?(?=${TELLING_VERB}\\b)`,
   'i',
 );
 const SAYS =
@@ -103,6 +105,9 @@ const requested: ActionForm = (sentence) => {
     const owner = ownerBefore(sentence, sentence.start + passive.index);
     if (owner !== null) return find(sentence, owner, 'requested', passive.index, passive.index + passive[0].length);
   }
+  const be = BE_ASKED.exec(words);
+  if (be?.[1] !== undefined)
+    return find(sentence, be[1], 'requested', be.index + be[0].indexOf(be[1]), be.index + be[0].length);
   const to = ASKED_TO.exec(words);
   if (
     to?.[1] !== undefined &&
@@ -120,6 +125,12 @@ const requested: ActionForm = (sentence) => {
 const WERE_ASKED = new RegExp(
   `\\s+(?:was|were|had\\s+been)\\s+(?:also\\s+)?(?:asked|requested|tasked|invited)\\s+to\\s+(?=${ACTION_VERB}\\b)`,
   'i',
+);
+
+/** "RESOLVED that the Programme Office be asked to provide the analysis": whoever it is has a name. */
+const BE_ASKED = new RegExp(
+  `(?:^|\\bthat\\s+|,\\s+|\\band\\s+)((?:the\\s+)?\\p{Lu}[^,;:.]{1,80}?|(?:the\\s+)?(?:officers|members|clerk|chair\\p{L}*|director|leader))\\s+be\\s+(?:also\\s+)?(?:asked|requested|invited|instructed|tasked)\\s+to\\s+(?=${ACTION_VERB}(?![\\p{L}]))`,
+  'u',
 );
 
 const OPEN =

@@ -1,7 +1,7 @@
 // What a person undertakes in a meeting is done by a few verbs: fetching, telling, writing, arranging, looking into.
 
 const TELLING =
-  'bring back|report back|feed back|feedback|come back|get back|go back|write to|write|send|share|circulate|provide|supply|forward|e-?mail|distribute|pass on|pass|relay|notify|inform|brief|update|respond|reply|present|publish|issue|raise|contact|speak to|speak with|speak|talk to|liaise|consult|ask|invite|meet with|let (?:him|her|them|us|members|the \\w+) know|advise|table|submit|resubmit|return|convey|report|escalate';
+  'bring back|report back|feed back|feedback|come back|get back|go back|write to|write|send|share|circulate|provide|supply|forward|e-?mail|distribute|pass on|pass|relay|notify|remind|inform|brief|update|respond|reply|present|publish|issue|raise|contact|speak to|speak with|speak|talk to|liaise|consult|ask|invite|meet with|let (?:him|her|them|us|members|the \\w+) know|advise|table|submit|resubmit|return|convey|report|escalate';
 
 const DOING =
   'look into|look at|look again|find out|follow up|follow this up|chase|investigate|check|confirm|clarify|consider|review|revisit|explore|examine|seek|obtain|arrange|organise|schedule|convene|set up|prepare|draft|produce|write up|collate|compile|amend|correct|revise|add|include|take back|take away|take this|take forward|take up|pursue|ensure|monitor|work with|develop|establish|undertake|attend|visit|give (?:\\w+ ){0,3}(?:update|briefing|presentation|information|details|answer|response)|keep (?:\\w+ ){1,3}(?:informed|updated)|make (?:\\w+ ){1,4}available|hold|identify|bring|refer|help|support|complete|finalise|offer|assist|set out|put|join|act|lead|nominate|appoint|defer|postpone|delay|withdraw|carry out|conduct|discuss|host|co-?ordinate|resend|request';

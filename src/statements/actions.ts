@@ -2,8 +2,10 @@ import { quoteAround } from '../domain/quote.ts';
 import type { ActionStatement } from '../domain/statement.ts';
 import { ACTION_FORMS, type ActionFind, type ActionSentence, OPEN_FORM } from './action-forms.ts';
 import { labelledAction } from './action-labels.ts';
+import { actionRow } from './action-rows.ts';
 import { spokenUndertaking } from './action-spoken.ts';
 import { settingOf } from './decision-headings.ts';
+import { initialsOf } from './initials.ts';
 import { findPosts, type PostPhrase } from './post-titles.ts';
 import type { Reading, Recogniser } from './recogniser.ts';
 
@@ -17,8 +19,11 @@ const NOT_DONE =
 
 /** What someone undertook or was asked to do, and what was left to be determined. */
 export const readActions: Recogniser = (reading) => {
-  const { text } = reading.passage;
+  const { text, parent } = reading.passage;
+  const row = actionRow(reading.passage);
+  if (row) return [asStatement(reading, row)];
   if (!MAY_ACT.test(text)) return [];
+  if (parent !== null && NOT_DONE.test(reading.document.passages[parent - 1]?.text ?? '')) return [];
   const labelled = labelledAction(reading.passage);
   if (labelled) return [asStatement(reading, labelled)];
   const setting = settingOf(reading.passage);
@@ -59,19 +64,30 @@ function findsIn(sentence: ActionSentence): ActionFind[] {
   return finds;
 }
 
-function asStatement({ passage, dates }: Reading, find: ActionFind): ActionStatement {
+/** The day before which nothing is done is no day to do it by. */
+const NOT_BEFORE = /\b(?:(?:no|not) (?:earlier|sooner) than|not before|after|since)\s+(?:the\s+)?$/i;
+
+function asStatement({ document, passage, dates }: Reading, find: ActionFind): ActionStatement {
+  const { text } = passage;
+  const end = find.end ?? find.whatTo;
+  const name = find.owner === null ? undefined : initialsOf(document).get(find.owner);
   return {
     kind: 'action',
     document: passage.document,
     paragraph: passage.paragraph,
-    quote: quoteAround(passage.text, find.start, find.whatTo),
+    quote: quoteAround(text, find.start, end),
     start: find.start,
-    end: find.whatTo,
-    owner: find.owner,
-    what: passage.text.slice(find.whatFrom, find.whatTo).trim(),
+    end,
+    owner: name === undefined ? find.owner : `${name} (${find.owner})`,
+    what: text.slice(find.whatFrom, find.whatTo).trim(),
     due:
-      dates.find((date) => date.start >= find.start && date.end <= find.whatTo + 1 && date.direction !== 'past') ??
-      null,
+      dates.find(
+        (date) =>
+          date.start >= find.start &&
+          date.end <= end + 1 &&
+          date.direction !== 'past' &&
+          !NOT_BEFORE.test(text.slice(Math.max(0, date.start - 24), date.start)),
+      ) ?? null,
     manner: find.manner,
   };
 }

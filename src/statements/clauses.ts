@@ -9,7 +9,7 @@ export interface Span {
 
 /** Where one clause of a sentence ends and the next begins: a mark, or a comma before a word that opens a clause. */
 const BREAK =
-  /[;:]\s|\s[–—]\s|,\s+(?=(?:but|which|who|whose|where|while|whilst|although|though|so that|after which|and (?:will|would|was|were|had|has|is|are)|and (?:he|she|it|they|the|that|this|these|further|another) (?:\w+ ){0,3}(?:will|would|was|were|had|has|is|are))\b)|\s(?=and (?:will|would) )/gu;
+  /[;:]\s|\s[–—]\s|,\s+(?=(?:but|which|who|whose|where|while|whilst|although|though|so that|after which|and (?:will|would|was|were|had|has|is|are)|and (?:he|she|it|they|the|that|this|these|further|another) (?:\w+ ){0,3}(?:will|would|was|were|had|has|is|are))\b)|\s(?=and (?:will|would|that) )/gu;
 
 /** How far a clause is looked for, in characters; without an end so near, it ends with its sentence. */
 const REACH = 600;

@@ -9,6 +9,8 @@ export interface DateContext {
   readonly reference: ReducedDate | null;
   /** The reference for a reader: "the paper's date, December 2017"; null when `reference` is. */
   readonly referenceName: string | null;
+  /** True for a transcript, whose tenses are the speaker's own and not reported ones. */
+  readonly speech?: boolean;
 }
 
 /**
@@ -17,10 +19,11 @@ export interface DateContext {
  */
 export function dateContextOf(document: Document, passage: Passage): DateContext {
   const date = document.date?.date ?? null;
+  const speech = document.kind === 'transcript';
   const paper: DateContext =
     date !== null && hasYear(date)
-      ? { reference: date, referenceName: `the paper's date, ${formatDate(date)}` }
-      : { reference: null, referenceName: null };
+      ? { reference: date, referenceName: `the paper's date, ${formatDate(date)}`, speech }
+      : { reference: null, referenceName: null, speech };
   const lead = passage.parent === null ? undefined : document.passages[passage.parent - 1];
   if (!lead || !/:\s*$/.test(lead.text)) return paper;
   const told = findDatePhrases(lead.text, paper)

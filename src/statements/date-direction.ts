@@ -3,7 +3,8 @@ import type { Sentence } from '../domain/sentences.ts';
 import { clauseAround } from './clauses.ts';
 
 interface Cue {
-  readonly direction: 'past' | 'future';
+  /** Null for words that leave open when the thing itself is. */
+  readonly direction: 'past' | 'future' | null;
   readonly start: number;
   readonly end: number;
 }
@@ -40,13 +41,21 @@ const PAST = [
   '\\w{2,}ed',
 ].join('|');
 
-const CUES = new RegExp(`\\b(?:(${FUTURE})|(${PAST}))\\b`, 'giu');
+// "Events had been arranged, one of them on 2 February": the arranging is past, the day may be to come.
+const ARRANGED =
+  '(?:is|are|was|were|been|be)\\s+(?:now\\s+|already\\s+|also\\s+)?(?:arranged|organised|booked|timetabled|fixed|pencilled\\s+in|convened)';
+
+const CUES = new RegExp(`\\b(?:(${ARRANGED})|(${FUTURE})|(${PAST}))\\b`, 'giu');
+// In somebody's own speech "it was to go to the committee in March" looks back; in minutes it looks forward.
+const LOOKS_BACK = /^(?:was|were)\s/i;
 const NOT_VERBS =
   /^(?:need|indeed|proposed|seed|feed|speed|exceed|proceed|succeed|agreed|based|related|called|named|integrated|detailed|combined|united|limited|advanced|increased|red|bed)$/i;
 
 const BY = /\bby\s+(?:the\s+|\w+day,?\s+)?$/i;
 const LIMIT = /\b(?:no later than|not later than|on or before|at the latest(?: by)?)\s+(?:the\s+|\w+day,?\s+)?$/i;
 const UNTIL = /\b(?:until|till|after|from|beyond)\s+(?:the\s+)?$/i;
+const MOVED_TO =
+  /\b(?:postponed|deferred|adjourned|delayed|rescheduled|put back|moved back)(?: from [^.;,]{3,30})? (?:to|until|till)\s+(?:the\s+)?$/i;
 const SINCE = /\b(?:since|dated|dates back to|as (?:of|at)|as long ago as)\s+(?:the\s+|at least\s+)?$/i;
 const HEADED = /\b(?:(?:deadline|due date|target date|completion date|closing date)\b[^.;,]{0,30}|due:?\s*)$/i;
 
@@ -54,14 +63,16 @@ const HEADED = /\b(?:(?:deadline|due date|target date|completion date|closing da
  * Whether the words around a date speak of it as gone, as to come or as a limit. The nearest verb of its clause
  * decides, one before the date before one after it; then the nearest of the sentence.
  */
-export function directionOf(text: string, sentence: Sentence, start: number, end: number): Direction {
+export function directionOf(text: string, sentence: Sentence, start: number, end: number, speech = false): Direction {
   const before = text.slice(Math.max(sentence.start, start - 60), start);
   if (SINCE.test(before)) return 'past';
   if (HEADED.test(before) || LIMIT.test(before)) return 'deadline';
   const clause = clauseAround(text, sentence, start, end);
-  const tense =
-    nearestTense(text, clause.start, clause.end, start, end) ??
-    nearestTense(text, sentence.start, sentence.end, start, end);
+  if (MOVED_TO.test(before)) return 'future';
+  const cue =
+    nearestCue(text, clause.start, clause.end, start, end, speech) ??
+    nearestCue(text, sentence.start, sentence.end, start, end, speech);
+  const tense = cue?.direction ?? null;
   if (BY.test(before)) return tense === 'past' ? 'past' : 'deadline';
   if (tense === null && UNTIL.test(before) && /until|till/i.test(before.slice(-12))) return 'future';
   if (/\b(?:postponed?|deferr?(?:ed)?|adjourned)\b/i.test(before) && UNTIL.test(before)) return 'future';
@@ -71,19 +82,19 @@ export function directionOf(text: string, sentence: Sentence, start: number, end
 /** How far a verb is looked for, in characters, so that one endless sentence of dates stays cheap. */
 const REACH = 300;
 
-function nearestTense(text: string, from: number, to: number, start: number, end: number): 'past' | 'future' | null {
-  const ahead = cuesOf(text, Math.max(from, start - REACH), Math.min(start, to)).at(-1);
-  if (ahead) return ahead.direction;
-  return cuesOf(text, Math.max(end, from), Math.min(to, end + REACH))[0]?.direction ?? null;
+function nearestCue(text: string, from: number, to: number, start: number, end: number, speech: boolean): Cue | null {
+  const ahead = cuesOf(text, Math.max(from, start - REACH), Math.min(start, to), speech).at(-1);
+  return ahead ?? cuesOf(text, Math.max(end, from), Math.min(to, end + REACH), speech)[0] ?? null;
 }
 
-function cuesOf(text: string, from: number, to: number): Cue[] {
+function cuesOf(text: string, from: number, to: number, speech: boolean): Cue[] {
   if (from >= to) return [];
   const cues: Cue[] = [];
   for (const match of text.slice(from, to).matchAll(CUES)) {
     const words = match[0];
-    if (match[1] === undefined && NOT_VERBS.test(words)) continue;
-    const direction = match[1] === undefined ? 'past' : 'future';
+    if (match[3] !== undefined && NOT_VERBS.test(words)) continue;
+    const open = match[1] !== undefined || (speech && match[2] !== undefined && LOOKS_BACK.test(words));
+    const direction = open ? null : match[2] === undefined ? 'past' : 'future';
     cues.push({ direction, start: from + match.index, end: from + match.index + words.length });
   }
   return cues;

@@ -41,13 +41,13 @@ export function findDatePhrases(text: string, context: DateContext): DatePhrase[
   const phrases: DatePhrase[] = [];
   for (const find of finds) {
     const sentence = sentenceAt(sentences, find.start) ?? { text, start: 0, end: text.length };
-    const told = directionOf(text, sentence, find.start, find.end);
-    const direction = told === 'deadline' ? told : (sideOf(find.date, reference) ?? told);
+    const told = directionOf(text, sentence, find.start, find.end, context.speech);
     const words = text.slice(find.start, find.end);
     const anchor = namedBefore(phrases, sentences, sentence, reference) ?? reference;
     const reading = find.inherited
       ? { readAs: find.inherited, readFrom: anchor?.name ?? null }
       : readYear({ ...find, words, direction: told }, yearSaid(text, find.end), anchor, reference);
+    const direction = knownDirection(told, find.date, reading.readAs, reference);
     phrases.push({ date: find.date, words, ...reading, direction, start: find.start, end: find.end });
   }
   return phrases;
@@ -96,6 +96,21 @@ function namedBefore(
   const from = reference === null ? (before?.start ?? sentence.start) : sentence.start;
   const named = phrases.findLast((phrase) => phrase.start < from || /^\d{4}-\d{2}/.test(phrase.date));
   return named && named.start >= from && !named.date.includes('/') ? anchorOn(named.date) : null;
+}
+
+/** A deadline stays one; else where the date lies, so far as that is known; else what the words around it say. */
+function knownDirection(
+  told: Direction,
+  date: ReducedDate,
+  readAs: ReducedDate | null,
+  reference: Anchor | null,
+): Direction {
+  if (told === 'deadline') return told;
+  const side = sideOf(date, reference) ?? (told === 'unknown' && readAs !== null ? sideOf(readAs, reference) : null);
+  if (side) return side;
+  const last = latestDay(date);
+  const goesOn = date.includes('/') && reference !== null && last !== null && last > (latestDay(reference.date) ?? '');
+  return goesOn && told === 'past' ? 'unknown' : told;
 }
 
 /** On which side of the reference a date with its year lies, whatever the tense; null where it may be either. */

@@ -6,7 +6,7 @@ export type Initials = ReadonlyMap<string, string>;
 
 const NONE: Initials = new Map();
 const ATTENDANCE = /^(?:present|in attendance|also present|attendees|apologies|attendance|members|invited)\b/i;
-const DEFINED = /\s\((\p{Lu}{2,4})\)/gu;
+const DEFINED = /\s\(\p{Lu}{2,4}\)/u;
 const AT_END = /(?:^|[\s(])(\p{Lu}{2,4})(?: and (\p{Lu}{2,4}))?$/u;
 /** An attendance list stands among the first paragraphs. */
 const OPENING = 60;

@@ -126,3 +126,45 @@ itKeepsTheRules(readActions, [
   'determined',
   'asked the Director to provide',
 ]);
+
+describe('what a meeting asks of others, and its action log', () => {
+  it.each<[string, string[]]>([
+    [
+      'RESOLVED that the Joined-Up Programme Office be asked to provide that analysis by 20 January 2023.',
+      ['requested | the Joined-Up Programme Office | provide that analysis by 20 January 2023 | 20 January 2023'],
+    ],
+    [
+      'RESOLVED that the update be noted and that Northmoor Ambulance Service be asked to return in twelve months.',
+      ['requested | Northmoor Ambulance Service | return in twelve months'],
+    ],
+    [
+      'Mr Row said that he did not have them to hand but would provide them in writing.',
+      ['undertaken | Mr Row | provide them in writing'],
+    ],
+    ['Ms Kell said that she would remind the Director.', ['undertaken | Ms Kell | remind the Director']],
+    ['The motion that the Chair be asked to write to the Trust was lost.', []],
+  ])('%s', (text, expected) => expect(actions(text, { date: '2023-01-10' })).toEqual(expected));
+
+  it('does not take the first day it may be done for the last', () => {
+    const text = 'It was agreed that the report would be published no earlier than 1 October 2024.';
+    expect(actions(text)).toEqual(['undertaken | - | the report would be published no earlier than 1 October 2024']);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'Action log',
+      '1 | Write to both committees | AK | 17 May 2023',
+      ['undertaken | AK | Write to both committees | 17 May 2023'],
+    ],
+    ['Actions', 'Write to both committees | Jane Doe', ['undertaken | Jane Doe | Write to both committees']],
+    ['Action log', '1 | Write to both committees | AK | Closed', []],
+    ['Births', 'Vale Hospital | 5,120 | 4,910', []],
+  ])('under "%s" the row %s', (heading, text, expected) => {
+    const reading = readingOf(text, { headings: [heading], date: '2023-05-10' });
+    const row = { ...reading, passage: { ...reading.passage, form: 'row' as const } };
+    const shown = (readActions(row) as ActionStatement[]).map(
+      ({ manner, owner, what, due }) => `${manner} | ${owner ?? '-'} | ${what}${due === null ? '' : ` | ${due.words}`}`,
+    );
+    expect(shown).toEqual(expected);
+  });
+});

@@ -162,3 +162,26 @@ describe('phrases of any text', () => {
     (repeated) => expect(() => findDatePhrases(repeated.repeat(3000), DECEMBER)).not.toThrow(),
   );
 });
+
+describe('what the arranging and the moving of a thing say of its day', () => {
+  const JANUARY: DateContext = { reference: '2023-01-25', referenceName: "the paper's date, 25 January 2023" };
+  const shown = (text: string, context: DateContext): string[] =>
+    findDatePhrases(text, context).map(
+      ({ words, date, readAs, direction }) => `${words} = ${readAs ?? date} ${direction}`,
+    );
+
+  it.each<[string, string[]]>([
+    ['events that had been arranged, including one in Vale on 2 February', ['2 February = 2023-02-02 future']],
+    ['A visit had been arranged for 20 December but was called off.', ['20 December = 2022-12-20 past']],
+    ['The visit has been postponed to the end of March.', ['the end of March = 2023-03 future']],
+    ['She stood down at the end of September.', ['the end of September = 2022-09 past']],
+    ['The Board approved £300,000 for the year 2022/23.', ['2022/23 = 2022-04/2023-03 unknown']],
+  ])('%s', (text, expected) => expect(shown(text, JANUARY)).toEqual(expected));
+
+  it('hears a speaker look back where minutes look forward', () => {
+    const text = 'It was to go to the committee in March.';
+    const july = { reference: '2023-07-06', referenceName: null };
+    expect(shown(text, { ...july, speech: true })).toEqual(['March = 2023-03 past']);
+    expect(shown(text, july)).toEqual(['March = 2024-03 future']);
+  });
+});

@@ -25,7 +25,7 @@ describe("a list under the body's name", () => {
         { text: 'Mr Vale was not there.', under: 1 },
       ]),
     ).toEqual([
-      'by-vote | agreed+endorsed | own | The Panel | to support Option A',
+      'by-vote | endorsed+agreed | own | The Panel | to support Option A',
       'recorded | noted | own | The Panel | the report',
       'recorded | requested | own | The Panel | the outcome be reported in June 2023',
     ]);
