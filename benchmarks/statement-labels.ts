@@ -5,6 +5,10 @@ import type { Statement } from '../src/domain/statement.ts';
 const TITLES =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Hon|Honourable|Right|Rt|Rev|AM|MP|MS)\b\.?/gi;
 
+/** Words that make a figure a limit or a guess: a statement's words hold them, a label's do not. */
+const ROUGHLY =
+  /^(?:a maximum of|a minimum of|up to|at least|at most|(?:no )?(?:more|less|fewer) than|approximately|around|about|nearly|almost) /i;
+
 /** A statement in the form of a label: "two weeks", "Carol Hughes|Acting Chair", "CBC|Canadian Broadcasting Corporation". */
 export function shownAs(statement: Statement): string {
   switch (statement.kind) {
@@ -32,7 +36,8 @@ export function shownAs(statement: Statement): string {
 /** Whether a statement says what a label says: dates and figures word for word, the rest by one holding the other. */
 export function isSame(statement: Statement, label: string): boolean {
   const shown = shownAs(statement);
-  if (statement.kind === 'date' || statement.kind === 'figure') return plain(shown) === plain(label);
+  if (statement.kind === 'date') return plain(shown) === plain(label);
+  if (statement.kind === 'figure') return plain(shown.replace(ROUGHLY, '')) === plain(label.replace(ROUGHLY, ''));
   if (statement.kind === 'contribution') return holds(plain(withoutAside(shown)), plain(withoutAside(label)));
   const [left, right] = [shown.split('|'), label.split('|')];
   return left.length === right.length && left.every((part, at) => holds(plain(part), plain(right[at] ?? '')));

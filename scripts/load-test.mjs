@@ -53,7 +53,9 @@ const slack = createServer((incoming, response) => {
     const id = /^\/response\/(\d+)/.exec(incoming.url ?? '')?.[1];
     if (id !== undefined) answered.set(id, [...(answered.get(id) ?? []), performance.now()]);
     response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ ok: true, team_id: 'T1', user_id: 'U0BOT', bot_id: 'B0', user: { team_id: 'T1' }, channel: {} }));
+    response.end(
+      JSON.stringify({ ok: true, team_id: 'T1', user_id: 'U0BOT', bot_id: 'B0', user: { team_id: 'T1' }, channel: {} }),
+    );
   });
 });
 await new Promise((resolve) => slack.listen(0, '127.0.0.1', resolve));

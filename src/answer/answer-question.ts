@@ -5,6 +5,7 @@ import { latestDay } from '../domain/reduced-date.ts';
 import { readFilteredQuestion } from '../question/read-filtered-question.ts';
 import type { View } from '../search/view.ts';
 import { composeAmount } from './compose-amount.ts';
+import { composeChanges } from './compose-changes.ts';
 import { composeConflicts } from './compose-conflicts.ts';
 import { composeDecision } from './compose-decision.ts';
 import { composeDefinition } from './compose-definition.ts';
@@ -35,6 +36,7 @@ const COMPOSERS: Record<Intent, Composer> = {
   documents: composeDocuments,
   passages: composePassages,
   timeline: composeTimeline,
+  changes: composeChanges,
   journey: composeJourney,
   slipped: composeSlipped,
   open: composeOpen,

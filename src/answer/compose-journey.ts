@@ -6,6 +6,7 @@ import { shorten } from './headline.ts';
 import { journeyStops, type Stop } from './journey-stops.ts';
 import { dateInWords } from './naming.ts';
 import { supportOf } from './support.ts';
+import { unlisted } from './unlisted.ts';
 import { authority, repeat } from './wording.ts';
 
 // "Which bodies decided …" asks only for those that did.
@@ -53,7 +54,7 @@ function roleInWords({ role, known }: Stop): string {
 function sayStop(stop: Stop, before: Stop | null): Said {
   const [first, ...others] = stop.evidence;
   const gap = gapInWords(before, stop);
-  const words = stop.evidence.map(({ sentence, document }) => repeat(sentence.text, document)).join(' ');
+  const words = stop.evidence.map(({ sentence, document }) => repeat(unlisted(sentence.text), document)).join(' ');
   const { document, passage } = first;
   return {
     text: `${gap}${stop.body.name}, ${dayInWords(stop)}, ${roleInWords(stop)}: ${words} ${authority(document, passage)}`,

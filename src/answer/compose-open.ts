@@ -1,15 +1,18 @@
 import type { Query } from '../domain/query.ts';
 import type { View } from '../search/view.ts';
 import { composePassages } from './compose-passages.ts';
-import { type Composer, type Draft, draft, type Said } from './draft.ts';
+import { type Composer, type Draft, draft, type Said, type Support } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import { capitalised, headline } from './headline.ts';
+import { headline } from './headline.ts';
 import type { Place } from './later-word.ts';
 import { newerFirst } from './newer-first.ts';
 import { openCommitments } from './open-commitments.ts';
 import { asksAfter, isPromise } from './promises.ts';
-import { isSaidBefore } from './spoken-turns.ts';
+import { isSaidBefore } from './said-before.ts';
+import { readPassage } from './sentence-terms.ts';
 import { supportOf } from './support.ts';
+import { unlisted } from './unlisted.ts';
+import { withoutDeeds } from './without-deeds.ts';
 import { authority, line, repeat } from './wording.ts';
 
 /** How many commitments a list shows. */
@@ -27,19 +30,22 @@ const NEAR = 0.72;
  */
 export const composeOpen: Composer = (query, view) => {
   if (query.topic.length === 0) return listCommitments(openCommitments(query, view));
-  const mentions = mentionsOf(query, view);
+  const mentions = mentionsOf(withoutDeeds(query), view);
   const promises = mentions.filter(isPromise);
   const [first] = promises;
   if (!first) return composePassages(query, view);
   const after = mentions.filter((e) => isLater(e, first));
-  const kept = [...after].reverse().find((e) => !isPromise(e) && !asksAfter(e));
+  const kept = tellingMost(after.filter((e) => !isPromise(e) && !asksAfter(e)));
   return kept ? tellKept(kept, first, after) : tellOpen(promises[promises.length - 1] ?? first, first, after);
 };
 
 /** One sentence a passage that speaks of the matter, oldest paper first. */
 function mentionsOf(query: Query, view: View): Evidence[] {
   const { passing, near } = gatherEvidence(query, view);
-  const all = [...passing, ...near.filter((e) => isPromise(e) && isSaidBefore(e, view))];
+  const all = [
+    ...passing,
+    ...near.filter((e) => e.document.kind === 'transcript' && isPromise(e) && isSaidBefore(e, view)),
+  ];
   const strongest = Math.max(0, ...passing.map((e) => e.coverage.strength));
   const about = all.filter(
     (e) => !passing.includes(e) || e.coverage.strength >= Math.max(OF_THE_MATTER, strongest * NEAR),
@@ -55,16 +61,27 @@ function mentionsOf(query: Query, view: View): Evidence[] {
   );
 }
 
+/** Of the sentences of the newest paper the one that dates what was done, then the one that speaks of the matter most. */
+function tellingMost(words: readonly Evidence[]): Evidence | null {
+  const newest = words.at(-1)?.document;
+  const dated = (e: Evidence): number =>
+    Number(e.statements.some((s) => s.kind === 'date' && s.when.direction === 'past'));
+  const [best] = words
+    .filter((e) => e.document === newest)
+    .sort((a, b) => dated(b) - dated(a) || b.coverage.strength - a.coverage.strength);
+  return best ?? null;
+}
+
 function isLater(a: Evidence, b: Evidence): boolean {
   return a.document !== b.document && newerFirst(a.document, b.document) < 0;
 }
 
 function tellKept(kept: Evidence, promise: Evidence, after: readonly Evidence[]): Draft {
   const rest = after.filter((e) => e !== kept);
-  return draft(headline(repeat(kept.sentence.text, kept.document), authority(kept.document, kept.passage)), [
-    { text: line(kept), by: [supportOf(kept)] },
-    { text: `Promised or asked for before: ${line(promise)}`, by: [supportOf(promise)] },
-    ...rest.map((e) => ({ text: line(e), by: [supportOf(e)] as const })),
+  return draft(headline(words(kept), authority(kept.document, kept.passage)), [
+    { text: tell(kept), by: [stretch(kept)] },
+    { text: `Promised or asked for before: ${tell(promise)}`, by: [stretch(promise)] },
+    ...rest.map((e) => ({ text: tell(e), by: [stretch(e)] as const })),
   ]);
 }
 
@@ -73,16 +90,33 @@ const SILENCE = 'No later word of it was found.';
 function tellOpen(last: Evidence, first: Evidence, after: readonly Evidence[]): Draft {
   const newest = after.at(-1) ?? last;
   const rest = [first, ...after].filter((e) => e !== newest);
-  return draft(
-    headline(`${SILENCE} ${repeat(newest.sentence.text, newest.document)}`, authority(newest.document, newest.passage)),
-    [
-      { text: `The last word of it: ${line(newest)} ${SILENCE}`, by: [supportOf(newest)] },
-      ...rest.map((e) => ({
-        text: `${capitalised(e === first ? 'first: ' : 'then: ')}${line(e)}`,
-        by: [supportOf(e)] as const,
-      })),
-    ],
-  );
+  return draft(headline(words(newest), `${authority(newest.document, newest.passage)} ${SILENCE}`), [
+    { text: `${rest.length > 0 ? 'The last word of it: ' : ''}${tell(newest)} ${SILENCE}`, by: [stretch(newest)] },
+    ...rest.map((e) => ({ text: `${e === first ? 'First: ' : 'Then: '}${tell(e)}`, by: [stretch(e)] as const })),
+  ]);
+}
+
+// "Would provide them in writing", "agreed to arrange a second": what, the sentence before says.
+const POINTS_BACK = /\b(?:them|it|that|this|one|those|these|a (?:second|third|further)|another|to do so)\b/i;
+/** The longest that a sentence and the one before it may be together, in characters. */
+const TOGETHER = 300;
+
+/** A sentence, with the one before it where it points back to it. */
+function stretch(evidence: Evidence): Support {
+  const { document, passage, sentence, ordinal } = evidence;
+  const before = readPassage(passage).sentences[ordinal - 1];
+  return before && POINTS_BACK.test(sentence.text) && sentence.end - before.start <= TOGETHER
+    ? { document, passage, start: before.start, end: sentence.end }
+    : supportOf(evidence);
+}
+
+function words(evidence: Evidence): string {
+  const { document, passage, start, end } = stretch(evidence);
+  return repeat(unlisted(passage.text.slice(start, end)), document);
+}
+
+function tell(evidence: Evidence): string {
+  return `${words(evidence)} ${authority(evidence.document, evidence.passage)}`;
 }
 
 function listCommitments(places: readonly Place[]): Draft | null {

@@ -2,6 +2,7 @@ import type { Query } from '../domain/query.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { composeDecision, findDecisions } from './compose-decision.ts';
+import { composeVote } from './compose-vote.ts';
 import { type Composer, draft } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline, shortenAround } from './headline.ts';
@@ -23,6 +24,11 @@ export const composePassages: Composer = (query, view) => {
   const ranked = rankEvidence(passing, (evidence) => bonus(evidence, query));
   const [best] = ranked;
   if (!best) return null;
+  // A motion is no decision: what became of it is the answer.
+  const vote = best.statements.some((s) => s.kind === 'decision' && s.standing === 'motion')
+    ? composeVote(query, view)
+    : null;
+  if (vote) return vote;
   const contrast = query.manner === 'claim' ? contrasting(best, ranked) : null;
   const told = contrast ? newestTwo(best, contrast) : [best];
   const [first = best, second] = told;

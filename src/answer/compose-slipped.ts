@@ -6,25 +6,31 @@ import type { View } from '../search/view.ts';
 import { composePassages } from './compose-passages.ts';
 import { sayPhrase } from './dated.ts';
 import { type Composer, type Draft, draft, type Said } from './draft.ts';
-import { silentTargets, type Target } from './due-targets.ts';
+import { silentTargets } from './due-targets.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import { headline, shorten } from './headline.ts';
+import { capitalised, headline, shorten } from './headline.ts';
 import { laterWords, tellingStems } from './later-word.ts';
 import { dateInWords } from './naming.ts';
 import { lastDayOf } from './newer-first.ts';
+import { listMoved, listTargets } from './slipped-lists.ts';
 import { type Stated, saysMoved, statedDates } from './stated-dates.ts';
 import { supportOf } from './support.ts';
+import { withoutDeeds } from './without-deeds.ts';
+import { withoutSlots } from './without-slots.ts';
 import { authority, line, repeat } from './wording.ts';
 
-/** How many targets a list shows. */
-const SHOWN = 20;
+// "Which dates have slipped?" asks for what was moved, "which targets have passed?" for what is silent.
+const ASKS_MOVED = /\b(?:slip\w*|moved|delayed|postponed|put back|rescheduled)\b/i;
 
 /**
  * Answers whether a date slipped: each date stated for the milestone, oldest to newest, and whether a later paper speaks
  * of it once the last one has passed. Without a topic, the targets that have passed in silence.
  */
 export const composeSlipped: Composer = (query, view) => {
-  if (query.topic.length === 0) return listTargets(silentTargets(query, view), query);
+  if (query.topic.length === 0) {
+    const moved = ASKS_MOVED.test(query.text) ? listMoved(query, view) : null;
+    return moved ?? listTargets(silentTargets(query, view), query);
+  }
   const stated = statedDates(query, view);
   const [first, ...others] = distinct(stated);
   if (!first) return withoutDates(query, view);
@@ -36,9 +42,6 @@ export const composeSlipped: Composer = (query, view) => {
     dates.length > 1
       ? `Stated dates, oldest paper to newest: ${chain}.`
       : `One date is stated for this: ${chain}; no other was found.`;
-  const later = word.said
-    ? ` A later paper: ${repeat(word.said.sentence.text, word.said.document)} ${authority(word.said.document, word.said.passage)}`
-    : word.silence;
   const newestFirst = [...dates].reverse().map(({ evidence }) => supportOf(evidence));
   const [newest = supportOf(last.evidence), ...older] = newestFirst;
   const moved = gatherEvidence(query, view).passing.filter(
@@ -46,34 +49,40 @@ export const composeSlipped: Composer = (query, view) => {
   );
   const said: [Said, ...Said[]] = [
     { text: `${lead}${word.silence}`, by: [newest, ...older] },
-    ...dates.map(({ evidence, date }) => ({
-      text: `${sayPhrase(date.when)}, as stated ${statedOn(evidence)}: ${line(evidence)}`,
+    ...stated.map(({ evidence, date }) => ({
+      text: `${capitalised(sayPhrase(date.when))}, as stated ${statedOn(evidence)}: ${line(evidence)}`,
       by: [supportOf(evidence)] as const,
     })),
     ...(word.said ? [{ text: `Later: ${line(word.said)}`, by: [supportOf(word.said)] as const }] : []),
     ...moved.slice(0, 2).map((e) => ({ text: line(e), by: [supportOf(e)] as const })),
   ];
-  return draft(tell(lead, later, last.evidence), said);
+  return draft(word.said ? tellLater(lead, word.said) : tellLast(lead, last.evidence, word.silence), said);
 };
 
-function tell(lead: string, later: string, { sentence, document, passage }: Evidence): string {
-  const short = shorten(lead, HEADLINE_LIMIT - authority(document, passage).length - 1);
-  const room = HEADLINE_LIMIT - short.length - authority(document, passage).length - 3;
-  if (later !== '' && later.length <= room) {
-    const rest = room - later.length;
-    const words = rest > LEAST_ROOM ? `${shorten(repeat(sentence.text, document), rest)} ` : '';
-    return `${short} ${words}${authority(document, passage)}${later}`;
-  }
-  return room > LEAST_ROOM
-    ? `${short} ${shorten(repeat(sentence.text, document), room)} ${authority(document, passage)}`
-    : `${short} ${authority(document, passage)}`;
+/** Room that the dates have in a headline; a longer row of them is cut. */
+const ROW = 190;
+
+function tellLast(lead: string, { sentence, document, passage }: Evidence, silence: string): string {
+  const row = shorten(lead, ROW);
+  return `${row} ${headlineWithin(repeat(sentence.text, document), `${authority(document, passage)}${silence}`, row)}`;
+}
+
+function tellLater(lead: string, { sentence, document, passage }: Evidence): string {
+  const row = `${shorten(lead, ROW)} A later paper:`;
+  return `${row} ${headlineWithin(repeat(sentence.text, document), authority(document, passage), row)}`;
+}
+
+function headlineWithin(words: string, tail: string, before: string): string {
+  const room = HEADLINE_LIMIT - before.length - tail.length - 2;
+  return room < LEAST_ROOM ? tail : `${shorten(words, room)} ${tail}`;
 }
 
 /** Room that a sentence needs to be understood. */
-const LEAST_ROOM = 60;
+const LEAST_ROOM = 40;
 
 function statedOn({ document }: Evidence): string {
-  return document.date ? `in the paper of ${dateInWords(document)}` : 'in an undated paper';
+  const date = dateInWords(document);
+  return document.date?.basis === 'stated' ? `in the paper of ${date}` : `in a paper that is ${date}`;
 }
 
 /** One entry a date: where several papers state it, the first to do so. */
@@ -90,7 +99,7 @@ function lastWord({ evidence, date }: Stated, query: Query, view: View): { said:
   if (over === '' || over >= query.asOf) return { said: null, silence: '' };
   const telling = tellingStems(evidence, `${date.event} ${query.topic.map(({ words }) => words).join(' ')}`);
   const places = laterWords(evidence, { telling, due }, query, view);
-  const said = gatherEvidence(query, view).passing.find(
+  const said = gatherEvidence(withoutDeeds(withoutSlots(query)), view).passing.find(
     (e) => places.some((p) => p.passage === e.passage) && e.coverage.strength >= SAME,
   );
   return said
@@ -116,22 +125,3 @@ function withoutDates(query: Query, view: View): Draft | null {
 }
 
 const ASKS_SLIP = /\b(?:slip\w*|on (?:time|schedule|target)|put back|delayed)\b/i;
-
-function listTargets(targets: readonly Target[], { asOf }: Query): Draft | null {
-  const [first, ...others] = targets.slice(0, SHOWN).map((target) => ({
-    target,
-    said: {
-      text: `Due ${sayPhrase(target.statement.when)}, no later word found: ${line(target)}`,
-      by: [
-        { document: target.document, passage: target.passage, start: target.sentence.start, end: target.sentence.end },
-      ],
-    } as const satisfies Said,
-  }));
-  if (!first) return null;
-  const count = targets.length === 1 ? 'One dated target' : `${targets.length} dated targets`;
-  const lead = `${count} passed by ${asOf.slice(0, 4)} with no later word found in these papers; the last due:`;
-  const { document, passage, sentence, statement } = first.target;
-  const fact = `${lead} ${sayPhrase(statement.when)}, ${repeat(sentence.text, document)}`;
-  const more = targets.length > SHOWN ? [`The ${SHOWN} last due are shown of ${targets.length}.`] : [];
-  return draft(headline(fact, authority(document, passage)), [first.said, ...others.map(({ said }) => said)], more);
-}

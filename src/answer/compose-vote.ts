@@ -38,6 +38,10 @@ export const composeVote: Composer = (query, view) => {
         text: `${capitalised(result(best.statement))}: ${repeat(passage.text, document)} ${authority(document, passage)}`,
         by: [best.support],
       },
+      ...motionBefore(best.support, view).map((motion) => ({
+        text: `${repeat(motion.passage.text, document)} ${authority(document, motion.passage)}`,
+        by: [motion] as const,
+      })),
       ...others.slice(0, 2).map(({ statement, support }) => ({
         text: `${capitalised(result(statement))}: ${repeat(support.passage.text, support.document)} ${authority(support.document, support.passage)}`,
         by: [support] as const,
@@ -50,6 +54,17 @@ interface Vote {
   readonly statement: VoteStatement;
   readonly support: Support;
   readonly share: number;
+}
+
+const MOVED = /\b(?:moved|proposed|seconded|motion|amendment)\b/i;
+
+/** The motion a vote was taken on, where it stands in a paragraph of its own before the vote. */
+function motionBefore({ document, passage }: Support, view: View): Support[] {
+  for (let back = 1; back <= DEBATE; back++) {
+    const before = view.passage(document.id, passage.paragraph - back);
+    if (before && MOVED.test(before.text)) return [{ document, passage: before, start: 0, end: before.text.length }];
+  }
+  return [];
 }
 
 function votesOn(topic: WeightedTopic, query: Query, view: View): Vote[] {

@@ -139,12 +139,15 @@ function holdsLiteral(text: string, words: string): boolean {
   return at >= 0 && !/[\p{L}\p{N}]/u.test(text[at + words.length] ?? '');
 }
 
-const NAMES_SOMEONE = /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Professor|Sir|Dame)\.? \p{Lu}/u;
+const NAMES_SOMEONE = /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Professor|Sir|Dame)\.? \p{L}/iu;
 
 /** What a sentence says of one person is not said of another who is named elsewhere in its passage. */
 function isPerson(term: TopicTerm): boolean {
   return term.mention?.kind === 'person' || NAMES_SOMEONE.test(term.words);
 }
+
+// "In May" fills no place.
+const MONTHS = 'Jan|Feb|Mar(?:ch)?\\b|Apr|May\\b|June?\\b|July?\\b|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Winter';
 
 /**
  * Whether a sentence fills the place of a name with another name: asked "in Ashby", a sentence that says "in Corby" is
@@ -153,5 +156,5 @@ function isPerson(term: TopicTerm): boolean {
 function speaksOfAnother(term: TopicTerm, sentence: string): boolean {
   if (term.slot === null || term.kind === 'word' || term.kind === 'number') return false;
   if (term.mention && term.mention.kind !== 'term' && !/^\p{Lu}/u.test(term.mention.name)) return false;
-  return new RegExp(`\\b${term.slot} (?:the )?\\p{Lu}\\p{Ll}+`, 'u').test(sentence);
+  return new RegExp(`\\b${term.slot} (?:the )?(?!${MONTHS})\\p{Lu}\\p{Ll}+`, 'u').test(sentence);
 }

@@ -22,6 +22,9 @@ const FOLLOWED = 300;
 const ROUTINE =
   /\b(?:next|following) (?:\w+ )?(?:programmed |scheduled )?(?:meeting|session)\b|\b(?:will|would) next meet\b|\bminutes of the\b|^(?:date|dated)\b|\bdate of (?:publication|decision)\b|\bnot to be taken before\b/i;
 
+// What a paper tells of as done, though it lies after the day the paper bears.
+const DONE = /\b(?:met|took effect|was called in|was held|has been|had been)\b/i;
+
 const CLOCK_ONLY = /^\p{Lu}\p{L}+,? \d{1,2}/u;
 
 /**
@@ -45,7 +48,7 @@ function isTarget({ when, event }: DateStatement, asOf: string): boolean {
   const due = knownDate(when);
   if (when.direction !== 'future' && when.direction !== 'deadline') return false;
   // "A plan for the years to 2026/27" names a span of the plan, not a day on which something is due.
-  if (!hasYear(due) || /^\d{4}$/.test(due) || spansYear(due) || ROUTINE.test(event)) return false;
+  if (!hasYear(due) || /^\d{4}$/.test(due) || spansYear(due) || ROUTINE.test(event) || DONE.test(event)) return false;
   return (latestDay(due) ?? '9999') < asOf;
 }
 
@@ -63,8 +66,14 @@ function targetOf(statement: DateStatement, view: View): Target | null {
   const due = knownDate(statement.when);
   // What a paper dates before itself it only tells of.
   if (document.date && (latestDay(due) ?? '') <= (latestDay(document.date.date) ?? '')) return null;
-  const telling = tellingStems({ passage, sentence }, statement.event);
+  const telling = tellingStems({ passage, sentence }, clauseOf(statement));
   return telling.length < 2 ? null : { document, passage, sentence, statement, due, telling };
+}
+
+/** The last clause of an event that holds its date: "… had first to be assured, and the earliest … was January". */
+function clauseOf({ event, when }: DateStatement): string {
+  const clauses = event.split(/;\s+|,\s+(?:and|but|which|who)\s+/);
+  return clauses.find((clause) => clause.includes(when.words)) ?? event;
 }
 
 /** Whether two statements give the same date for the same thing. */

@@ -2,7 +2,7 @@ import { type DatePhrase, knownDate } from '../domain/date-phrase.ts';
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
-import { latestDay, type ReducedDate } from '../domain/reduced-date.ts';
+import { datesOverlap, latestDay, type ReducedDate } from '../domain/reduced-date.ts';
 import { isLightStem } from '../question/light-words.ts';
 import { isFrameStem } from '../search/frame-words.ts';
 import { stems } from '../search/terms.ts';
@@ -78,7 +78,8 @@ export function laterWords(place: Place, { telling, due }: LaterOf, query: Query
       );
       return covered >= total * SAME_MATTER;
     });
-    return sentence && (due === null || isAfter(document, due) || givesAnother(passage, due, view))
+    return sentence &&
+      (due === null || isAfter(document, due) || givesAnother(passage, due, view) || tellsOf(passage, due, view))
       ? [{ document, passage, sentence }]
       : [];
   });
@@ -86,6 +87,11 @@ export function laterWords(place: Place, { telling, due }: LaterOf, query: Query
 
 function isAfter(document: Document, due: ReducedDate): boolean {
   return lastDayOf(document) > (latestDay(due) ?? '');
+}
+
+/** Whether a passage dates something gone in the time that was named for it. */
+function tellsOf(passage: Passage, due: ReducedDate, view: View): boolean {
+  return datesIn(passage, view).some((date) => date.direction === 'past' && datesOverlap(knownDate(date), due));
 }
 
 function givesAnother(passage: Passage, due: ReducedDate, view: View): boolean {

@@ -8,6 +8,7 @@ import { type Evidence, LEAST_SHARE } from './evidence.ts';
 import { readPassage } from './sentence-terms.ts';
 import { frameStems, isOfBody, paperStems } from './setting.ts';
 import { speaksFor } from './superseded.ts';
+import { withoutSlots } from './without-slots.ts';
 
 /** Passages looked at for one matter: its whole life, where one question is answered from far fewer. */
 const CANDIDATES = 600;
@@ -18,7 +19,7 @@ const CANDIDATES = 600;
  * spoken of by every paper. The query's day is left to the caller; the order is that of papers and paragraphs.
  */
 export function gatherMatter(query: Query, view: View): readonly Evidence[] {
-  const topic = weighTopic(query, view);
+  const topic = weighTopic(asMatter(query), view);
   const groups = topic.map(({ term }) => [...new Set(term.alternatives.flat())]);
   const found = topic.length === 0 ? [] : view.index.candidates(groups, CANDIDATES).map(({ passage }) => passage);
   const passages = new Set(found);
@@ -32,6 +33,13 @@ export function gatherMatter(query: Query, view: View): readonly Evidence[] {
       return own.flatMap((passage) => sentencesOf(document, passage, topic, view));
     })
     .filter((evidence) => !isOfAnotherStrand(evidence, query, view));
+}
+
+/** The query with its strands and what follows "of" as matters, not places: "in maternity" is not answered "in January". */
+function asMatter(query: Query): Query {
+  const plain = withoutSlots(query);
+  const topic = plain.topic.map((term) => (term.mention?.kind === 'workstream' ? { ...term, slot: null } : term));
+  return { ...plain, topic };
 }
 
 /**

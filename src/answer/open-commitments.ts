@@ -7,7 +7,7 @@ import type { View } from '../search/view.ts';
 import { datesIn } from './days.ts';
 import { laterWords, type Place, tellingStems } from './later-word.ts';
 import { newerFirst } from './newer-first.ts';
-import { actionOf, isActionRow } from './promises.ts';
+import { actionOf, isActionRow, isPromisedBySomeone } from './promises.ts';
 import { readPassage } from './sentence-terms.ts';
 import { speaksFor } from './superseded.ts';
 
@@ -33,7 +33,9 @@ function commitmentsIn(passage: Passage, document: Document, view: View): Place[
     const action = actionOf({ statements: own });
     const committed =
       action !== null && (action.manner !== 'requested' || action.owner !== null || action.due !== null);
-    return committed || isActionRow({ passage }) ? [{ document, passage, sentence }] : [];
+    return committed || isActionRow({ passage }) || (!sentence.text.endsWith('?') && isPromisedBySomeone({ sentence }))
+      ? [{ document, passage, sentence }]
+      : [];
   });
 }
 

@@ -18,7 +18,7 @@ const NUMBER =
 const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|per ?cent)$/i;
 
 /** Sentences that speak of a matter this much less than the best are of something beside it. */
-const NEAR = 0.75;
+const NEAR = 0.8;
 
 /** What a change or a share is not: "a further £19 million", "an increase of £7 million", "each serving 100,000". */
 const PART =
@@ -61,17 +61,15 @@ function valuesIn(query: Query, view: View, replaced: boolean): PaperValue[] {
 }
 
 /** The figure of a sentence that stands nearest to the words asked about, of the kind asked for. */
-function nearestFigure(
-  { statements, sentence, passage }: Evidence,
-  wanted: ReadonlySet<string>,
-  { quantity, text }: Query,
-): FigureStatement | null {
+function nearestFigure(evidence: Evidence, wanted: ReadonlySet<string>, query: Query): FigureStatement | null {
+  const { statements, sentence, passage } = evidence;
   const figures = statements.filter(
     (s): s is FigureStatement =>
       s.kind === 'figure' &&
       !PART.test(passage.text.slice(Math.max(0, s.start - 40), s.start)) &&
-      isOfKind(s, quantity, text, wanted) &&
-      !statements.some((o) => o.kind === 'figure' && o !== s && o.start > s.start && o.end <= s.end && o.start < s.end),
+      isOfKind(s, evidence, query) &&
+      // Of "seven of the eleven" the whole is the number there is.
+      !statements.some((o) => o.kind === 'figure' && o.start > s.start && o.end <= s.end),
   );
   const places = analyse(sentence.text).flatMap((term) => (wanted.has(term.stem) ? [sentence.start + term.start] : []));
   const distance = (figure: FigureStatement): number =>
@@ -90,18 +88,21 @@ function nearestFigure(
 /** A figure mostly follows what it is of: "the gap is £91 million". */
 const AFTER = 2;
 
-function isOfKind(
-  { unit, counts }: FigureStatement,
-  quantity: Query['quantity'],
-  text: string,
-  wanted: ReadonlySet<string>,
-): boolean {
-  if (/\bhow many\b|\bnumber of\b|\bpopulation\b/i.test(text)) {
-    return unit === 'count' && (counts === null || analyse(counts).some((term) => wanted.has(term.stem)));
+const ASKS_COUNT = /\bhow many\b|\bnumber of\b|\bpopulation\b/i;
+const ASKS_MONEY = /\b(?:how much|costs?|price|budget|funding|savings?|deficit|gap|grant)\b/i;
+
+function isOfKind(figure: FigureStatement, { sentence }: Evidence, { quantity, text, topic }: Query): boolean {
+  const { unit, counts } = figure;
+  if (ASKS_COUNT.test(text)) {
+    if (unit !== 'count' || counts === null) return unit === 'count';
+    const noun = new Set(analyse(counts).map((term) => term.stem));
+    // A figure of "people" is one of the population only where the sentence says so.
+    return topic.some(
+      ({ alternatives: [own = [], ...others] }) =>
+        [...own, ...others.flat()].some((stem) => noun.has(stem)) && own.every((stem) => sentence.stems.has(stem)),
+    );
   }
-  if (quantity === 'money' || /\b(?:how much|costs?|price|budget|funding|savings?|deficit|gap|grant)\b/i.test(text))
-    return /^[A-Z]{3}$|^money$/.test(unit);
-  return true;
+  return quantity === 'money' || ASKS_MONEY.test(text) ? /^[A-Z]{3}$|^money$/.test(unit) : true;
 }
 
 /** The unit of most papers; where the question names a figure, the unit of the papers that give it. */

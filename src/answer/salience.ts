@@ -8,7 +8,10 @@ const PROCEDURE =
   /\bminutes of the\b|\brecord of the meeting\b|\b(?:correct|accurate) record\b|\bcorrectly recorded\b|\bpress and public\b|\bpublic be excluded\b|\bapologies\b|\bdeclarations? of interest\b|\b(?:was|were) in attendance\b|^the (?:report|update|minutes|information) be (?:noted|received)\b/i;
 
 const NEXT_MEETING =
-  /\bnext (?:programmed |scheduled )?meeting\b|\b(?:will|would) next meet\b|^(?:MINUTES|DRAFT MINUTES|RECORD) of\b/i;
+  /\bnext (?:programmed |scheduled )?meeting\b|\b(?:will|would) next meet\b|^(?:(?:draft )?minutes|record|notes|transcript) (?:taken |made )?(?:of|from)\b/i;
+
+// Somebody's own tale, as a transcript gives it.
+const PERSONAL = /\b(?:I|my|me)\b/;
 
 const ASKING = /^(?:ask|quer|wonder|enquir|inquir|question|request)/;
 
@@ -24,10 +27,11 @@ export function salience(evidence: Evidence): number {
     NEARNESS * coverage.strength -
     LACKING * (1 - coverage.share) +
     Math.max(0, ...decisions.map(weightOfDecision)) +
-    (has('date') ? 0.45 : 0) +
-    (has('figure') ? 0.2 : 0) +
-    (MOVES.test(sentence.text) ? 0.15 : 0) -
+    (has('date') ? (decisions.length > 0 ? DATED_DECISION : DATED) : 0) +
+    (statements.some((s) => s.kind === 'figure' && (s.unit !== 'count' || s.value > FEW)) ? 0.2 : 0) +
+    (MOVES.test(sentence.text) ? 0.25 : 0) -
     (isProcedure(evidence) ? 0.9 : 0) -
+    (PERSONAL.test(sentence.text) ? 0.2 : 0) -
     (isOnlyAsked(evidence) ? 0.5 : 0) -
     (sentence.order.length < 4 ? 0.4 : 0)
   );
@@ -35,6 +39,13 @@ export function salience(evidence: Evidence): number {
 
 /** What it counts that the matter is named in the sentence itself and not only by its heading or its paper. */
 const NEARNESS = 0.5;
+
+/** What a date adds; less to a decision, whose day is its paper's. */
+const DATED = 0.45;
+const DATED_DECISION = 0.2;
+
+/** Counts up to this say little: "two questions". */
+const FEW = 3;
 
 /** What it costs a sentence to leave a part of the matter unnamed. */
 const LACKING = 0.6;
@@ -60,12 +71,27 @@ function weightOfDecision({ standing, forces }: DecisionStatement): number {
   }
 }
 
-/** Whether a sentence is about how a meeting is run: its minutes, apologies, its next date. */
-export function isProcedure({ sentence, passage }: Evidence): boolean {
+/** A sentence in its passage. */
+interface Placed {
+  readonly sentence: { readonly text: string };
+  readonly passage: Evidence['passage'];
+}
+
+/** Whether a sentence is about how a meeting or a paper is run: its minutes, apologies, letterhead, next date. */
+export function isProcedure({ sentence, passage }: Placed): boolean {
   return (
-    PROCEDURE.test(sentence.text) || NEXT_MEETING.test(sentence.text) || isBareDay(sentence.text, passage.headings)
+    PROCEDURE.test(sentence.text) ||
+    NEXT_MEETING.test(sentence.text) ||
+    LETTERHEAD.test(sentence.text) ||
+    APPENDED.test(passage.headings.at(-1) ?? '') ||
+    isBareDay(sentence.text, passage.headings)
   );
 }
+
+// Lines above and below a paper's text: who it is by and to, when it was dated, what papers it draws on.
+const LETTERHEAD =
+  /^(?:to|from|by|cc|subject|status|summary|signed|dated?|(?:date|day|time) of \w+|(?:key )?decision(?: \w+){0,6}) ?:/i;
+const APPENDED = /^(?:\W|\d)*(?:background (?:documents?|papers?)|contacts?\b|attendance|present|apologies)/i;
 
 /** "Wednesday, 25 January at 10.00am." under "Date of next meeting". */
 function isBareDay(text: string, headings: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import type { View } from '../search/view.ts';
 import { LEAST_STRENGTH } from './compose-when.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { newerFirst } from './newer-first.ts';
+import { withoutSlots } from './without-slots.ts';
 
 /** A date that a paper states for a milestone. */
 export interface Stated {
@@ -19,6 +20,14 @@ const BEGINS =
 const MOVED =
   /\b(?:slip\w*|delay\w*|postpon\w*|defer\w*|put back|pushed back|moved? (?:back )?(?:from|to)|brought forward|re-?scheduled|extended|now expected|now due|not now)\b/i;
 
+// "The outcome of the consultation be reported in June" dates the report and not the consultation.
+const AFTERMATH = /\b(?:outcomes?|results?|feedback|responses?|report) (?:of|on|to|from) \S/i;
+const ASKS_AFTERMATH = /\b(?:outcomes?|results?|feedback|responses?|report)/i;
+
+function isAftermath({ sentence }: Evidence, { text }: Query): boolean {
+  return AFTERMATH.test(sentence.text) && !ASKS_AFTERMATH.test(text);
+}
+
 /** Whether a sentence says that something was moved in time. */
 export function saysMoved({ sentence }: Pick<Evidence, 'sentence'>): boolean {
   return MOVED.test(sentence.text);
@@ -28,10 +37,11 @@ export function saysMoved({ sentence }: Pick<Evidence, 'sentence'>): boolean {
  * The dates that papers state for what a query asks about, oldest paper first, inside one paper in its order. Dates of
  * its end are left out where its beginning is dated too and the question does not ask about the end.
  */
-export function statedDates(query: Query, view: View): Stated[] {
+export function statedDates(asked: Query, view: View): Stated[] {
+  const query = withoutSlots(asked);
   const wanted = new Set(query.topic.flatMap((term) => term.alternatives.flat()));
   const stated = gatherEvidence(query, view)
-    .passing.filter((e) => e.coverage.strength >= LEAST_STRENGTH)
+    .passing.filter((e) => e.coverage.strength >= LEAST_STRENGTH && !isAftermath(e, query))
     .flatMap((evidence) => datesOf(evidence, wanted).map((date) => ({ evidence, date })));
   const strongest = Math.max(0, ...stated.map(({ evidence }) => evidence.coverage.strength));
   const near = stated.filter(({ evidence }) => evidence.coverage.strength >= strongest * NEAR);

@@ -21,6 +21,9 @@ export interface Outcome {
   readonly forces: readonly Force[];
 }
 
+/** Words of a sentence that says what was done; "Amendment carried" does not say of what. */
+const TELLING = 4;
+
 // A record may list what a body did under its name: "The Panel:", then "(a) agreed …; (b) requested …".
 const LISTED = new RegExp(
   `^(?:unanimously )?(${FORCES.join('|')}|resolved|nominated|appointed|supported|commented)\\b`,
@@ -30,6 +33,7 @@ const LEAD_IN = /^(?:the |that the )?[\p{L}\s,'’()-]{2,80}:$/iu;
 
 /** What the meeting of a paper did, as a sentence of it records; null where the sentence records no such thing. */
 export function outcomeOf(evidence: Evidence, view: View): Outcome | null {
+  if (evidence.sentence.text.split(' ').length < TELLING) return null;
   const decision = evidence.statements.find(
     (s): s is DecisionStatement => s.kind === 'decision' && (s.standing === 'own' || s.standing === 'lost'),
   );

@@ -4,6 +4,7 @@ import type { DateStatement, DecisionStatement } from '../domain/statement.ts';
 import { sayPhrase } from './dated.ts';
 import type { Support } from './draft.ts';
 import type { Evidence } from './evidence.ts';
+import { plainEnds } from './list-ends.ts';
 import { dateInWords } from './naming.ts';
 import { lastDayOf } from './newer-first.ts';
 import { salience } from './salience.ts';
@@ -36,7 +37,7 @@ export function entriesOf(evidence: Evidence): Entry[] {
   const entry = (part: Pick<Entry, 'manner' | 'day' | 'when'> & Partial<Entry>): Entry => ({
     evidence,
     decision: null,
-    words: plainEnd(evidence.sentence.text),
+    words: plainEnds(evidence.sentence.text),
     weight,
     also: [],
     ...part,
@@ -44,28 +45,30 @@ export function entriesOf(evidence: Evidence): Entry[] {
   const entries: Entry[] = [];
   if (decision) entries.push(entry({ manner: 'decided', decision, ...dayOfDecision(decision, dates, evidence) }));
   for (const date of oneAnEvent(dates)) {
-    const due = isDue(date.when, evidence);
-    if (decision && !due) continue;
+    const due = isDue(date, evidence);
+    // What was asked for by a day is told by the decision that asks.
+    if (decision && (!due || decision.forces.every((force) => force === 'requested'))) continue;
     const again = entries.length > 0;
     entries.push(
       entry({
         manner: due ? 'due' : 'happened',
         ...placeOf(date.when, evidence),
-        words: plainEnd(again ? date.event : evidence.sentence.text),
+        words: plainEnds(again ? date.event : evidence.sentence.text),
         weight: again ? weight - SECOND : weight,
       }),
     );
   }
-  return entries.length > 0 ? entries : [entry({ manner: 'reported', ...paperDay(evidence) })];
+  if (entries.length > 0) return entries;
+  const aside = evidence.coverage.strength < NAMED ? ASIDE : 0;
+  return [entry({ manner: 'reported', ...paperDay(evidence), weight: weight - aside })];
 }
+
+/** Coverage below this comes from elsewhere in the paragraph or paper; what is neither dated nor decided then counts less. */
+const NAMED = 0.72;
+const ASIDE = 0.2;
 
 /** What a second entry of one sentence is worth less than its first. */
 const SECOND = 0.15;
-
-/** The words without the "; and" that joins a list's items. */
-function plainEnd(words: string): string {
-  return words.replace(/[;,] ?(?:and|or)?$/, '').replace(/^(?:and|but) (?:that )?/, '');
-}
 
 /** A year of accounts or a span of years is the term of something, not when it happened. */
 function isMoment({ date }: DatePhrase): boolean {
@@ -82,11 +85,17 @@ function oneAnEvent(dates: readonly DateStatement[]): DateStatement[] {
   return [...new Map(dates.map((date) => [date.event, date])).values()];
 }
 
-function isDue(when: DatePhrase, { document }: Evidence): boolean {
+function isDue({ when, event }: DateStatement, { document }: Evidence): boolean {
+  // A record may be dated before the last thing it tells: "was called in", in the past tense, is nothing due.
+  if (GONE.test(event) && !TO_COME.test(event)) return false;
   if (when.direction === 'future' || when.direction === 'deadline') return true;
   const from = earliestDay(knownDate(when));
   return when.direction === 'unknown' && from !== null && lastDayOf(document) !== '' && from > lastDayOf(document);
 }
+
+const GONE = /\b(?:was|were|had|took|met|did|came|went|held|began|has|have)\b/i;
+const TO_COME =
+  /\b(?:will|would|shall|should|must|may|might|could|due|expect\w*|plan\w*|propos\w*|schedul\w*|hop(?:ed?|ing)|intend\w*|aim\w*|ask\w*|request\w*|invit\w*|postpon\w*|defer\w*|to|by|until|next|earliest|deadline|before|later|earlier)\b/i;
 
 function dayOfDecision(
   { on, standing }: DecisionStatement,
@@ -94,7 +103,7 @@ function dayOfDecision(
   evidence: Evidence,
 ): Pick<Entry, 'day' | 'when'> {
   if (on && isMoment(on)) return placeOf(on, evidence);
-  const told = standing === 'earlier' ? dates.find(({ when }) => !isDue(when, evidence)) : undefined;
+  const told = standing === 'earlier' ? dates.find((date) => !isDue(date, evidence)) : undefined;
   return told ? placeOf(told.when, evidence) : paperDay(evidence);
 }
 

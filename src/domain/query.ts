@@ -13,6 +13,7 @@ export const INTENTS = [
   'documents',
   'passages',
   'timeline',
+  'changes',
   'journey',
   'slipped',
   'open',

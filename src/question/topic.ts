@@ -18,6 +18,8 @@ const SOFT = new Set(
   ),
 );
 
+const TITLE = /^(?:mr|mrs|ms|miss|dr|cllr|councillor|professor|prof|sir|dame)$/;
+
 /**
  * What the evidence must speak of: the mentions, then every content word of the question that is no part of a mention,
  * carried no intent and belongs to no date.
@@ -54,8 +56,12 @@ export function readTopic(
   }
   for (const word of free) {
     if (word.stop || phrases.some((phrase) => phrase.words.includes(word))) continue;
-    if (SOFT.has(word.word) || /^\p{L}$/u.test(word.word)) continue;
-    terms.push(wordTerm(text, word, view));
+    if (SOFT.has(word.word) || /^\p{L}$/u.test(word.word) || TITLE.test(word.word)) continue;
+    const title = free[free.indexOf(word) - 1];
+    const term = wordTerm(text, word, view);
+    // A title makes a surname a name that no paper need give a post.
+    const titled = title && TITLE.test(title.word) && title.end + 2 >= word.start;
+    terms.push(titled ? { ...term, words: `${title.written} ${word.written}`, kind: 'name' } : term);
   }
   return terms;
 }

@@ -1,4 +1,6 @@
+import type { Explanation } from '../answer/explanation.ts';
 import type { Answer } from '../domain/answer.ts';
+import type { Context } from '../domain/conversation.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /** What a surface (Slack, terminal, page) asks on behalf of a person. */
@@ -19,6 +21,27 @@ export interface ServingState {
 
 /** The product's one entry for surfaces: they translate in and out of it and know nothing beneath it. */
 export interface Assistant {
+  /** Answers a question that stands for itself. */
   ask(request: AskRequest): Answer;
   state(): ServingState;
+}
+
+/** A question put as the next turn of a conversation. */
+export interface TurnRequest extends AskRequest {
+  /** What the turn before left; null at the beginning. */
+  readonly context: Context | null;
+}
+
+/** An answer, and what the next turn of its conversation is to be asked with. */
+export interface AnsweredTurn {
+  readonly answer: Answer;
+  readonly context: Context | null;
+}
+
+/** An assistant that also holds conversations. It keeps none of them: whoever asks hands each turn's context on. */
+export interface ConversingAssistant extends Assistant {
+  /** Answers what may be a follow-up ("who?", "more"), by the context of the turn before. */
+  askInConversation(request: TurnRequest): AnsweredTurn;
+  /** How a question is read and what its answer was chosen from. */
+  explain(request: AskRequest): Explanation;
 }

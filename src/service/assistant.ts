@@ -1,8 +1,10 @@
-import { answerQuestion } from '../answer/answer-question.ts';
-import type { Answer } from '../domain/answer.ts';
+import { answerInConversation } from '../answer/answer-in-conversation.ts';
+import { type Asking, answerQuestion } from '../answer/answer-question.ts';
+import { explain } from '../answer/explain.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Snapshot } from '../search/snapshot.ts';
-import type { AskRequest, Assistant, ServingState } from './assistant-port.ts';
+import type { View } from '../search/view.ts';
+import type { AskRequest, ConversingAssistant, ServingState } from './assistant-port.ts';
 import { type Clock, localDay } from './clock.ts';
 
 /** What an assistant stands on. */
@@ -16,26 +18,20 @@ export interface AssistantParts {
 }
 
 /** The assistant over a snapshot. A question is answered whole on the snapshot it began with. */
-export function createAssistant({ snapshot, problems, clock, timeZone }: AssistantParts): Assistant {
+export function createAssistant({ snapshot, problems, clock, timeZone }: AssistantParts): ConversingAssistant {
+  const seenBy = ({ audiences, asOf = localDay(clock.now(), timeZone) }: AskRequest): [View, Asking] => {
+    const served = snapshot();
+    const ids = new Set(served.corpus.registry.audiences.map((audience) => audience.id));
+    const theirs = [...new Set(audiences)].filter((id) => id !== 'public').sort();
+    const known = theirs.filter((id) => ids.has(id));
+    const unknown = theirs.filter((id) => !ids.has(id));
+    const warnings = unknown.map((id) => `No audience is called “${id}”; only public papers were searched for it.`);
+    return [served.view(known, asOf), { asOf, audience: known.join(' '), warnings }];
+  };
   return {
-    ask({ question, audiences, asOf = localDay(clock.now(), timeZone) }: AskRequest): Answer {
-      const served = snapshot();
-      const known = new Set(served.corpus.registry.audiences.map((audience) => audience.id));
-      const theirs = [...new Set(audiences)].filter((id) => id !== 'public').sort();
-      const unknown = theirs.filter((id) => !known.has(id));
-      return answerQuestion(
-        question,
-        served.view(
-          theirs.filter((id) => known.has(id)),
-          asOf,
-        ),
-        {
-          asOf,
-          audience: theirs.filter((id) => known.has(id)).join(' '),
-          warnings: unknown.map((id) => `No audience is called “${id}”; only public papers were searched for it.`),
-        },
-      );
-    },
+    ask: (request) => answerQuestion(request.question, ...seenBy(request)),
+    askInConversation: (request) => answerInConversation(request.question, request.context, ...seenBy(request)),
+    explain: (request) => explain(request.question, ...seenBy(request)),
     state(): ServingState {
       const { corpus, revision } = snapshot();
       return { revision, documents: corpus.documents.length, problems: problems() };

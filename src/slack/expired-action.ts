@@ -1,16 +1,26 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
 import { isKnownAction } from './actions.ts';
+import { SHORTCUT } from './commands.ts';
 import { plainMessage } from './plain-message.ts';
 import type { ReplyDependencies } from './reply.ts';
 import { respond } from './respond.ts';
 
-/** A button that this version no longer knows: without an acknowledgement Slack would show an error after 3 s. */
+const EXPIRED = 'is from an older version of me and no longer works. Please ask again.';
+
+/**
+ * A button or a shortcut that this version no longer knows: without an acknowledgement Slack would show an error after
+ * 3 s.
+ */
 export function registerExpiredAction(app: App, { logger }: ReplyDependencies): void {
   app.action<BlockAction>({ type: 'block_actions' }, async ({ ack, action, body }) => {
     if (isKnownAction(action.action_id)) return;
     await ack();
     if (!body.response_url) return;
-    const message = plainMessage('That button is from an older version of me and no longer works. Please ask again.');
-    await respond(body.response_url, message, 'private', logger);
+    await respond(body.response_url, plainMessage(`That button ${EXPIRED}`), 'private', logger);
+  });
+  app.shortcut<MessageShortcut>({ type: 'message_action' }, async ({ ack, shortcut }) => {
+    if (shortcut.callback_id === SHORTCUT.id) return;
+    await ack();
+    await respond(shortcut.response_url, plainMessage(`That shortcut ${EXPIRED}`), 'private', logger);
   });
 }

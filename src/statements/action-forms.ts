@@ -106,8 +106,9 @@ const requested: ActionForm = (sentence) => {
     if (owner !== null) return find(sentence, owner, 'requested', passive.index, passive.index + passive[0].length);
   }
   const be = BE_ASKED.exec(words);
-  if (be?.[1] !== undefined)
-    return find(sentence, be[1], 'requested', be.index + be[0].indexOf(be[1]), be.index + be[0].length);
+  const whom = be?.[1]?.replace(/^.*\bthat\s+/, '');
+  if (be && whom !== undefined)
+    return find(sentence, whom, 'requested', be.index + be[0].indexOf(whom), be.index + be[0].length);
   const to = ASKED_TO.exec(words);
   if (
     to?.[1] !== undefined &&

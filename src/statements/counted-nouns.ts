@@ -9,7 +9,7 @@ const STOP =
 const WORD =
   /(?:\s*\(\p{Lu}[\p{L}&]{1,7}\)(?=\s))?[\s“”"‘’']*([\p{L}\p{N}&](?:['’/-]?[\p{L}\p{N}&])*)([,.;:!?)(”"’']*)/uy;
 const PLACE =
-  /\s(?:in|across|within|at)\s(?:the\s)?(?:(?:north|south|east|west|mid|central|northern|southern|eastern|western)\s)?\p{Lu}[\p{L}’'-]+(?:\s(?:and|of|&)?\s?\p{Lu}[\p{L}’'-]+){0,5}/uy;
+  /\s(?:in|across|within|at)\s(?:the\s)?(?:(?:north|south|east|west|mid|central|northern|southern|eastern|western)\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'-]+(?:\s(?:and|of|&)?\s?\p{Lu}[\p{L}’'-]+){0,5}/uy;
 const LONGEST = 7;
 
 /**
@@ -103,6 +103,10 @@ const VERB = /^(?:\p{Ll}{3,}ed|include|includes|including|only|just|set|spent|ga
 const HOLLOW =
   /^(?:(?:overall|further|additional|grand)\s+)?(?:total|sum|maximum|minimum|average|amount|cost|figure|excess|tune|order|kind|rate|level|region|part|one|some|worth)$/i;
 
+// "£3 million for the year 2023/24": that long, not for that.
+const NO_PURPOSE =
+  /^(?:further\s+)?(?:year|period|month|quarter|week|first|second|third|next|last|remainder|rest|real)\b/i;
+
 /** What an amount is for: "£20 million of funding", "£5m for local care"; null where the words after do not say. */
 export function amountFor(text: string, end: number): Span | null {
   const after = /^\s+(?:(?:of|for|towards)\s+(?:the\s+|its\s+|their\s+|our\s+)?|in\s+(?!the\b))/.exec(
@@ -121,7 +125,7 @@ export function amountFor(text: string, end: number): Span | null {
     at += whole.length;
     if (/[,.;:!?()]/.test(marks)) break;
   }
-  if (stop < 0) return null;
+  if (stop < 0 || NO_PURPOSE.test(text.slice(from, stop))) return null;
   if (
     after === null &&
     !/\b(?:funding|budget|grant|fund|investment|savings?|deficit|surplus|loan|subsidy|programme|package|scheme|cost|costs|gap|allocation|contract|overspend|underspend)$/i.test(
@@ -146,5 +150,7 @@ export function attributeOf(text: string, end: number): Span | null {
     at += whole.length;
     if (marks !== '') break;
   }
-  return start < 0 ? null : { start, end: stop };
+  return start < 0 || /^(?:rather|instead|basis|only|before|after)$/i.test(text.slice(start, stop))
+    ? null
+    : { start, end: stop };
 }

@@ -31,7 +31,7 @@ const FUTURE = [
 ].join('|');
 
 const IRREGULAR =
-  'met|held|took|began|gave|went|came|made|said|saw|set out|led|told|put|sent|wrote|chose|brought|sought|spoke|rose|fell|ran|became|found|left|lost|paid|spent|kept|grew|knew|heard|got|did|announced|dated?';
+  'met|stood|held|took|began|gave|went|came|made|said|saw|set out|led|told|put|sent|wrote|chose|brought|sought|spoke|rose|fell|ran|became|found|left|lost|paid|spent|kept|grew|knew|heard|got|did|announced|dated?';
 // "has been held", "was published", "had met", "considered"; "requested that" and "agreed that" leave what follows open.
 const PAST = [
   `(?:was|were|had|has|have|having)${GAP}(?:\\s+been)?${GAP}\\s+(?!to\\b)\\w+`,
@@ -43,7 +43,7 @@ const PAST = [
 
 // "Events had been arranged, one of them on 2 February": the arranging is past, the day may be to come.
 const ARRANGED =
-  '(?:is|are|was|were|been|be)\\s+(?:now\\s+|already\\s+|also\\s+)?(?:arranged|organised|booked|timetabled|fixed|pencilled\\s+in|convened)';
+  '(?:is|are|was|were|be|(?:(?:had|has|have)\\s+)?(?:now\\s+|already\\s+)?been)\\s+(?:now\\s+|already\\s+|also\\s+)?(?:arranged|organised|booked|timetabled|fixed|pencilled\\s+in|convened)';
 
 const CUES = new RegExp(`\\b(?:(${ARRANGED})|(${FUTURE})|(${PAST}))\\b`, 'giu');
 // In somebody's own speech "it was to go to the committee in March" looks back; in minutes it looks forward.
@@ -61,9 +61,16 @@ const HEADED = /\b(?:(?:deadline|due date|target date|completion date|closing da
 
 /**
  * Whether the words around a date speak of it as gone, as to come or as a limit. The nearest verb of its clause
- * decides, one before the date before one after it; then the nearest of the sentence.
+ * decides, one before the date before one after it; then the nearest of the sentence. Null where that verb leaves it
+ * open, so that only where the date lies can tell.
  */
-export function directionOf(text: string, sentence: Sentence, start: number, end: number, speech = false): Direction {
+export function toldDirection(
+  text: string,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  speech = false,
+): Direction | null {
   const before = text.slice(Math.max(sentence.start, start - 60), start);
   if (SINCE.test(before)) return 'past';
   if (HEADED.test(before) || LIMIT.test(before)) return 'deadline';
@@ -72,11 +79,17 @@ export function directionOf(text: string, sentence: Sentence, start: number, end
   const cue =
     nearestCue(text, clause.start, clause.end, start, end, speech) ??
     nearestCue(text, sentence.start, sentence.end, start, end, speech);
+  if (cue?.direction === null) return BY.test(before) ? 'deadline' : null;
   const tense = cue?.direction ?? null;
   if (BY.test(before)) return tense === 'past' ? 'past' : 'deadline';
   if (tense === null && UNTIL.test(before) && /until|till/i.test(before.slice(-12))) return 'future';
   if (/\b(?:postponed?|deferr?(?:ed)?|adjourned)\b/i.test(before) && UNTIL.test(before)) return 'future';
   return tense ?? 'unknown';
+}
+
+/** The direction the words around a date give it; `unknown` where they leave it open. See `toldDirection`. */
+export function directionOf(text: string, sentence: Sentence, start: number, end: number): Direction {
+  return toldDirection(text, sentence, start, end) ?? 'unknown';
 }
 
 /** How far a verb is looked for, in characters, so that one endless sentence of dates stays cheap. */

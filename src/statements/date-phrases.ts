@@ -4,7 +4,7 @@ import { type Sentence, splitSentences } from '../domain/sentences.ts';
 import { sentenceAt } from './clauses.ts';
 import type { DateContext } from './date-context.ts';
 import { DAY_FORMS, NUMERIC_FORMS } from './date-day-forms.ts';
-import { directionOf } from './date-direction.ts';
+import { toldDirection } from './date-direction.ts';
 import type { DateFind, DateForm } from './date-form.ts';
 import { shareYears } from './date-lists.ts';
 import { MONTH_FORMS } from './date-month-forms.ts';
@@ -41,13 +41,14 @@ export function findDatePhrases(text: string, context: DateContext): DatePhrase[
   const phrases: DatePhrase[] = [];
   for (const find of finds) {
     const sentence = sentenceAt(sentences, find.start) ?? { text, start: 0, end: text.length };
-    const told = directionOf(text, sentence, find.start, find.end, context.speech);
+    const said = toldDirection(text, sentence, find.start, find.end, context.speech);
+    const told = said ?? 'unknown';
     const words = text.slice(find.start, find.end);
     const anchor = namedBefore(phrases, sentences, sentence, reference) ?? reference;
     const reading = find.inherited
       ? { readAs: find.inherited, readFrom: anchor?.name ?? null }
       : readYear({ ...find, words, direction: told }, yearSaid(text, find.end), anchor, reference);
-    const direction = knownDirection(told, find.date, reading.readAs, reference);
+    const direction = knownDirection(said, find.date, reading.readAs, reference);
     phrases.push({ date: find.date, words, ...reading, direction, start: find.start, end: find.end });
   }
   return phrases;
@@ -100,17 +101,17 @@ function namedBefore(
 
 /** A deadline stays one; else where the date lies, so far as that is known; else what the words around it say. */
 function knownDirection(
-  told: Direction,
+  told: Direction | null,
   date: ReducedDate,
   readAs: ReducedDate | null,
   reference: Anchor | null,
 ): Direction {
   if (told === 'deadline') return told;
-  const side = sideOf(date, reference) ?? (told === 'unknown' && readAs !== null ? sideOf(readAs, reference) : null);
+  const side = sideOf(date, reference) ?? (told === null && readAs !== null ? sideOf(readAs, reference) : null);
   if (side) return side;
   const last = latestDay(date);
   const goesOn = date.includes('/') && reference !== null && last !== null && last > (latestDay(reference.date) ?? '');
-  return goesOn && told === 'past' ? 'unknown' : told;
+  return goesOn && told === 'past' ? 'unknown' : (told ?? 'unknown');
 }
 
 /** On which side of the reference a date with its year lies, whatever the tense; null where it may be either. */

@@ -12,6 +12,9 @@ export interface AcronymPair {
 const BRACKETED = /\(([^()]{2,160})\)/g;
 /** An acronym alone, quoted or not. */
 export const ACRONYM = /^["'“‘]?((?=[^\s]*\p{Lu}[^\s]*\p{Lu}|\d\p{Lu})[\p{Lu}\d][\p{L}\d&/-]{1,11})["'”’]?$/u;
+// "The Vale Broadcasting Corporation, VBC, is …": without brackets every letter must agree.
+const BESIDE = /,\s(\p{Lu}{3,8})(?=,\s)/gu;
+const EXACT = ['exact'] as const;
 const ALIAS_LEAD = /^(?:the|hereafter|hereinafter|or|known as|called|referred to as|abbreviated to)\s+/i;
 const WORDS_BEFORE = 120;
 /** The longest expansion read, in words. */
@@ -19,7 +22,7 @@ export const MOST_WORDS = 14;
 /** A word that no acronym need stand for. */
 export const SMALL = /^(?:and|of|the|for|in|to|on|with|an?|at|by|or|&)$/i;
 
-/** Every "Full Name (FN)" and "FN (Full Name)" of a text whose initials agree. */
+/** Every "Full Name (FN)", "FN (Full Name)" and "Full Name, FN," of a text whose initials agree. */
 export function acronymPairs(text: string): AcronymPair[] {
   const pairs: AcronymPair[] = [];
   for (const match of text.matchAll(BRACKETED)) {
@@ -29,6 +32,10 @@ export function acronymPairs(text: string): AcronymPair[] {
     const pair = acronym
       ? nameThenAcronym(text, match.index, end, acronym)
       : acronymThenName(text, match.index, end, inside);
+    if (pair) pairs.push(pair);
+  }
+  for (const match of text.matchAll(BESIDE)) {
+    const pair = nameThenAcronym(text, match.index, match.index + match[0].length, match[1] ?? '', EXACT);
     if (pair) pairs.push(pair);
   }
   return pairs;
@@ -43,11 +50,17 @@ function asAcronym(inside: string): string | null {
   return ACRONYM.exec(first)?.[1] ?? null;
 }
 
-function nameThenAcronym(text: string, bracket: number, end: number, acronym: string): AcronymPair | null {
+function nameThenAcronym(
+  text: string,
+  bracket: number,
+  end: number,
+  acronym: string,
+  tolerances: readonly ('exact' | 'tolerant')[] = ['exact', 'tolerant'],
+): AcronymPair | null {
   const base = Math.max(0, bracket - WORDS_BEFORE);
   const before = text.slice(base, bracket).replace(/["”’'\s]+$/, '');
   const words = wordsIn(before, base);
-  for (const tolerance of ['exact', 'tolerant'] as const) {
+  for (const tolerance of tolerances) {
     for (let count = 1; count <= Math.min(MOST_WORDS, words.length); count += 1) {
       const taken = words.slice(-count);
       if (crossesSentence(before, (taken[0]?.start ?? base) - base)) break;

@@ -10,7 +10,7 @@ export const readDefinitions: Recogniser = (reading) => {
   const { text } = reading.passage;
   const speech = reading.document.kind === 'transcript';
   const found: DefinitionStatement[] = [];
-  if (text.includes('(')) {
+  if (text.includes('(') || /,\s\p{Lu}{3,8},/u.test(text)) {
     for (const pair of acronymPairs(text)) found.push(statement(reading, { ...pair, manner: 'expansion' }));
   }
   for (const sentence of reading.sentences) {

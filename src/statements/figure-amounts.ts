@@ -1,5 +1,6 @@
 import { amountFor, countedBefore } from './counted-nouns.ts';
 import { type FigureFind, type FigureForm, qualifiedStart } from './figure-form.ts';
+import { subjectOf } from './figure-subjects.ts';
 import { DIGITS, IN_WORDS, numberOf, SCALE } from './number-words.ts';
 
 const CURRENCY: Readonly<Record<string, string>> = {
@@ -58,7 +59,7 @@ function figures(
   const start = qualifiedStart(text, match.index);
   const end = match.index + match[0].trimEnd().length;
   const after = unit === 'percent' && !/^\s+of\b/.test(text.slice(end, end + 4)) ? null : amountFor(text, end);
-  const counts = countedBefore(text, start, Math.max(0, start - 120)) ?? after;
+  const counts = countedBefore(text, start, Math.max(0, start - 120)) ?? subjectOf(text, start) ?? after;
   return numbers.flatMap(([words, scale]) => {
     const value = words === undefined ? null : numberOf(words, scale);
     return value === null ? [] : [{ value, unit, start, end, counts }];

@@ -61,6 +61,9 @@ const ONE_IN: FigureForm = {
   },
 };
 
+// "The northern half of the county", "the second half of the year": a part, and no share of anything.
+const OTHER_HALF =
+  /\b(?:north|south|east|west|northern|southern|eastern|western|upper|lower|top|bottom|first|second|other|latter)\s+$/i;
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
 
 /** "two thirds of patients", "a quarter of the beds". */
@@ -71,7 +74,8 @@ const FRACTION: FigureForm = {
     const [whole, parts = '', name = '', plural] = match;
     if (parts === '' && name.toLowerCase() !== 'half') return [];
     const over = /^an?$/i.test(parts) || parts === '' ? 1 : (numberOf(parts) ?? 1);
-    if ((plural !== '') !== over > 1) return [];
+    if ((plural !== '') !== over > 1 || OTHER_HALF.test(text.slice(Math.max(0, match.index - 12), match.index)))
+      return [];
     const end = match.index + whole.length;
     const of =
       /^\s+(?:of\s+)?(?:the\s+|that\s+|those\s+|these\s+|all\s+|its\s+|our\s+|their\s+)*/.exec(

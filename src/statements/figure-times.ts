@@ -1,5 +1,6 @@
 import { attributeOf, countedBefore } from './counted-nouns.ts';
 import { type FigureFind, type FigureForm, qualifiedStart } from './figure-form.ts';
+import { subjectOf } from './figure-subjects.ts';
 import { DIGITS, IN_WORDS, numberOf } from './number-words.ts';
 
 const UNIT = 'second|minute|hour|day|week|month|year|decade';
@@ -7,23 +8,41 @@ const UNIT = 'second|minute|hour|day|week|month|year|decade';
 /** "12 weeks", "five year plan", "12-week consultation", "six to nine months". */
 const DURATION: FigureForm = {
   pattern: new RegExp(
-    `(?<![\\w£$€.,/-])(${DIGITS}|${IN_WORDS})(?:\\s?(?:[–-]|to|or)\\s?(${DIGITS}|${IN_WORDS}))?[\\s-]?(${UNIT})(s?)(?![a-z\\d]|[\\s-]+olds?\\b)`,
+    `(?<![\\w£$€.,/-])(${DIGITS}|${IN_WORDS})(?:\\s?(?:[–-]|to|or)\\s?(${DIGITS}|${IN_WORDS}))?[\\s-]?(${UNIT})(s?)(?:,?\\s(?:and\\s)?(${DIGITS}|${IN_WORDS})\\s(${UNIT})s?)?(?![a-z\\d]|[\\s-]+olds?\\b)`,
     'iy',
   ),
   read(match, text) {
-    const [whole, low, high, unit = '', plural] = match;
+    const [whole, low, high, unit = '', plural, further, lesser] = match;
     const start = qualifiedStart(text, match.index);
     const end = match.index + whole.length;
     // "Five Year Forward View" is the name of a paper; "one day" is some time or other.
     if (/^\p{Lu}/u.test(unit) && /^[\s-]+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) return [];
     if (/^one\s+day$/i.test(whole)) return [];
-    const counts = plural === '' ? attributeOf(text, end) : countedBefore(text, start, start - 120);
+    const counts =
+      plural === '' && further === undefined
+        ? attributeOf(text, end)
+        : (countedBefore(text, start, start - 120) ?? subjectOf(text, start));
+    if (further !== undefined && lesser !== undefined) {
+      const value = inLesser(low ?? '', unit, further, lesser);
+      return value === null ? [] : [{ value, unit: lesser.toLowerCase(), start, end, counts }];
+    }
     return [low, high].flatMap((words): FigureFind[] => {
       const value = words === undefined ? null : numberOf(words);
       return value === null ? [] : [{ value, unit: unit.toLowerCase(), start, end, counts }];
     });
   },
 };
+
+const IN_SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 };
+const IN_MONTHS: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120 };
+
+/** "1 hour 52 minutes" is 112 minutes: the whole in its lesser unit; null where the two do not go into one another. */
+function inLesser(more: string, unit: string, less: string, lesser: string): number | null {
+  const [high, low] = [numberOf(more), numberOf(less)];
+  const scale = [IN_SECONDS, IN_MONTHS].find((units) => units[unit.toLowerCase()] && units[lesser.toLowerCase()]);
+  const ratio = scale ? (scale[unit.toLowerCase()] ?? 0) / (scale[lesser.toLowerCase()] ?? 1) : 0;
+  return high === null || low === null || ratio <= 1 ? null : high * ratio + low;
+}
 
 /** "The age of 14", "aged 65": years of a life. */
 const AGE: FigureForm = {

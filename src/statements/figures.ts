@@ -5,12 +5,13 @@ import { AMOUNT_FORMS } from './figure-amounts.ts';
 import { COUNT_FORMS } from './figure-counts.ts';
 import type { FigureFind } from './figure-form.ts';
 import { TIME_FORMS } from './figure-times.ts';
+import { VOTE_FORMS } from './figure-votes.ts';
 import { matchesAt, matchesOf } from './matches.ts';
 import { SMALL } from './number-words.ts';
 import type { Reading, Recogniser } from './recogniser.ts';
 
 /** In the order of trust: what one form has read, a later one does not read again. */
-const FORMS = [...AMOUNT_FORMS, ...TIME_FORMS, ...COUNT_FORMS];
+const FORMS = [...AMOUNT_FORMS, ...TIME_FORMS, ...VOTE_FORMS, ...COUNT_FORMS];
 
 /** Where a figure may begin. "One" is seldom a number: only before a unit, a scale or the whole it is part of. */
 const START = new RegExp(

@@ -11,7 +11,7 @@ eastern western central greater upper lower mid coast coastal great royal
 committee committees board boards cabinet panel executive assembly authority authorities commission forum group groups
 partnership partnerships trust trusts senate governing body governors trustees parliament government party house
 department directorate division branch unit team office agency association foundation federation alliance network
-college university school academy institute society inspectorate police constabulary company limited ltd plc
+college university school academy institute society inspectorate police constabulary company corporation incorporated limited ltd plc
 hospital hospitals infirmary clinic surgery practice centre hall room building street road lane avenue square park
 health healthcare wellbeing care social adult adults children childrens children’s children's young people family
 families education learning skills mental public primary community acute ambulance stroke vascular maternity cancer

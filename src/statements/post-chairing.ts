@@ -12,6 +12,7 @@ export interface Chairing {
   readonly end: number;
 }
 
+const MAY_CHAIR = /chaired by|led by|chairs |leads /;
 const VERB = /\b(?:(?:is|was) (?:now |currently )?(chaired|led) by|(chairs)|(leads)(?: on)?) (?:the )?/g;
 /** A strand is led as a post is held; a discussion or a visit is led once. */
 const STRAND =
@@ -21,6 +22,7 @@ const SUBJECT = /(?:^|[.;:]\s+|[Tt]hat )((?:The |the )?\p{Lu}[^.;:,()]{2,90}?)\s
 /** Every "the Board is chaired by X", "X chairs the Board", "X leads the workforce strand", "X, who leads on urgent care". */
 export function findChairings(text: string): Chairing[] {
   const found: Chairing[] = [];
+  if (!MAY_CHAIR.test(text)) return found;
   for (const match of text.matchAll(VERB)) {
     const after = match.index + match[0].length;
     const one = match[1]

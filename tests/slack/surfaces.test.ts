@@ -57,6 +57,12 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     expect(none?.args.text).toMatch(/no text/);
   });
 
+  it('says of a shortcut that it no longer knows that it has expired', async () => {
+    const body = { ...shortcutBody(QUESTION, bot.slack.responseUrl()), callback_id: 'of_an_older_version' };
+    const [message] = await bot.newMessages(1, () => bot.tap(body));
+    expect(message?.args.text).toMatch(/shortcut is from an older version/);
+  });
+
   it('suggests prompts where people write to it, with what it is not for', async () => {
     await bot.event(homeOpenedBody('messages'));
     const method = 'assistant.threads.setSuggestedPrompts';

@@ -82,6 +82,7 @@ describe('what became of a paper', () => {
       'The implementation plan was considered by the Joint Committee of Groups on 13 September 2022 and deferred, because of cost.',
       'deferred | earlier',
     ],
+    ['Amendment 2E is not agreed.', 'lost | lost'],
     ['The proposal was put to the vote and fell, with 3 in favour and 5 against.', 'lost | lost'],
   ])('%s', (text, expected) => {
     expect(decided([text]).map((shown) => shown.split(' | ').slice(1, 3).join(' | '))).toEqual([expected]);

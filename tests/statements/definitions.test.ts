@@ -143,3 +143,15 @@ describe('the rules', () => {
     'These were a and b.',
   ]);
 });
+
+describe('an acronym beside its name without brackets', () => {
+  it.each<[string, string[]]>([
+    ['It was said that the Vale Broadcasting Corporation, VBC, is in debt.', ['VBC: Vale Broadcasting Corporation']],
+    ['The Trust, NHS England, the CQC, and others met.', []],
+    ['They met the Care Quality Board, CQC, and others.', []],
+  ])('%s', (text, expected) => {
+    expect(
+      readDefinitions(readingOf(text)).map((s) => (s.kind === 'definition' ? `${s.term}: ${s.meaning}` : s.kind)),
+    ).toEqual(expected);
+  });
+});

@@ -125,3 +125,39 @@ itKeepsTheRules(readFigures, [
   'one in',
   'people',
 ]);
+
+describe('figures said of a subject, in two units, and in votes', () => {
+  it.each<[string, string[]]>([
+    ['The average journey was 1 hour 52 minutes.', ['1 hour 52 minutes = 112 minute of average journey']],
+    ['It took 9 minutes 40 seconds.', ['9 minutes 40 seconds = 580 second']],
+    ['It took two years and six months.', ['two years and six months = 30 month']],
+    ['It took two years and six people.', ['two years = 2 year', 'six = 6 count of people']],
+    ['The cost of the scheme stands at £13.4 million.', ['£13.4 million = 13400000 GBP of cost of the scheme']],
+    ['The gap by 2026/27 is now put at £91 million.', ['£91 million = 91000000 GBP of gap']],
+    [
+      'He said that the public health grant for 2023/24 was expected to be £31.6 million.',
+      ['£31.6 million = 31600000 GBP of public health grant'],
+    ],
+    ['They approved £300,000 for the year 2023/24.', ['£300,000 = 300000 GBP']],
+    ['There had been eleven additional calls in August.', ['eleven = 11 count of additional calls']],
+    ['It was lost by 7 votes to 4.', ['7 = 7 count of votes', '4 = 4 count of votes']],
+    ['For (7): Mr Lee. Against (4): Ms Ash.', ['7 = 7 count', '4 = 4 count']],
+    ['So, there voted two in favour, four against.', ['two = 2 count', 'four = 4 count']],
+    ['There were 5,630 responses.', ['5,630 = 5630 count of responses']],
+    ['the northern half of the county', []],
+    ['It met monthly rather than weekly.', ['monthly = 12 frequency', 'weekly = 52 frequency']],
+    ['It had no cost and was agreed. Then £5 was found.', ['£5 = 5 GBP']],
+  ])('%s', (text, expected) =>
+    expect(
+      readFigures(readingOf(text, { date: '2023-05-10' })).map((statement) => {
+        const { words, value, unit, counts } = statement as FigureStatement;
+        return `${words} = ${value} ${unit}${counts ? ` of ${counts}` : ''}`;
+      }),
+    ).toEqual(expected),
+  );
+
+  it('hedges only the clause that is hedged', () => {
+    const [signed] = read('He stated that 58 practices had signed the agreement and that the record would go live.');
+    expect(signed?.tentative).toBe(false);
+  });
+});

@@ -1,0 +1,71 @@
+import type { Query, TopicTerm } from '../domain/query.ts';
+import { addDays, earliestDay, hasYear, latestDay, type ReducedDate, withYear } from '../domain/reduced-date.ts';
+import { tidyText } from '../question/tidy-text.ts';
+import type { View } from '../search/view.ts';
+import { lastDayOf, newerFirst } from './newer-first.ts';
+import { isOfBody } from './setting.ts';
+
+/** From when on a question asks what changed, and about what. */
+export interface Since {
+  /** YYYY-MM-DD: papers whose last day is after it are new. */
+  readonly after: string;
+  /** How the question is answered in words: "10 May 2023". */
+  readonly date: ReducedDate;
+  /** The query without its day and without what only names the meeting counted from. */
+  readonly query: Query;
+}
+
+const ANCHOR = /\b(?:since|after|from|following)\b/i;
+
+/**
+ * The day a question counts from. A full day is itself no longer new; of a month or a year, all of it is. "Since the last
+ * meeting" is since the newest minutes of the body named, or of any. Null where the question names no day that is known.
+ */
+export function readSince(query: Query, view: View): Since | null {
+  const text = tidyText(query.text);
+  const anchor = ANCHOR.exec(text);
+  const tail = anchor ? text.slice(anchor.index) : '';
+  const rest: Query = { ...query, day: null, topic: query.topic.filter((term) => !isOfAnchor(term, text, anchor)) };
+  const date = query.day ? yearOf(query.day.date, query, view) : meetingDay(tail, query, view);
+  const from = date && earliestDay(date);
+  const to = date && latestDay(date);
+  if (!date || !from || !to) return null;
+  return { after: from === to ? to : addDays(from, -1), date, query: rest };
+}
+
+/** Whether a term stands only in the words that say from when: "since the Joint Committee of 10 May". */
+function isOfAnchor({ words, mention }: TopicTerm, text: string, anchor: RegExpExecArray | null): boolean {
+  if (!anchor) return false;
+  if (mention) return mention.start > anchor.index;
+  return text.toLowerCase().indexOf(words.toLowerCase()) > anchor.index;
+}
+
+/** A day without its year is the last one before the as-of day. */
+function yearOf(date: ReducedDate, { asOf }: Query, view: View): ReducedDate {
+  if (hasYear(date)) return date;
+  const year = Number(asOf.slice(0, 4));
+  const years = view.documents.map((document) => Number(lastDayOf(document).slice(0, 4))).filter((y) => y > 0);
+  const first = Math.min(year, ...years);
+  const dated = new Set(view.documents.map(({ date: own }) => own?.date));
+  for (let at = year; at >= first; at--) if (dated.has(withYear(date, at))) return withYear(date, at);
+  return (earliestDay(withYear(date, year)) ?? '') <= asOf ? withYear(date, year) : withYear(date, year - 1);
+}
+
+/** The day of the newest meeting of the body that the tail of a question names, or the topic is; of any where none is. */
+function meetingDay(tail: string, { mentions }: Query, view: View): ReducedDate | null {
+  if (!/\b(?:meeting|meetings|met|committee|board|panel|cabinet|council)\b/i.test(tail)) return null;
+  const bodies = mentions.filter(({ kind }) => kind === 'body');
+  const body = bodies.find(({ words }) => tail.includes(words)) ?? bodies[0];
+  const [newest] = view.documents
+    .filter((document) => document.date && MEETS.has(document.kind) && (!body || isOfBody(document, body)))
+    .sort(newerFirst);
+  return newest?.date?.date ?? null;
+}
+
+const MEETS: ReadonlySet<string> = new Set([
+  'minutes',
+  'draft-minutes',
+  'board-update',
+  'decision-record',
+  'transcript',
+]);

@@ -1,0 +1,156 @@
+import { HEADLINE_LIMIT } from '../domain/answer.ts';
+import type { Mention, Query } from '../domain/query.ts';
+import { formatDate } from '../domain/reduced-date.ts';
+import type { View } from '../search/view.ts';
+import { readSince, type Since } from './asked-since.ts';
+import { type Draft, draft, type Said } from './draft.ts';
+import type { Evidence } from './evidence.ts';
+import { formerly } from './formerly.ts';
+import { headline, shorten } from './headline.ts';
+import { plainEnds } from './list-ends.ts';
+import { gatherMatter } from './matter-evidence.ts';
+import { dateInWords } from './naming.ts';
+import { lastDayOf, newerFirst } from './newer-first.ts';
+import { isProcedure, salience } from './salience.ts';
+import { likeness, wordingOf } from './same-wording.ts';
+import { isOfBody } from './setting.ts';
+import { supportOf } from './support.ts';
+import { authority, repeat } from './wording.ts';
+
+/** The most changes told. */
+const SHOWN = 8;
+
+/** News with what an earlier paper said of the same thing otherwise; null where none did. */
+interface Change {
+  readonly now: Evidence;
+  readonly then: Evidence | null;
+  readonly weight: number;
+}
+
+/**
+ * What papers dated after a day say of a matter, newest paper first, each beside what an earlier one said of the same
+ * figure, date or post. Where no paper is newer, the newest one is told; null where no paper speaks of the matter.
+ */
+export function changesSince(query: Query, view: View): Draft | null {
+  const since = readSince(query, view) ?? sinceBeforeNewest(query, view);
+  if (!since) return null;
+  const all = gatherMatter(since.query, view).filter((evidence) => !isProcedure(evidence));
+  const dated = all.filter(({ document }) => lastDayOf(document) !== '');
+  const fresh = dated.filter(({ document }) => lastDayOf(document) > since.after);
+  const earlier = all.filter(({ document }) => lastDayOf(document) <= since.after);
+  const topic = new Set(since.query.topic.flatMap((term) => term.alternatives.flat()));
+  const body = since.query.mentions.find(({ kind, start }) => kind === 'body' && isTopic(start, since.query));
+  const telling = tellingChanges(fresh, [...earlier, ...fresh], topic, body ?? null);
+  const changes = telling
+    .slice(0, SHOWN)
+    .sort((a, b) => newerFirst(a.now.document, b.now.document) || b.weight - a.weight);
+  const [first, ...others] = changes;
+  if (!first) return nothingNewer(since, dated);
+  return draft(sayFirst(first, changes.length, telling.length, since), [say(first), ...others.map(say)]);
+}
+
+function isTopic(start: number, { topic }: Query): boolean {
+  return topic.some(({ mention }) => mention?.start === start);
+}
+
+/** A question that names no day asks what the newest paper on its matter brought. */
+function sinceBeforeNewest(query: Query, view: View): Since | null {
+  if (/\b(?:since|after)\b/i.test(query.text) || query.topic.length === 0) return null;
+  const days = new Set(gatherMatter(query, view).map(({ document }) => lastDayOf(document)));
+  const [, before] = [...days]
+    .filter((day) => day !== '')
+    .sort()
+    .reverse();
+  return before === undefined ? null : { after: before, date: before, query: { ...query, day: null } };
+}
+
+/** The changes to tell: the weightiest, one that differs from an earlier word before one that stands alone. */
+function tellingChanges(
+  fresh: readonly Evidence[],
+  known: readonly Evidence[],
+  topic: ReadonlySet<string>,
+  body: Mention | null,
+): readonly Change[] {
+  const news = fresh.filter((now) => !known.some((then) => isOlder(then, now) && isEcho(then, now)));
+  const own = ({ document }: Evidence): number => (body && isOfBody(document, body) ? OWN : 0);
+  const weighed = news
+    .map((now) => ({ now, weight: salience(now) + own(now) + (isSuccession(now) ? NEW_HOLDER : 0) }))
+    .sort((a, b) => b.weight - a.weight);
+  const perPaper = new Map<string, number>();
+  return weighed
+    .slice(0, CONSIDERED)
+    .map(({ now, weight }) => {
+      const then = formerly(
+        now,
+        known.filter((other) => isOlder(other, now)),
+        topic,
+      );
+      const before = perPaper.get(now.document.id) ?? 0;
+      perPaper.set(now.document.id, before + 1);
+      return { now, then, weight: weight + (then ? DIFFERS : 0) - before * FURTHER };
+    })
+    .filter(({ weight }) => weight > LEAST)
+    .sort((a, b) => b.weight - a.weight);
+}
+
+const CONSIDERED = 60;
+
+/** What it adds that an earlier paper said otherwise, and what each further sentence of one paper weighs less. */
+const DIFFERS = 0.5;
+const FURTHER = 0.05;
+
+/** What it adds that a paper is of the body asked about, and that a post passes to another. */
+const OWN = 0.3;
+const NEW_HOLDER = 0.4;
+
+const SUCCESSION =
+  /\b(?:succe(?:ed|eds|eded|ssor)|appoint(?:ed|s)?|elected|resign(?:ed|s)?|retire[ds]?|stood down|step(?:ped|s)? down|took (?:up|over)|taken (?:up|over)|new role|now leads|replace[ds]?|welcomed)\b/i;
+
+function isSuccession({ statements, sentence }: Evidence): boolean {
+  return statements.some(({ kind }) => kind === 'post') && SUCCESSION.test(sentence.text);
+}
+
+/** News below this is talk. */
+const LEAST = 0.5;
+
+function isOlder(then: Evidence, now: Evidence): boolean {
+  return lastDayOf(then.document) < lastDayOf(now.document);
+}
+
+/** Words in common that make a later sentence the earlier one over again. */
+const ECHO = 0.85;
+
+function isEcho(then: Evidence, now: Evidence): boolean {
+  return likeness(wordingOf(then.sentence.text), wordingOf(now.sentence.text)) >= ECHO;
+}
+
+function say({ now, then }: Change): Said {
+  if (!then) return { text: tell(now), by: [supportOf(now)] };
+  return { text: `${tell(now)} Before: ${tell(then)}`, by: [supportOf(now), supportOf(then)] };
+}
+
+function tell({ sentence, document, passage }: Evidence): string {
+  return `${repeat(plainEnds(sentence.text), document)} ${authority(document, passage)}`;
+}
+
+function sayFirst({ now, then }: Change, shown: number, found: number, { date }: Since): string {
+  const count = found > shown ? `${shown} of ${found} new points` : `${shown} new points`;
+  const opening =
+    shown > 1 ? `New since ${formatDate(date)} (${count}, newest paper first): ` : `New since ${formatDate(date)}: `;
+  const tail = authority(now.document, now.passage);
+  const room = HEADLINE_LIMIT - opening.length - tail.length - 1;
+  const news = repeat(shorten(plainEnds(now.sentence.text), room - 3), now.document);
+  const told = `${opening}${news} ${tail}`;
+  if (!then) return told;
+  const before = ` Before: ${repeat(plainEnds(then.sentence.text), then.document)} (${dateInWords(then.document)}.)`;
+  return told.length + before.length <= HEADLINE_LIMIT ? told + before : told;
+}
+
+/** That nothing newer is recorded, with the newest word there is; null where there is none. */
+function nothingNewer({ date }: Since, dated: readonly Evidence[]): Draft | null {
+  const [newest] = [...dated].sort((a, b) => newerFirst(a.document, b.document) || salience(b) - salience(a));
+  if (!newest) return null;
+  const { document, passage, sentence } = newest;
+  const fact = `Nothing newer than ${formatDate(date)} is recorded. The newest paper that speaks of it is of ${dateInWords(document)}: ${repeat(plainEnds(sentence.text), document)}`;
+  return draft(headline(fact, authority(document, passage)), [{ text: tell(newest), by: [supportOf(newest)] }]);
+}
