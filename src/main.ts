@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { config } from 'dotenv';
 import type { Handed } from './cli/command.ts';
-import type { ExitCode, Io } from './cli/io.ts';
+import { exampleQuestions } from './cli/example-questions.ts';
+import { complain, type ExitCode, type Io } from './cli/io.ts';
+import { pageWelcome } from './cli/page-welcome.ts';
 import { complainOf } from './cli/problem-line.ts';
 import { run } from './cli/run.ts';
 import { FolderError } from './knowledge/folder-error.ts';
+import { isLoopback } from './playground/own-host.ts';
+import { servePlayground } from './playground/serve-playground.ts';
+import { createSnapshotSource } from './playground/snapshot-source.ts';
 import { createAssistant } from './service/assistant.ts';
+import type { Assistant } from './service/assistant-port.ts';
 import { systemClock } from './service/clock.ts';
-import { type Environment, readEnvironment } from './service/environment.ts';
-import { openKeeper } from './service/knowledge-keeper.ts';
-import { createLogger } from './service/logger.ts';
+import { type Environment, readEnvironment, type SlackSettings } from './service/environment.ts';
+import { type KnowledgeKeeper, openKeeper } from './service/knowledge-keeper.ts';
+import { createLogger, type Logger } from './service/logger.ts';
 import { openKnowledge } from './service/open-knowledge.ts';
 import { runUntilTold } from './service/run-until-told.ts';
 import { createSlackApp } from './slack/create-slack-app.ts';
@@ -33,20 +39,19 @@ const io: Io = {
 
 const handed: Handed = {
   version: readVersion(),
-  serve: serveSlack,
+  serve,
   async manifest(url) {
     const usergroups = (await namedInSlack(readEnvironment(env))).some((id) => id.startsWith('S'));
     return createManifest({ usergroups, ...(url === null ? {} : { url }) });
   },
 };
 
-async function serveSlack(terminal: Io, environment: Environment): Promise<ExitCode> {
-  const { slack, host, port, timeZone, admins, knowledgeDir, defaultAudience, logLevel } = environment;
-  if (slack === null) throw new Error('The Slack bot was started without its settings');
+/** Serves until told to stop: Slack where there is a token for it, the local page otherwise. */
+async function serve(terminal: Io, environment: Environment): Promise<ExitCode> {
+  const { timeZone, knowledgeDir, defaultAudience, logLevel } = environment;
   const logger = createLogger(logLevel);
   const keeper = await openKeeper({ directory: knowledgeDir, defaultAudience, clock: systemClock, logger });
-  const { snapshot, problems } = keeper.served();
-  complainOf(terminal, problems);
+  complainOf(terminal, keeper.served().problems);
   const assistant = createAssistant({
     snapshot: () => keeper.served().snapshot,
     problems: () => keeper.served().problems,
@@ -55,15 +60,57 @@ async function serveSlack(terminal: Io, environment: Environment): Promise<ExitC
   });
   // The first answer takes as long as a hundred later ones: nobody should wait for it.
   assistant.ask({ question: 'what was decided at the last meeting?', audiences: [] });
-  const rules = { allowGuests: environment.allowGuests, partnerTeams: environment.partnerTeams };
-  const app = createSlackApp({ slack, host, port, assistant, keeper, admins, rules, timeZone, logger });
-  await app.start();
-  logger.info('serving', { revision: snapshot.revision, documents: snapshot.corpus.documents.length });
-  const reload = () => void keeper.reload({ by: null, remove: false });
-  const code = await runUntilTold(process, { reload, stop: app.stop }, logger);
+  const parts: ServingParts = { environment, keeper, assistant, logger };
+  const { slack } = environment;
+  const stop = await (slack === null ? startPage(terminal, parts) : startSlack(slack, parts));
+  const reload = () => {
+    // A mistake in the folder is told to whoever edits it; in Slack a keeper asks with /stp status.
+    keeper.reload({ by: null, remove: false }).then(
+      () => complainOf(terminal, keeper.served().problems),
+      () => {},
+    );
+  };
+  const code = await runUntilTold(process, { reload, stop }, logger);
   // What still holds the program after the stop, such as a connection that Slack does not close, is not waited for.
   setTimeout(() => process.exit(), 500).unref();
   return code;
+}
+
+/** What each way of serving stands on. */
+interface ServingParts {
+  readonly environment: Environment;
+  readonly keeper: KnowledgeKeeper;
+  readonly assistant: Assistant;
+  readonly logger: Logger;
+}
+
+/** Starts the Slack bot; gives how to stop it. */
+async function startSlack(slack: SlackSettings, parts: ServingParts): Promise<() => Promise<void>> {
+  const { host, port, timeZone, admins, allowGuests, partnerTeams } = parts.environment;
+  const rules = { allowGuests, partnerTeams };
+  const app = createSlackApp({ ...parts, slack, host, port, admins, rules, timeZone });
+  await app.start();
+  const { revision, corpus } = parts.keeper.served().snapshot;
+  parts.logger.info('serving', { revision, documents: corpus.documents.length });
+  return app.stop;
+}
+
+/** Starts the local page and says where it is; gives how to stop it. */
+async function startPage(terminal: Io, parts: ServingParts): Promise<() => Promise<void>> {
+  const { environment, keeper, assistant, logger } = parts;
+  const { host, port, timeZone } = environment;
+  const source = createSnapshotSource({
+    assistant,
+    snapshot: () => keeper.served().snapshot,
+    problems: () => keeper.served().problems,
+    examples: exampleQuestions,
+    clock: systemClock,
+    timeZone,
+    loopback: isLoopback(host),
+  });
+  const page = await servePlayground({ host, port, deps: { source, logger } });
+  for (const line of pageWelcome(page.url, source.documents().length)) complain(terminal, line);
+  return page.close;
 }
 
 /** The Slack ids of the folder's keepers and of its audiences: to know who is in a group the app must read groups. */

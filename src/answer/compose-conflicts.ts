@@ -1,6 +1,4 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
-import type { Query } from '../domain/query.ts';
-import type { View } from '../search/view.ts';
 import { composePassages } from './compose-passages.ts';
 import { composeSlipped } from './compose-slipped.ts';
 import { type Composer, draft, type Said } from './draft.ts';
@@ -18,7 +16,7 @@ export const composeConflicts: Composer = (query, view) => {
   const values = valuesByPaper(query, view);
   const [newest, ...older] = values;
   if (!newest) return composePassages(query, view);
-  const lead = leadOf(values, query, view);
+  const lead = leadOf(values);
   const { document, passage } = newest.evidence;
   const said: [Said, ...Said[]] = [sayValue(newest), ...older.map(sayValue)];
   return draft(
@@ -27,7 +25,7 @@ export const composeConflicts: Composer = (query, view) => {
   );
 };
 
-function leadOf(values: readonly PaperValue[], _query: Query, _view: View): string {
+function leadOf(values: readonly PaperValue[]): string {
   const distinct = [...new Map([...values].reverse().map((v) => [v.figure.value, v])).keys()];
   const [only] = values;
   if (only && values.length === 1) return `Only one paper gives it: ${only.figure.words}${mark(only)}.`;

@@ -8,7 +8,7 @@ import { type Composer, draft, type Support } from './draft.ts';
 import { LEAST_SHARE } from './evidence.ts';
 import { headline, stopped } from './headline.ts';
 import { lastDayOf, newerFirst } from './newer-first.ts';
-import { isAskedPost } from './posts.ts';
+import { postAskedFor } from './posts.ts';
 import { readPassage } from './sentence-terms.ts';
 import { speaksFor } from './superseded.ts';
 import { supportOfStatement } from './support.ts';
@@ -54,10 +54,11 @@ function opening(query: Query, { support }: Holder): string {
 function findHolders(query: Query, view: View): Holder[] {
   const asked = query.post;
   if (!asked) return [];
+  const isAsked = postAskedFor(asked, view);
   const topic = weighTopic(query, view);
   const holders: Holder[] = [];
   for (const statement of view.statements) {
-    if (statement.kind !== 'post' || statement.person === null || !isAskedPost(asked, statement, view)) continue;
+    if (statement.kind !== 'post' || statement.person === null || !isAsked(statement)) continue;
     const support = supportOfStatement(statement, view);
     if (!support || !isKnownBy(query, support) || !speaksFor(support.document, query, view)) continue;
     const ordinal = readPassage(support.passage).sentences.findIndex(

@@ -10,6 +10,7 @@ import { openCommitments } from './open-commitments.ts';
 import { asksAfter, isPromise } from './promises.ts';
 import { isSaidBefore } from './said-before.ts';
 import { readPassage } from './sentence-terms.ts';
+import { speaksOf } from './speaks-of.ts';
 import { supportOf } from './support.ts';
 import { unlisted } from './unlisted.ts';
 import { withoutDeeds } from './without-deeds.ts';
@@ -30,7 +31,7 @@ const NEAR = 0.72;
  */
 export const composeOpen: Composer = (query, view) => {
   if (query.topic.length === 0) return listCommitments(openCommitments(query, view));
-  const mentions = mentionsOf(withoutDeeds(query), view);
+  const mentions = mentionsOf(query, view);
   const promises = mentions.filter(isPromise);
   const [first] = promises;
   if (!first) return composePassages(query, view);
@@ -39,19 +40,10 @@ export const composeOpen: Composer = (query, view) => {
   return kept ? tellKept(kept, first, after) : tellOpen(promises[promises.length - 1] ?? first, first, after);
 };
 
-/** One sentence a passage that speaks of the matter, oldest paper first. */
+/** One sentence a passage that speaks of the matter, oldest paper first, whatever it says was done with it. */
 function mentionsOf(query: Query, view: View): Evidence[] {
-  const { passing, near } = gatherEvidence(query, view);
-  const all = [
-    ...passing,
-    ...near.filter((e) => e.document.kind === 'transcript' && isPromise(e) && isSaidBefore(e, view)),
-  ];
-  const strongest = Math.max(0, ...passing.map((e) => e.coverage.strength));
-  const about = all.filter(
-    (e) => !passing.includes(e) || e.coverage.strength >= Math.max(OF_THE_MATTER, strongest * NEAR),
-  );
   const byPassage = new Map<string, Evidence>();
-  for (const e of about) {
+  for (const e of [...aboutMatter(query, view), ...aboutMatter(withoutDeeds(query), view)]) {
     const key = `${e.passage.document}#${e.passage.paragraph}`;
     const known = byPassage.get(key);
     if (!known || (isPromise(e) && !isPromise(known))) byPassage.set(key, e);
@@ -59,6 +51,17 @@ function mentionsOf(query: Query, view: View): Evidence[] {
   return [...byPassage.values()].sort(
     (a, b) => -newerFirst(a.document, b.document) || a.passage.paragraph - b.passage.paragraph,
   );
+}
+
+function aboutMatter(query: Query, view: View): Evidence[] {
+  const { passing, near } = gatherEvidence(query, view);
+  const strongest = Math.max(0, ...passing.map((e) => e.coverage.strength));
+  const least = Math.max(OF_THE_MATTER, strongest * NEAR);
+  return [
+    ...passing.filter((e) => e.coverage.strength >= least && speaksOf(e, query, 'before')),
+    // What a turn of speech answers was named in the turns before it.
+    ...near.filter((e) => e.document.kind === 'transcript' && isPromise(e) && isSaidBefore(e, view)),
+  ];
 }
 
 /** Of the sentences of the newest paper the one that dates what was done, then the one that speaks of the matter most. */

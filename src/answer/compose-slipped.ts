@@ -1,7 +1,7 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { Query } from '../domain/query.ts';
-import { hasYear, latestDay } from '../domain/reduced-date.ts';
+import { datesOverlap, hasYear, latestDay, type ReducedDate } from '../domain/reduced-date.ts';
 import type { View } from '../search/view.ts';
 import { composePassages } from './compose-passages.ts';
 import { sayPhrase } from './dated.ts';
@@ -99,12 +99,18 @@ function lastWord({ evidence, date }: Stated, query: Query, view: View): { said:
   if (over === '' || over >= query.asOf) return { said: null, silence: '' };
   const telling = tellingStems(evidence, `${date.event} ${query.topic.map(({ words }) => words).join(' ')}`);
   const places = laterWords(evidence, { telling, due }, query, view);
-  const said = gatherEvidence(withoutDeeds(withoutSlots(query)), view).passing.find(
-    (e) => places.some((p) => p.passage === e.passage) && e.coverage.strength >= SAME,
-  );
+  const [said] = gatherEvidence(withoutDeeds(withoutSlots(query)), view)
+    .passing.filter((e) => e.coverage.strength >= SAME && places.some((p) => p.passage === e.passage))
+    .sort((a, b) => tellsOf(b, due) - tellsOf(a, due));
   return said
     ? { said, silence: '' }
     : { said: null, silence: ' That date has passed; no later word of it was found.' };
+}
+
+/** How well a sentence tells what became of a date: it dates something gone in that time, or at all. */
+function tellsOf({ statements }: Evidence, due: ReducedDate): number {
+  const gone = statements.flatMap((s) => (s.kind === 'date' && s.when.direction === 'past' ? [knownDate(s.when)] : []));
+  return gone.some((date) => datesOverlap(date, due)) ? 2 : Math.min(1, gone.length);
 }
 
 /** A later sentence must speak of the matter itself, not merely under the same heading. */

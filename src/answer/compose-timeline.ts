@@ -16,7 +16,7 @@ const SHOWN = 12;
 const CONSIDERED = 48;
 
 /** An entry this much lighter than the heaviest only mentions the matter. */
-const LEAST = 0.3;
+const LEAST = 0.25;
 
 /**
  * Answers with the life of a matter: what was decided, what happened, what was due and what was reported, in the order of

@@ -66,13 +66,24 @@ function consider(query: Query, view: View): readonly Evidence[] {
 }
 
 function candidatePassages(topic: WeightedTopic, view: View): Passage[] {
-  if (topic.length === 0)
-    return view.documents.flatMap((document) => document.passages.filter((p) => view.passage(p.document, p.paragraph)));
+  if (topic.length === 0) return newestPassages(view);
   const body = topic.find(({ term }) => term.mention?.kind === 'body')?.term.mention;
   const own = body && topic.every(({ term }) => term.mention === body || isLightTerm(term)) ? papersOf(body, view) : [];
   const groups = topic.map(({ term }) => [...new Set(term.alternatives.flat())]);
   const found = view.index.candidates(groups, CANDIDATES).map((hit) => hit.passage);
   return [...new Set([...found, ...own])];
+}
+
+/** How many passages are read for a question about no matter at all, such as "what is new?". */
+const READ_WHOLE = 600;
+
+function newestPassages(view: View): Passage[] {
+  const passages: Passage[] = [];
+  for (const document of [...view.documents].sort(newerFirst)) {
+    if (passages.length >= READ_WHOLE) break;
+    passages.push(...document.passages.filter((p) => view.passage(p.document, p.paragraph)));
+  }
+  return passages.slice(0, READ_WHOLE);
 }
 
 /** The newest papers of a body that are read whole where nothing but the body is asked about. */

@@ -24,19 +24,23 @@ interface Placed<S extends Statement = Statement> {
 
 function differs(now: Placed, then: Placed, topic: ReadonlySet<string>): boolean {
   const [a, b] = [now.s, then.s];
-  if (a.kind === 'figure' && b.kind === 'figure') return isOtherFigure({ ...now, s: a }, { ...then, s: b });
+  if (a.kind === 'figure' && b.kind === 'figure') return isOtherFigure({ ...now, s: a }, { ...then, s: b }, topic);
   if (a.kind === 'date' && b.kind === 'date') return isOtherDate(a, b, topic);
   return a.kind === 'post' && b.kind === 'post' && isOtherHolder({ ...now, s: a }, { ...then, s: b });
 }
 
 /** Figures of one unit that count the same thing, or that the same words lead up to: "the cost of the scheme stands at". */
-function isOtherFigure(now: Placed<FigureStatement>, then: Placed<FigureStatement>): boolean {
+function isOtherFigure(
+  now: Placed<FigureStatement>,
+  then: Placed<FigureStatement>,
+  topic: ReadonlySet<string>,
+): boolean {
   if (now.s.unit !== then.s.unit || now.s.value === then.s.value) return false;
   if (now.s.unit === 'count') {
     const counted = stems(then.s.counts ?? '');
-    return stems(now.s.counts ?? '').some((stem) => counted.includes(stem)) && areAlike(leadOf(now), leadOf(then));
+    return stems(now.s.counts ?? '').some((stem) => counted.includes(stem)) && areAlike(leadOf(now), leadOf(then), topic);
   }
-  return areAlike(leadOf(now), leadOf(then));
+  return areAlike(leadOf(now), leadOf(then), topic);
 }
 
 /** How many characters before a figure lead up to it. */
@@ -56,15 +60,16 @@ function isOtherDate(now: DateStatement, then: DateStatement, topic: ReadonlySet
   if (left.includes('/') || datesOverlap(left, right)) return false;
   if (now.when.direction === 'past' || then.when.direction === 'past') return false;
   const [a, b] = [content(now.event), content(then.event)];
-  return areAlike(a, b) && a.some((stem) => !topic.has(stem) && b.includes(stem));
+  return areAlike(a, b, topic) && a.some((stem) => !topic.has(stem) && b.includes(stem));
 }
 
 function isOtherHolder(now: Placed<PostStatement>, then: Placed<PostStatement>): boolean {
   const [a, b] = [now.s, then.s];
   if (!a.person || !b.person || surname(a.person) === surname(b.person)) return false;
   if (!CHANGES_HANDS.test(a.post) || !isWithin(b.post, a.post) || !isSame(a.for ?? '', b.for ?? '')) return false;
-  const ofOneBody = now.of.document.body?.name === then.of.document.body?.name;
-  return isSame(a.of ?? '', b.of ?? '') || (ofOneBody && (a.of === null || b.of === null));
+  if (a.of !== null && b.of !== null) return isSame(a.of, b.of);
+  const [left, right] = [now.of.document.body, then.of.document.body];
+  return left !== null && left.name === right?.name;
 }
 
 /** "Chair" may be said for "independent chair", where nothing else tells the posts apart. */
@@ -86,13 +91,16 @@ function isSame(a: string, b: string): boolean {
   return left.size === right.size && [...left].every((stem) => right.has(stem));
 }
 
-/** The share of the shorter one's words that two clauses must have in common. */
+/** The share of the shorter one's words that two clauses must have in common, and how many at the least. */
 const ALIKE = 0.5;
+const SHARED = 2;
 
-function areAlike(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two clauses say the same; where they share a word of the matter itself, that one word may do. */
+function areAlike(a: readonly string[], b: readonly string[], topic: ReadonlySet<string>): boolean {
   const [left, right] = [new Set(a), new Set(b)];
-  const shared = [...left].filter((stem) => right.has(stem)).length;
-  return shared > 0 && shared >= ALIKE * Math.min(left.size, right.size);
+  const shared = [...left].filter((stem) => right.has(stem));
+  if (shared.length < ALIKE * Math.min(left.size, right.size)) return false;
+  return shared.length >= SHARED || (shared.length > 0 && shared.some((stem) => topic.has(stem)));
 }
 
 function content(text: string): string[] {

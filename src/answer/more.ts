@@ -5,7 +5,7 @@ import type { View } from '../search/view.ts';
 import { listing } from './compose-listing.ts';
 import type { Said } from './draft.ts';
 import { gatherEvidence } from './evidence.ts';
-import { isAskedPost } from './posts.ts';
+import { postAskedFor } from './posts.ts';
 import { rankEvidence } from './rank.ts';
 import { supportOf, supportOfStatement } from './support.ts';
 import { authority, line } from './wording.ts';
@@ -38,7 +38,7 @@ function ofPost(query: Query, view: View): Said[] {
   const { post } = query;
   if (!post) return [];
   return view.statements.flatMap((statement) => {
-    if (statement.kind !== 'post' || statement.person === null || !isAskedPost(post, statement, view)) return [];
+    if (statement.kind !== 'post' || statement.person === null || !postAskedFor(post, view)(statement)) return [];
     const support = supportOfStatement(statement, view);
     if (!support) return [];
     const named = `${statement.person}, ${statement.post} ${authority(support.document, support.passage)}`;

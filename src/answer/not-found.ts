@@ -30,11 +30,18 @@ export function searchedInWords(view: View): string {
 
 /** The passages that come nearest to a question without answering it; to be labelled so wherever they are shown. */
 export function nearest(query: Query, view: View): Citation[] {
+  if (query.topic.length === 0) return nearestToPost(query, view);
   const { passing, near } = gatherEvidence(query, view);
   return rankEvidence([...passing, ...near], () => 0)
     .filter((e) => e.coverage.strength >= 0.25)
     .slice(0, NEAREST)
     .map((e) => citationOf(supportOf(e)));
+}
+
+/** The passages that speak most of the words of a post that nobody is named in. */
+function nearestToPost({ post }: Query, view: View): Citation[] {
+  const hits = post ? view.index.candidates(post.stems.map((stem) => [stem]), NEAREST) : [];
+  return hits.map(({ document, passage }) => citationOf({ document, passage, start: 0, end: Math.min(passage.text.length, 1) }));
 }
 
 /** The headline of a question the record does not answer: what is not there, and what was searched. */

@@ -10,20 +10,39 @@ import type { View } from '../search/view.ts';
 const RANKS = new Set(['senior', 'deputy', 'vice', 'assistant', 'associate', 'junior', 'shadow', 'former']);
 
 /**
- * Whether the post a paper names is the post asked for: it holds every word asked for (an acronym by its expansion or
- * its initials), and no word of rank that was not asked for.
+ * A test of whether the post a paper names is the post asked for: it holds every word asked for (an acronym by its
+ * expansion or its initials), and no word of rank that was not asked for.
  */
-export function isAskedPost(asked: AskedPost, named: PostStatement, view: View): boolean {
-  const own = postWords(named.post);
-  const held = new Set([...own, ...postWords(named.of ?? ''), ...postWords(named.for ?? '')].flatMap(widened));
+export function postAskedFor(asked: AskedPost, view: View): (named: PostStatement) => boolean {
   const ways = waysToAsk(asked, view);
-  // Initials decide only where nothing says what the letters stand for: "SRO" is not every S… R… O… of the papers.
-  if (ways.length === 1 && isInitials(asked.words.toLowerCase(), named.post)) return true;
-  return ways.some(
-    (wanted) =>
-      wanted.every((word) => widened(word).some((w) => held.has(w)) || isGuessed(asked.guesses[word], held)) &&
-      own.every((word) => !RANKS.has(word) || wanted.includes(word)),
-  );
+  return (named) => {
+    const { own, held } = wordsOf(named);
+    // Initials decide only where nothing says what the letters stand for: "SRO" is not every S… R… O… of the papers.
+    if (ways.length === 1 && isInitials(asked.words.toLowerCase(), named.post)) return true;
+    return ways.some(
+      (wanted) =>
+        wanted.every((word) => widened(word).some((w) => held.has(w)) || isGuessed(asked.guesses[word], held)) &&
+        own.every((word) => !RANKS.has(word) || wanted.includes(word)),
+    );
+  };
+}
+
+interface PostWords {
+  readonly own: readonly string[];
+  /** The words of the post and of what it is of, with other titles of the same post. */
+  readonly held: ReadonlySet<string>;
+}
+
+const read = new WeakMap<PostStatement, PostWords>();
+
+function wordsOf(named: PostStatement): PostWords {
+  let words = read.get(named);
+  if (!words) {
+    const own = postWords(named.post);
+    words = { own, held: new Set([...own, ...postWords(named.of ?? '')].flatMap(widened)) };
+    read.set(named, words);
+  }
+  return words;
 }
 
 function isGuessed(guesses: readonly string[] | undefined, held: ReadonlySet<string>): boolean {

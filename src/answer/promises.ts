@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.ts';
 const BY_SOMEONE = new RegExp(
   [
     `\\b(?:undertook|offered|promised|pledged|committed|agreed)\\s+to\\s+(?:also\\s+)?${ACTION_VERB}\\b`,
-    `\\b(?:would|will|shall)\\s+(?:also\\s+|then\\s+)?(?:be\\s+(?:happy|able)\\s+to\\s+)?(?:${TELLING_VERB}|remind|make\\s+sure|let\\s+\\w+(?:\\s+\\w+)?\\s+know)\\b`,
+    `\\b(?:he|she|they|I|we|and|but|who)\\s+(?:would|will|shall)\\s+(?:also\\s+|then\\s+)?(?:be\\s+(?:happy|able)\\s+to\\s+)?(?:${TELLING_VERB}|remind|make\\s+sure|let\\s+\\w+(?:\\s+\\w+)?\\s+know)\\b`,
     `['’]ll\\s+(?:${TELLING_VERB}|make\\s+sure)\\b`,
     '\\b(?:referred|passed)\\s+to\\b.{2,80}?\\bfor\\s+(?:a|an)?\\s*(?:written\\s+|full\\s+)?(?:answer|reply|response)\\b',
   ].join('|'),

@@ -49,7 +49,7 @@ export function reportedStops(evidence: Evidence, view: View): Reported[] {
     const body = stopBody(name, view);
     if (body.key === own || isCoveredBy(body.name, document.body?.name ?? '')) return [];
     const nearest = days.reduce(
-      (best, other) => (distance(other.at, match, passage) < distance(best.at, match, passage) ? other : best),
+      (best, other) => (distance(other.at, match) < distance(best.at, match) ? other : best),
       day,
     );
     return [{ body, date: nearest.day, evidence, forces: forcesIn(sentence.text) }];
@@ -58,7 +58,7 @@ export function reportedStops(evidence: Evidence, view: View): Reported[] {
 
 const WOULD = /\b(?:would|will|is to|are to|due to|expected to|planned) (?:be |meet|consider|decide|take)/i;
 
-function distance(at: number, match: RegExpExecArray, _passage: unknown): number {
+function distance(at: number, match: RegExpExecArray): number {
   return Math.abs(at - match.index);
 }
 

@@ -21,17 +21,18 @@ const ASKING = /^(?:ask|quer|wonder|enquir|inquir|question|request)/;
  */
 export function salience(evidence: Evidence): number {
   const { statements, sentence, coverage } = evidence;
-  const has = (kind: string): boolean => statements.some((s) => s.kind === kind);
+  const dated = statements.some((s) => s.kind === 'date');
+  const counted = statements.some((s) => s.kind === 'figure' && (s.unit !== 'count' || s.value > FEW));
   const decisions = statements.filter((s): s is DecisionStatement => s.kind === 'decision');
   return (
     NEARNESS * coverage.strength -
     LACKING * (1 - coverage.share) +
     Math.max(0, ...decisions.map(weightOfDecision)) +
-    (has('date') ? (decisions.length > 0 ? DATED_DECISION : DATED) : 0) +
-    (statements.some((s) => s.kind === 'figure' && (s.unit !== 'count' || s.value > FEW)) ? 0.2 : 0) +
-    (MOVES.test(sentence.text) ? 0.25 : 0) -
+    (decisions.length === 0 && MOVES.test(sentence.text) ? MOVED : 0) +
+    (dated ? (decisions.length > 0 ? DATED_DECISION : DATED) : 0) +
+    (counted ? (dated ? COUNTED_BESIDE : COUNTED) : 0) -
     (isProcedure(evidence) ? 0.9 : 0) -
-    (PERSONAL.test(sentence.text) ? 0.2 : 0) -
+    (PERSONAL.test(sentence.text) ? 0.1 : 0) -
     (isOnlyAsked(evidence) ? 0.5 : 0) -
     (sentence.order.length < 4 ? 0.4 : 0)
   );
@@ -43,6 +44,11 @@ const NEARNESS = 0.5;
 /** What a date adds; less to a decision, whose day is its paper's. */
 const DATED = 0.45;
 const DATED_DECISION = 0.2;
+
+/** What a figure adds, alone and beside a date, and what a step taken adds where no decision tells it. */
+const COUNTED = 0.2;
+const COUNTED_BESIDE = 0.1;
+const MOVED = 0.25;
 
 /** Counts up to this say little: "two questions". */
 const FEW = 3;

@@ -4,8 +4,10 @@ import type { DateStatement } from '../domain/statement.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { LEAST_STRENGTH } from './compose-when.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type Evidence, gatherEvidence, LEAST_SHARE } from './evidence.ts';
 import { newerFirst } from './newer-first.ts';
+import { evidenceIn } from './paper-evidence.ts';
+import { speaksOf } from './speaks-of.ts';
 import { withoutSlots } from './without-slots.ts';
 
 /** A date that a paper states for a milestone. */
@@ -40,8 +42,8 @@ export function saysMoved({ sentence }: Pick<Evidence, 'sentence'>): boolean {
 export function statedDates(asked: Query, view: View): Stated[] {
   const query = withoutSlots(asked);
   const wanted = new Set(query.topic.flatMap((term) => term.alternatives.flat()));
-  const stated = gatherEvidence(query, view)
-    .passing.filter((e) => e.coverage.strength >= LEAST_STRENGTH && !isAftermath(e, query))
+  const stated = aboutDates(query, view)
+    .filter((e) => e.coverage.strength >= LEAST_STRENGTH && speaksOf(e, query, 'sentence') && !isAftermath(e, query))
     .flatMap((evidence) => datesOf(evidence, wanted).map((date) => ({ evidence, date })));
   const strongest = Math.max(0, ...stated.map(({ evidence }) => evidence.coverage.strength));
   const near = stated.filter(({ evidence }) => evidence.coverage.strength >= strongest * NEAR);
@@ -55,6 +57,20 @@ export function statedDates(asked: Query, view: View): Stated[] {
       a.evidence.passage.paragraph - b.evidence.passage.paragraph ||
       a.date.start - b.date.start,
   );
+}
+
+/** What speaks of the matter, with the dated sentences of the same papers that a search by words has not brought up. */
+function aboutDates(query: Query, view: View): Evidence[] {
+  const { passing } = gatherEvidence(query, view);
+  const known = new Set(passing.map((e) => e.sentence));
+  const papers = [...new Set(passing.map((e) => e.document))];
+  const more = papers.flatMap((document) =>
+    evidenceIn(document, query, view, (p) => view.statementsOf(p.document, p.paragraph).some((s) => s.kind === 'date')),
+  );
+  return [
+    ...passing,
+    ...more.filter((e) => !known.has(e.sentence) && e.coverage.share >= LEAST_SHARE && !e.coverage.lacksEssential),
+  ];
 }
 
 /** Dates of sentences that speak of the milestone this much less than the best are of something beside it. */

@@ -1,14 +1,26 @@
 import type { Command } from './command.ts';
 import { ask } from './commands/ask.ts';
 import { check } from './commands/check.ts';
+import { evaluateFolder } from './commands/evaluate.ts';
 import { helpOn } from './commands/help.ts';
 import { importPapers } from './commands/import.ts';
 import { manifest } from './commands/manifest.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
+import { why } from './commands/why.ts';
 
 /** Every command that works, in the order of the help. */
-export const COMMANDS: readonly Command[] = [ask, search, check, importPapers, serve, manifest, helpOn(() => COMMANDS)];
+export const COMMANDS: readonly Command[] = [
+  ask,
+  why,
+  search,
+  check,
+  importPapers,
+  evaluateFolder,
+  serve,
+  manifest,
+  helpOn(() => COMMANDS),
+];
 
 /** Names kept for commands of the contract that a later version brings; the help does not list them. */
-export const PLANNED: readonly string[] = ['digest', 'evaluate'];
+export const PLANNED: readonly string[] = ['digest'];

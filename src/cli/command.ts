@@ -13,7 +13,7 @@ export interface Option {
 /** What the terminal cannot make itself: it is joined with the other surfaces in `main`. */
 export interface Handed {
   readonly version: string;
-  /** Runs the Slack bot until it is told to stop. */
+  /** Runs the Slack bot, or with no Slack tokens the local page, until it is told to stop. */
   serve(io: Io, environment: Environment): Promise<ExitCode>;
   /** The Slack app manifest, as data or a promise of it: for Socket Mode, or for HTTP at a public address. */
   manifest(url: string | null): unknown;
@@ -41,6 +41,11 @@ export const KNOWLEDGE_OPTION: Option = {
   name: 'knowledge',
   value: 'DIR',
   summary: 'the folder of papers (default: KNOWLEDGE_DIR, else knowledge)',
+};
+export const AS_OF_OPTION: Option = {
+  name: 'as-of',
+  value: 'YYYY-MM-DD',
+  summary: 'answer as a reader on that day could have known (default: today)',
 };
 export const AUDIENCE_OPTION: Option = {
   name: 'audience',

@@ -1,6 +1,6 @@
 import { citedDocument } from '../answer/naming.ts';
 import type { Hit } from '../search/search-index.ts';
-import { documentJson } from './answer-json.ts';
+import { documentJson } from '../service/answer-json.ts';
 import { documentWords, labelWords } from './citation-text.ts';
 import { type Page, styled } from './page.ts';
 import { oneLine, wrap } from './wrap.ts';

@@ -23,8 +23,9 @@ function judgeAbstention(question: JudgedQuestion, answer: Answer): string[] {
   return kinds.includes(answer.kind) ? [] : [`kind ${answer.kind}`];
 }
 
-function isSupported(question: JudgedQuestion, answer: Answer): boolean {
-  return answer.citations.slice(0, LOOKED_AT).some(({ quote, document }) => {
+/** Whether one of the first `among` citations holds what the question expects, from where it expects it. */
+export function isSupported(question: JudgedQuestion, answer: Answer, among: number = LOOKED_AT): boolean {
+  return answer.citations.slice(0, among).some(({ quote, document }) => {
     const file = document.source?.file ?? '';
     const stands =
       question.doc !== undefined

@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
-import { judge } from './judge.ts';
+import { isSupported, judge } from './judge.ts';
 import type { JudgedQuestion } from './judged-question.ts';
 
 /** A judged question with its answer and what is wrong with it. */
@@ -20,6 +20,8 @@ export interface Share {
 export interface Measures {
   readonly all: Share;
   readonly byType: readonly Share[];
+  /** Of the answers given to questions the record answers, how many have a first citation that supports the answer. */
+  readonly citations: Share;
   /** Of the questions refused, how many the record does not answer; null where none was refused. */
   readonly abstentionPrecision: number | null;
   /** Of the questions the record does not answer, how many were refused; null where there are none. */
@@ -43,6 +45,7 @@ export function measure(judged: readonly Judged[]): Measures {
   const refused = judged.filter(({ answer }) => answer.kind === 'not-found' || answer.kind === 'unsupported');
   const unanswerable = judged.filter(({ question }) => question.answered === false && !question.kind);
   const rightly = refused.filter(({ question }) => question.answered === false);
+  const answered = judged.filter(({ question, answer }) => question.answered !== false && answer.answered);
   return {
     all: shareOf('all', judged),
     byType: types.map((type) =>
@@ -51,6 +54,11 @@ export function measure(judged: readonly Judged[]): Measures {
         judged.filter(({ question }) => question.type === type),
       ),
     ),
+    citations: {
+      type: 'citations',
+      right: answered.filter(({ question, answer }) => isSupported(question, answer, 1)).length,
+      of: answered.length,
+    },
     abstentionPrecision: refused.length === 0 ? null : rightly.length / refused.length,
     abstentionRecall:
       unanswerable.length === 0

@@ -1,7 +1,8 @@
 import { fingerprint } from '../domain/fingerprint.ts';
+import { answerJson } from '../service/answer-json.ts';
+import { escapeJson } from '../service/escape-json.ts';
 import type { Logger } from '../service/logger.ts';
 import { askAddress } from './addresses.ts';
-import { answerJson } from './answer-json.ts';
 import { answerPage } from './answer-page.ts';
 import { type CameFrom, documentPage } from './document-page.ts';
 import { ICON } from './icon.ts';
@@ -67,7 +68,7 @@ function answerTo(request: Request, { source, isOwnHost }: PlaygroundDeps): Resp
         respond('html', query.question === '' ? landingPage(source) : answerPage(answer(source, query), query)),
       );
     case '/api/ask':
-      return ask(url, (query) => respond('json', answerJson(answer(source, query))));
+      return ask(url, (query) => respond('json', jsonText(answerJson(answer(source, query)))));
     case '/problems':
       return respond('html', problemsPage(source.problems()));
     case '/page.css':
@@ -94,6 +95,11 @@ function ask(url: URL, answered: (query: PageQuery) => Response): Response {
   if (query !== null) return answered(query);
   if (url.pathname !== '/') return respond('json', JSON.stringify({ error: NO_SUCH_DAY.text }), { status: 400 });
   return respond('html', noticePage(NO_SUCH_DAY, url.searchParams.get('q') ?? ''), { status: 400 });
+}
+
+/** A "<" is escaped too, for a reader that takes JSON for HTML whatever its type says. */
+function jsonText(value: unknown): string {
+  return escapeJson(JSON.stringify(value)).replaceAll('<', '\\u003c');
 }
 
 function answer(source: PageSource, { question, asOf }: PageQuery) {

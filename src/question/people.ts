@@ -31,19 +31,39 @@ export function samePerson(a: string, b: string): boolean {
  * that could be two people's stay apart, since nobody is merged silently.
  */
 export function mergePeople(known: readonly Entry[], found: readonly Entry[]): Entry[] {
-  const people = known.map((entry) => ({ ...entry, names: [...entry.names] }));
+  const people: Merged[] = [];
+  // Only people of one surname can be one, so each name is compared with few.
+  const bySurname = new Map<string, Merged[]>();
+  const place = (person: Merged, name: string): void => {
+    const others = bySurname.get(surnameOf(name));
+    if (!others) bySurname.set(surnameOf(name), [person]);
+    else if (!others.includes(person)) others.push(person);
+  };
+  const add = (entry: Entry): void => {
+    const person = { ...entry, names: [...entry.names] };
+    people.push(person);
+    for (const name of person.names) place(person, name);
+  };
+  known.forEach(add);
   // Fuller names first, so that "Mr Whitfield" finds "Anna Whitfield" already there.
   const order = [...found].sort((a, b) => length(b) - length(a) || (a.name < b.name ? -1 : 1));
   for (const entry of order) {
-    const same = people.filter((person) => person.names.some((name) => samePerson(name, entry.name)));
+    const namesakes = bySurname.get(surnameOf(entry.name)) ?? [];
+    const same = namesakes.filter((person) => person.names.some((name) => samePerson(name, entry.name)));
     const [only] = same;
     if (same.length === 1 && only) {
       if (!only.names.includes(entry.name)) only.names.push(entry.name);
     } else if (same.length === 0) {
-      people.push({ ...entry, names: [...entry.names] });
+      add(entry);
     }
   }
   return people;
+}
+
+type Merged = Entry & { readonly names: string[] };
+
+function surnameOf(name: string): string {
+  return plainName(name).toLowerCase().split(/\s+/).at(-1) ?? '';
 }
 
 function length(entry: Entry): number {

@@ -79,7 +79,10 @@ function asStatement({ document, passage, dates }: Reading, find: ActionFind): A
     start: find.start,
     end,
     owner: name === undefined ? find.owner : `${name} (${find.owner})`,
-    what: text.slice(find.whatFrom, find.whatTo).trim(),
+    what: text
+      .slice(find.whatFrom, find.whatTo)
+      .trim()
+      .replace(/;\s*(?:and|or)$/, ''),
     due:
       dates.find(
         (date) =>

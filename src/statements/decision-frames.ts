@@ -5,7 +5,7 @@ import { bodyIn } from './decision-bodies.ts';
 import { forcesIn } from './decision-forces.ts';
 import { type Frame, frame } from './decision-frame.ts';
 import { inlineDecision, type Setting } from './decision-headings.ts';
-import { officeFrame, ownDecision } from './decision-takers.ts';
+import { electionFrame, officeFrame, ownDecision } from './decision-takers.ts';
 import { voteFrame } from './decision-votes.ts';
 
 const OPERATIVE =
@@ -36,6 +36,7 @@ export function frameOf(sentence: string, setting: Setting, kind: DocumentKind):
     officeFrame(sentence) ??
     bodyFrame(sentence) ??
     recordedFrame(sentence) ??
+    electionFrame(sentence) ??
     (headed === null ? null : headedFrame(sentence, label))
   );
 }

@@ -43,3 +43,22 @@ export function officeFrame(sentence: string): Frame | null {
     past: setsBack(adverbs),
   });
 }
+
+const ELECTED =
+  /(?:^|[,;]\s|\b[Tt]hat\s)((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Professor)\b[^,.;]{2,60}?) (?:was|were) (?:(?:then|duly|unanimously) )*(?:re-?)?(?:elected|appointed)(?: as)?(?: the)? (?:Vice[- ]|Deputy )?Chair(?!.{0,60}\b(?:19|20)\d\d\b)/u;
+
+/** "Mrs Vale was elected Chairman": a meeting fills its chair; a chair filled in some year is its story. */
+export function electionFrame(sentence: string): Frame | null {
+  const match = ELECTED.exec(sentence);
+  const name = match?.[1];
+  if (!match || name === undefined) return null;
+  const start = match.index + match[0].indexOf(name);
+  return frame({
+    form: 'recorded',
+    forces: ['agreed'],
+    start,
+    verbAt: start + name.length,
+    whatFrom: start,
+    passive: true,
+  });
+}

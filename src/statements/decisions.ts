@@ -61,7 +61,9 @@ function spoken(reading: Reading): DecisionStatement[] {
 
 function asStatement(reading: Reading, framed: FramedSentence, setting: Setting): DecisionStatement | null {
   const { frame, sentence, start } = framed;
-  const what = sentence.slice(frame.whatFrom);
+  // "considered and commented on the update": both verbs have one object.
+  const joined = !frame.passive && /^\s*and\b/.test(sentence.slice(frame.whatFrom));
+  const what = sentence.slice(joined ? frame.verbAt : frame.whatFrom);
   if (opensList(sentence) && isEmptyLead(what)) {
     return frame.first ? upToNext(reading, { ...framed, frame: frame.first }, setting, frame.verbAt) : null;
   }

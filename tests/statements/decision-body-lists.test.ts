@@ -95,6 +95,19 @@ describe('what became of a paper', () => {
     },
   );
 
+  it.each<[string, string[]]>([
+    [
+      'There being no other nomination, Mrs Quill was elected Chairman of the Panel and took the chair.',
+      ['recorded | agreed | own | — | Mrs Quill was elected Chairman of the Panel and took the chair'],
+    ],
+    ['Mrs Quill, who was elected Chairman in 2019, spoke.', []],
+    ['Mr Vale proposed that Mrs Quill be elected Chairman.', []],
+    [
+      'The Panel considered and commented on the update.',
+      ['recorded | considered | own | The Panel | considered and commented on the update'],
+    ],
+  ])('%s', (text, expected) => expect(decided([text])).toEqual(expected));
+
   it('leaves off the mark before what was resolved', () => {
     expect(decided(['RESOLVED that, subject to two corrections, the minutes be approved.'])).toEqual([
       'resolved | approved | own | — | subject to two corrections, the minutes be approved',

@@ -1,11 +1,22 @@
-import { isReducedDate } from '../../domain/reduced-date.ts';
 import { createAssistant } from '../../service/assistant.ts';
 import type { AskRequest } from '../../service/assistant-port.ts';
+import { localDay } from '../../service/clock.ts';
 import { answerJson } from '../answer-json.ts';
 import { answerText, explanationText } from '../answer-text.ts';
 import type { Given } from '../arguments.ts';
-import { AUDIENCE_OPTION, BATCH_OPTION, type Command, JSON_OPTION, KNOWLEDGE_OPTION } from '../command.ts';
-import { complain, print } from '../io.ts';
+import { readAsOf } from '../as-of.ts';
+import {
+  AS_OF_OPTION,
+  AUDIENCE_OPTION,
+  BATCH_OPTION,
+  type Command,
+  JSON_OPTION,
+  KNOWLEDGE_OPTION,
+} from '../command.ts';
+import { converse } from '../conversation.ts';
+import { exampleQuestions } from '../example-questions.ts';
+import { candidatesText } from '../explanation-text.ts';
+import { complain, type Io, print } from '../io.ts';
 import { jsonLine, jsonPage } from '../json-text.ts';
 import { readLines } from '../lines.ts';
 import { openFolder, readAsker } from '../opened-folder.ts';
@@ -22,22 +33,30 @@ export const ask: Command = {
   options: [
     JSON_OPTION,
     BATCH_OPTION,
-    { name: 'explain', value: null, summary: 'say also how the question was read' },
+    {
+      name: 'interactive',
+      value: null,
+      summary: 'hold a conversation: “who?”, “and workforce?” and “more” go on from the question before',
+    },
+    {
+      name: 'explain',
+      value: null,
+      summary: 'say also how the question was read, what was looked at, and why it was cited or not',
+    },
     KNOWLEDGE_OPTION,
-    { name: 'as-of', value: 'YYYY-MM-DD', summary: 'answer as a reader on that day could have known (default: today)' },
+    AS_OF_OPTION,
     AUDIENCE_OPTION,
   ],
   examples: [
     'stp ask who is the senior responsible officer?',
     'stp ask --as-of 2017-06-30 --json "what did the board decide?"',
+    'stp ask what was decided about parking? body:cabinet after:2017-03 kind:minutes',
+    `stp ask 'decided:deferred "car park" who:Smith'`,
     'stp ask --batch < questions.txt > answers.jsonl',
   ],
   async run(given, io) {
     const asOf = readAsOf(given);
-    if (given.has('batch') && given.words.length > 0) {
-      throw new UsageError('With --batch the questions come from standard input, not from the command line');
-    }
-    if (!given.has('batch') && given.words.length === 0) throw new UsageError('There is no question to answer');
+    refuseMixed(given, io);
     const folder = await openFolder(given, io);
     const { snapshot, problems, environment } = folder;
     const asker = readAsker(given, folder);
@@ -55,28 +74,49 @@ export const ask: Command = {
       ...(asOf === null ? {} : { asOf }),
     });
 
+    if (given.has('interactive')) {
+      const { documents, registry } = snapshot.view(asker.known, asOf ?? localDay(io.now(), environment.timeZone));
+      const examples = exampleQuestions(documents, registry);
+      return converse(io, assistant, {
+        papers: documents.length,
+        examples,
+        first: given.words.join(' '),
+        asked: request(''),
+      });
+    }
     if (given.has('batch')) {
       for await (const line of readLines(io.stdin)) {
         await print(io, `${jsonLine(answerJson(assistant.ask(request(line))))}\n`);
       }
       return 0;
     }
-    const answer = assistant.ask(request(given.words.join(' ')));
-    if (given.has('json')) await print(io, `${jsonPage(answerJson(answer))}\n`);
-    else {
-      const page = pageOf(io);
+    const asked = request(given.words.join(' '));
+    const answer = assistant.ask(asked);
+    const explanation = given.has('explain') ? assistant.explain(asked) : null;
+    const page = pageOf(io);
+    if (given.has('json')) {
+      await print(io, `${jsonPage({ ...answerJson(answer), ...(explanation && { explanation }) })}\n`);
+    } else {
       await print(io, answerText(answer, page));
-      if (given.has('explain')) await print(io, explanationText(answer, page));
+      if (explanation) await print(io, `${explanationText(answer, page)}${candidatesText(explanation, page)}`);
     }
     return 0;
   },
 };
 
-function readAsOf(given: Given): string | null {
-  const day = given.value('as-of');
-  if (day === null || (/^\d{4}-\d{2}-\d{2}$/.test(day) && isReducedDate(day))) return day;
-  throw new UsageError(
-    `--as-of ${oneLine(day)} is no day`,
-    'Write a day that exists as YYYY-MM-DD, such as 2017-12-31',
-  );
+/** Refuses options that ask for different things at once. */
+function refuseMixed(given: Given, io: Io): void {
+  const words = given.words.length > 0;
+  if (given.has('batch') && words) {
+    throw new UsageError('With --batch the questions come from standard input, not from the command line');
+  }
+  if (!given.has('interactive')) {
+    if (!given.has('batch') && !words) throw new UsageError('There is no question to answer');
+    return;
+  }
+  for (const other of ['batch', 'json', 'explain']) {
+    if (given.has(other)) throw new UsageError(`--interactive and --${other} do not go together`);
+  }
+  if (io.stdin.isTTY !== true)
+    throw new UsageError('--interactive needs a terminal', 'For a file of questions use --batch');
 }

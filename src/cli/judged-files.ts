@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { JudgedQuestion } from '../evaluation/judged-question.ts';
+import { readJudgedQuestions } from '../evaluation/read-judged-questions.ts';
+import { UsageError } from './usage-error.ts';
+import { oneLine } from './wrap.ts';
+
+/** Judged questions with the files they stand in, and what to say of files that were passed over. */
+export interface JudgedFiles {
+  readonly files: readonly string[];
+  readonly questions: readonly JudgedQuestion[];
+  readonly notes: readonly string[];
+}
+
+/** Where judged questions are kept in this repository. */
+const KEPT = join('tests', 'questions');
+
+/**
+ * The judged questions of a file; with none named, those of `questions.yaml` in the knowledge folder, else every file of
+ * `tests/questions`, where a file of another form is passed over with a note. Throws a `UsageError` where there are none.
+ */
+export async function judgedFiles(named: string | null, knowledge: string): Promise<JudgedFiles> {
+  if (named !== null) return one(named);
+  const own = join(knowledge, 'questions.yaml');
+  if ((await textOf(own)) !== null) return one(own);
+  const names = (await readdir(KEPT).catch((): string[] => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
+  const kept = names.map((name) => join(KEPT, name));
+  const read = await Promise.all(
+    kept.map(async (file) => ({ file, read: readJudgedQuestions((await textOf(file)) ?? '') })),
+  );
+  const found = read.flatMap(({ file, read }) =>
+    read.kind === 'questions' ? [{ file, questions: read.questions }] : [],
+  );
+  const notes = read.flatMap(({ file, read }) => (read.kind === 'wrong' ? [`${place(file, read)} (passed over)`] : []));
+  const questions = found.flatMap((file) => file.questions);
+  if (questions.length > 0) return { files: found.map(({ file }) => file), questions, notes };
+  throw new UsageError('There are no judged questions', `Name a file, or put them into ${own}`);
+}
+
+async function one(file: string): Promise<JudgedFiles> {
+  const text = await textOf(file);
+  if (text === null) throw new UsageError(`The file ${oneLine(file)} cannot be read`);
+  const read = readJudgedQuestions(text);
+  if (read.kind === 'wrong')
+    throw new UsageError(place(file, read), 'Each question is { id, q, expect: [words], answered: false }');
+  if (read.questions.length === 0) throw new UsageError(`There are no judged questions in ${oneLine(file)}`);
+  return { files: [file], questions: read.questions, notes: [] };
+}
+
+function place(file: string, { line, column, message }: { line: number; column: number; message: string }): string {
+  return `${oneLine(file)}:${line}:${column} ${oneLine(message)}`;
+}
+
+async function textOf(file: string): Promise<string | null> {
+  return readFile(file, 'utf8').catch(() => null);
+}

@@ -1,0 +1,43 @@
+import type { Answer, Citation, CitedDocument } from '../domain/answer.ts';
+
+/** An answer as data for `stp ask --json` and the page's `/api/ask`: the keys in the order of the contract, unknown null and never absent. */
+export function answerJson(answer: Answer) {
+  return {
+    id: answer.id,
+    question: answer.question,
+    kind: answer.kind,
+    answered: answer.answered,
+    intent: answer.intent,
+    headline: answer.headline,
+    statements: answer.statements.map(({ text, citations }) => ({ text, citations })),
+    citations: answer.citations.map(citationJson),
+    nearest: answer.nearest.map(citationJson),
+    choices: answer.choices.map(({ label, question }) => ({ label, question })),
+    understood: answer.understood.map(({ words, as }) => ({ words, as })),
+    asOf: answer.asOf,
+    latestEvidence: answer.latestEvidence,
+    searched: { documents: answer.searched.documents, from: answer.searched.from, to: answer.searched.to },
+    warnings: answer.warnings,
+    suggestions: answer.suggestions,
+  };
+}
+
+function citationJson({ quote, paragraph, label, document }: Citation) {
+  return { quote, paragraph, label, document: documentJson(document) };
+}
+
+/** A paper as JSON names it. */
+export function documentJson({ id, title, kind, text, body, bodyName, date, source, inferred, stale }: CitedDocument) {
+  return {
+    id,
+    title,
+    kind,
+    text,
+    body,
+    bodyName,
+    date,
+    source: source && { file: source.file, url: source.url },
+    inferred,
+    stale,
+  };
+}
