@@ -62,7 +62,7 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
   assistant.ask({ question: 'what was decided at the last meeting?', audiences: [] });
   const parts: ServingParts = { environment, keeper, assistant, logger };
   const { slack } = environment;
-  const stop = await (slack === null ? startPage(terminal, parts) : startSlack(slack, parts));
+  const { stop, announce } = await (slack === null ? startPage(terminal, parts) : startSlack(slack, parts));
   const reload = () => {
     // A mistake in the folder is told to whoever edits it; in Slack a keeper asks with /stp status.
     keeper.reload({ by: null, remove: false }).then(
@@ -70,7 +70,10 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
       () => {},
     );
   };
-  const code = await runUntilTold(process, { reload, stop }, logger);
+  const ended = runUntilTold(process, { reload, stop }, logger);
+  // Whoever reads this may send a signal at once: by now they are listened to.
+  announce();
+  const code = await ended;
   // What still holds the program after the stop, such as a connection that Slack does not close, is not waited for.
   setTimeout(() => process.exit(), 500).unref();
   return code;
@@ -84,19 +87,26 @@ interface ServingParts {
   readonly logger: Logger;
 }
 
-/** Starts the Slack bot; gives how to stop it. */
-async function startSlack(slack: SlackSettings, parts: ServingParts): Promise<() => Promise<void>> {
+/** A way of serving that has been started. */
+interface Started {
+  stop(): Promise<void>;
+  /** Tells whoever started it that it serves. */
+  announce(): void;
+}
+
+/** Starts the Slack bot. */
+async function startSlack(slack: SlackSettings, parts: ServingParts): Promise<Started> {
   const { host, port, timeZone, admins, allowGuests, partnerTeams } = parts.environment;
   const rules = { allowGuests, partnerTeams };
   const app = createSlackApp({ ...parts, slack, host, port, admins, rules, timeZone });
   await app.start();
   const { revision, corpus } = parts.keeper.served().snapshot;
-  parts.logger.info('serving', { revision, documents: corpus.documents.length });
-  return app.stop;
+  const announce = () => parts.logger.info('serving', { revision, documents: corpus.documents.length });
+  return { stop: app.stop, announce };
 }
 
-/** Starts the local page and says where it is; gives how to stop it. */
-async function startPage(terminal: Io, parts: ServingParts): Promise<() => Promise<void>> {
+/** Starts the local page. */
+async function startPage(terminal: Io, parts: ServingParts): Promise<Started> {
   const { environment, keeper, assistant, logger } = parts;
   const { host, port, timeZone } = environment;
   const source = createSnapshotSource({
@@ -109,8 +119,10 @@ async function startPage(terminal: Io, parts: ServingParts): Promise<() => Promi
     loopback: isLoopback(host),
   });
   const page = await servePlayground({ host, port, deps: { source, logger } });
-  for (const line of pageWelcome(page.url, source.documents().length)) complain(terminal, line);
-  return page.close;
+  const announce = () => {
+    for (const line of pageWelcome(page.url, source.documents().length)) complain(terminal, line);
+  };
+  return { stop: page.close, announce };
 }
 
 /** The Slack ids of the folder's keepers and of its audiences: to know who is in a group the app must read groups. */

@@ -1,5 +1,13 @@
 import type { Query, TopicTerm } from '../domain/query.ts';
-import { addDays, earliestDay, hasYear, latestDay, type ReducedDate, withYear } from '../domain/reduced-date.ts';
+import {
+  addDays,
+  datesOverlap,
+  earliestDay,
+  hasYear,
+  latestDay,
+  type ReducedDate,
+  withYear,
+} from '../domain/reduced-date.ts';
 import { tidyText } from '../question/tidy-text.ts';
 import type { View } from '../search/view.ts';
 import { lastDayOf, newerFirst } from './newer-first.ts';
@@ -40,15 +48,16 @@ function isOfAnchor({ words, mention }: TopicTerm, text: string, anchor: RegExpE
   return text.toLowerCase().indexOf(words.toLowerCase()) > anchor.index;
 }
 
-/** A day without its year is the last one before the as-of day. */
+/** A day without its year is that of the newest paper of such a day, else the last such day before the newest paper. */
 function yearOf(date: ReducedDate, { asOf }: Query, view: View): ReducedDate {
   if (hasYear(date)) return date;
-  const year = Number(asOf.slice(0, 4));
-  const years = view.documents.map((document) => Number(lastDayOf(document).slice(0, 4))).filter((y) => y > 0);
-  const first = Math.min(year, ...years);
-  const dated = new Set(view.documents.map(({ date: own }) => own?.date));
-  for (let at = year; at >= first; at--) if (dated.has(withYear(date, at))) return withYear(date, at);
-  return (earliestDay(withYear(date, year)) ?? '') <= asOf ? withYear(date, year) : withYear(date, year - 1);
+  const papers = [...view.documents].sort(newerFirst);
+  const own = papers.find((document) => document.date && datesOverlap(document.date.date, date));
+  if (own?.date && hasYear(own.date.date)) return withYear(date, Number(own.date.date.slice(0, 4)));
+  const newest = (papers[0] && lastDayOf(papers[0])) || asOf;
+  const limit = newest < asOf ? newest : asOf;
+  const latest = withYear(date, Number(limit.slice(0, 4)));
+  return (earliestDay(latest) ?? '') <= limit ? latest : withYear(date, Number(limit.slice(0, 4)) - 1);
 }
 
 /** The day of the newest meeting of the body that the tail of a question names, or the topic is; of any where none is. */

@@ -76,20 +76,28 @@ function tellingChanges(
   const weighed = news
     .map((now) => ({ now, weight: salience(now) + own(now) + (isSuccession(now) ? NEW_HOLDER : 0) }))
     .sort((a, b) => b.weight - a.weight);
-  const perPaper = new Map<string, number>();
-  return weighed
-    .slice(0, CONSIDERED)
-    .map(({ now, weight }) => {
-      const then = formerly(
-        now,
-        known.filter((other) => isOlder(other, now)),
-        topic,
-      );
-      const before = perPaper.get(now.document.id) ?? 0;
-      perPaper.set(now.document.id, before + 1);
-      return { now, then, weight: weight + (then ? DIFFERS : 0) - before * FURTHER };
+  const changes = weighed.slice(0, CONSIDERED).map(({ now, weight }): Change => {
+    const then = formerly(
+      now,
+      known.filter((other) => isOlder(other, now)),
+      topic,
+    );
+    return { now, then, weight: weight + (then ? DIFFERS : 0) };
+  });
+  return ofEveryPaper(changes).filter(({ weight }) => weight > LEAST);
+}
+
+/** The changes by weight, each paper's further ones weighing less the more it has. */
+function ofEveryPaper(changes: readonly Change[]): Change[] {
+  const told = new Map<string, number>();
+  return [...changes]
+    .sort((a, b) => b.weight - a.weight)
+    .map((change) => {
+      const { id } = change.now.document;
+      const before = told.get(id) ?? 0;
+      told.set(id, before + 1);
+      return { ...change, weight: change.weight - before * FURTHER };
     })
-    .filter(({ weight }) => weight > LEAST)
     .sort((a, b) => b.weight - a.weight);
 }
 
@@ -101,7 +109,7 @@ const FURTHER = 0.05;
 
 /** What it adds that a paper is of the body asked about, and that a post passes to another. */
 const OWN = 0.3;
-const NEW_HOLDER = 0.4;
+const NEW_HOLDER = 0.5;
 
 const SUCCESSION =
   /\b(?:succe(?:ed|eds|eded|ssor)|appoint(?:ed|s)?|elected|resign(?:ed|s)?|retire[ds]?|stood down|step(?:ped|s)? down|took (?:up|over)|taken (?:up|over)|new role|now leads|replace[ds]?|welcomed)\b/i;
@@ -151,6 +159,6 @@ function nothingNewer({ date }: Since, dated: readonly Evidence[]): Draft | null
   const [newest] = [...dated].sort((a, b) => newerFirst(a.document, b.document) || salience(b) - salience(a));
   if (!newest) return null;
   const { document, passage, sentence } = newest;
-  const fact = `Nothing newer than ${formatDate(date)} is recorded. The newest paper that speaks of it is of ${dateInWords(document)}: ${repeat(plainEnds(sentence.text), document)}`;
+  const fact = `Nothing newer than ${formatDate(date)} is recorded. The newest paper that speaks of it: ${repeat(plainEnds(sentence.text), document)}`;
   return draft(headline(fact, authority(document, passage)), [{ text: tell(newest), by: [supportOf(newest)] }]);
 }

@@ -4,7 +4,7 @@ import { composePassages } from './compose-passages.ts';
 import { type Composer, type Draft, draft, type Said, type Support } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
-import type { Place } from './later-word.ts';
+import { laterWords, type Place, tellingStems } from './later-word.ts';
 import { newerFirst } from './newer-first.ts';
 import { openCommitments } from './open-commitments.ts';
 import { asksAfter, isPromise } from './promises.ts';
@@ -37,7 +37,9 @@ export const composeOpen: Composer = (query, view) => {
   if (!first) return composePassages(query, view);
   const after = mentions.filter((e) => isLater(e, first));
   const kept = tellingMost(after.filter((e) => !isPromise(e) && !asksAfter(e)));
-  return kept ? tellKept(kept, first, after) : tellOpen(promises[promises.length - 1] ?? first, first, after);
+  if (kept) return tellKept(kept, first, after);
+  const last = promises[promises.length - 1] ?? first;
+  return tellOpen(last, first, after, perhapsOf(after.at(-1) ?? last, query, view));
 };
 
 /** One sentence a passage that speaks of the matter, oldest paper first, whatever it says was done with it. */
@@ -88,15 +90,30 @@ function tellKept(kept: Evidence, promise: Evidence, after: readonly Evidence[])
   ]);
 }
 
+/** A later paper's sentence that shares most of a promise's words, though not enough of the question's: it may be of it. */
+function perhapsOf(promise: Evidence, query: Query, view: View): Place | null {
+  const telling = tellingStems(promise, promise.sentence.text);
+  const [word] = laterWords(promise, { telling, due: null }, query, view).sort((a, b) =>
+    newerFirst(a.document, b.document),
+  );
+  return word ?? null;
+}
+
 const SILENCE = 'No later word of it was found.';
 
-function tellOpen(last: Evidence, first: Evidence, after: readonly Evidence[]): Draft {
+function tellOpen(last: Evidence, first: Evidence, after: readonly Evidence[], perhaps: Place | null): Draft {
   const newest = after.at(-1) ?? last;
   const rest = [first, ...after].filter((e) => e !== newest);
-  return draft(headline(words(newest), `${authority(newest.document, newest.passage)} ${SILENCE}`), [
-    { text: `${rest.length > 0 ? 'The last word of it: ' : ''}${tell(newest)} ${SILENCE}`, by: [stretch(newest)] },
+  const close = perhaps ? 'A later paper may speak of it.' : SILENCE;
+  return draft(headline(words(newest), `${authority(newest.document, newest.passage)} ${close}`), [
+    { text: `${rest.length > 0 ? 'The last word of it: ' : ''}${tell(newest)} ${close}`, by: [stretch(newest)] },
+    ...(perhaps ? [{ text: `Perhaps of it: ${line(perhaps)}`, by: [whole(perhaps)] as const }] : []),
     ...rest.map((e) => ({ text: `${e === first ? 'First: ' : 'Then: '}${tell(e)}`, by: [stretch(e)] as const })),
   ]);
+}
+
+function whole({ document, passage, sentence }: Place): Support {
+  return { document, passage, start: sentence.start, end: sentence.end };
 }
 
 // "Would provide them in writing", "agreed to arrange a second": what, the sentence before says.
@@ -126,7 +143,7 @@ function listCommitments(places: readonly Place[]): Draft | null {
   const [first, ...others] = places.slice(0, SHOWN).map(
     (place): Said => ({
       text: `No later word found: ${line(place)}`,
-      by: [{ ...place, start: place.sentence.start, end: place.sentence.end }],
+      by: [whole(place)],
     }),
   );
   const [newest] = places;

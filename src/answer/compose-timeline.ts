@@ -5,6 +5,7 @@ import { type Composer, draft, type Said } from './draft.ts';
 import { forceInWords } from './force-words.ts';
 import { capitalised, shorten } from './headline.ts';
 import { gatherMatter } from './matter-evidence.ts';
+import { dateInWords } from './naming.ts';
 import { byDay, type Entry, entriesOf, supportsOf, wasDueBy } from './timeline-entries.ts';
 import { mergeEntries } from './timeline-merge.ts';
 import { authority, repeat } from './wording.ts';
@@ -59,7 +60,7 @@ function ofEveryPaper(entries: readonly Entry[], limit: number): Entry[] {
 }
 
 /** What each further entry of one paper weighs less. */
-const FURTHER = 0.1;
+const FURTHER = 0.06;
 
 function say(entry: Entry, asOf: string): Said {
   const { evidence, words } = entry;
@@ -75,12 +76,22 @@ function say(entry: Entry, asOf: string): Said {
 
 /** The date of an entry with what stands at it: "10 May 2023, approved", "31 March 2023, was due". */
 function label(entry: Entry, asOf: string): string {
-  const { manner, decision } = entry;
-  const when = capitalised(entry.when);
-  if (manner === 'decided' && decision) return `${when}, ${forceInWords(decision)}`;
-  if (manner === 'due') return `${when}, ${wasDueBy(entry, asOf) ? 'was due' : 'due'}`;
-  if (manner === 'happened') return when;
-  return `${when}, ${entry.evidence.document.kind === 'agenda' ? 'on the agenda' : 'reported'}`;
+  const act = actOf(entry, asOf);
+  return act === '' ? capitalised(entry.when) : `${capitalised(entry.when)}, ${act}`;
+}
+
+/** What stands at an entry's date: a decision's force, that it is due, that it is only reported; empty for what happened. */
+function actOf(entry: Entry, asOf: string): string {
+  switch (entry.manner) {
+    case 'decided':
+      return entry.decision ? forceInWords(entry.decision) : 'decided';
+    case 'due':
+      return wasDueBy(entry, asOf) ? 'was due' : 'due';
+    case 'reported':
+      return entry.evidence.document.kind === 'agenda' ? 'on the agenda' : 'reported';
+    case 'happened':
+      return '';
+  }
 }
 
 /** The first entry and the last with the number of all, within the limit of a headline. */
@@ -88,21 +99,32 @@ function sayEnds(chosen: readonly Entry[], found: number, asOf: string): string 
   const [first] = chosen;
   const last = chosen.at(-1);
   if (!first || !last) return '';
-  if (first === last) return tellEnd('One entry. ', first, asOf, HEADLINE_LIMIT);
   const count = found > chosen.length ? `${chosen.length} entries of ${found}` : `${chosen.length} entries`;
-  const half = Math.floor(HEADLINE_LIMIT / 2);
-  const opening = tellEnd(`${count}, in order of date. First: `, first, asOf, half);
-  return `${opening} ${tellEnd('Last: ', last, asOf, HEADLINE_LIMIT - opening.length - 1)}`;
+  const ends =
+    first === last
+      ? [endOf('One entry. ', first, asOf)]
+      : [endOf(`${count}, in order of date. First: `, first, asOf), endOf(' Last: ', last, asOf)];
+  const fixed = ends.reduce((sum, { before, after }) => sum + before.length + after.length + QUOTES, 0);
+  let room = HEADLINE_LIMIT - fixed;
+  const told = ends.map(({ before, after, entry }, i) => {
+    const share = Math.floor(room / (ends.length - i));
+    const words = share < LEAST_WORDS ? '' : ` ${repeat(shorten(entry.words, share), entry.evidence.document)}`;
+    room -= words.length;
+    return `${before}${words}${after}`;
+  });
+  return shorten(told.join(''), HEADLINE_LIMIT);
 }
 
-function tellEnd(before: string, entry: Entry, asOf: string, limit: number): string {
+/** What stands before and after the words of an entry in a headline, its date once: its paper's authority may give it. */
+function endOf(opening: string, entry: Entry, asOf: string): { before: string; after: string; entry: Entry } {
   const { document, passage } = entry.evidence;
-  const start = `${before}${label(entry, asOf)}: `;
-  const tail = ` ${authority(document, passage)}`;
-  const room = limit - start.length - tail.length;
-  const words = room < LEAST_WORDS ? '' : repeat(shorten(entry.words, room - 3), document);
-  return shorten(`${start}${words}${tail}`.replace(/\s+/g, ' '), limit);
+  const after = ` ${authority(document, passage)}`;
+  const what = entry.when === dateInWords(document) ? actOf(entry, asOf) : label(entry, asOf);
+  return { before: `${opening}${what}:`, after, entry };
 }
+
+/** Room for quotation marks, a full stop and a space around repeated words. */
+const QUOTES = 4;
 
 /** Fewer characters than this tell nothing: the date and the paper stand alone. */
 const LEAST_WORDS = 24;

@@ -38,12 +38,13 @@ const TAKES_CHARGE =
 function composeActor(query: Query, view: View): Draft | null {
   const { passing } = gatherEvidence(query, view);
   const verb = askedVerb(query);
+  // Who is responsible is answered by words of responsibility alone: being active in a matter is not being in charge of it.
+  const fitting = RESPONSIBLE.test(query.text) ? passing.filter((e) => TAKES_CHARGE.test(e.sentence.text)) : passing;
   const ranked = rankEvidence(
-    passing,
+    fitting,
     (evidence) =>
       (actorOf(evidence) ? 0.15 : 0) -
-      (verb && !verb.alternatives.some((way) => way.every((stem) => evidence.sentence.stems.has(stem))) ? 0.3 : 0) +
-      (RESPONSIBLE.test(query.text) && TAKES_CHARGE.test(evidence.sentence.text) ? 0.2 : 0),
+      (verb && !verb.alternatives.some((way) => way.every((stem) => evidence.sentence.stems.has(stem))) ? 0.3 : 0),
   );
   const [best, ...others] = ranked;
   const actor = best && actorOf(best);

@@ -23,7 +23,7 @@ const ROUTINE =
   /\b(?:next|following) (?:\w+ )?(?:programmed |scheduled )?(?:meeting|session)\b|\b(?:will|would) next meet\b|\bminutes of the\b|^(?:date|dated)\b|\bdate of (?:publication|decision)\b|\bnot to be taken before\b/i;
 
 // What a paper tells of as done, though it lies after the day the paper bears.
-const DONE = /\b(?:met|took effect|was called in|was held|has been|had been)\b/i;
+const DONE = /\b(?:met|took effect|was called in|was held)\b/i;
 
 const CLOCK_ONLY = /^\p{Lu}\p{L}+,? \d{1,2}/u;
 

@@ -38,7 +38,9 @@ function isOtherFigure(
   if (now.s.unit !== then.s.unit || now.s.value === then.s.value) return false;
   if (now.s.unit === 'count') {
     const counted = stems(then.s.counts ?? '');
-    return stems(now.s.counts ?? '').some((stem) => counted.includes(stem)) && areAlike(leadOf(now), leadOf(then), topic);
+    return (
+      stems(now.s.counts ?? '').some((stem) => counted.includes(stem)) && areAlike(leadOf(now), leadOf(then), topic)
+    );
   }
   return areAlike(leadOf(now), leadOf(then), topic);
 }
@@ -66,11 +68,21 @@ function isOtherDate(now: DateStatement, then: DateStatement, topic: ReadonlySet
 function isOtherHolder(now: Placed<PostStatement>, then: Placed<PostStatement>): boolean {
   const [a, b] = [now.s, then.s];
   if (!a.person || !b.person || surname(a.person) === surname(b.person)) return false;
-  if (!CHANGES_HANDS.test(a.post) || !isWithin(b.post, a.post) || !isSame(a.for ?? '', b.for ?? '')) return false;
+  if (!CHANGES_HANDS.test(a.post) || !isWithin(b.post, a.post) || !isSame(purposeOf(now), purposeOf(then)))
+    return false;
   if (a.of !== null && b.of !== null) return isSame(a.of, b.of);
   const [left, right] = [now.of.document.body, then.of.document.body];
   return left !== null && left.name === right?.name;
 }
+
+/** What a post is for; nothing where that is the whole of what its paper's body is for, as the plan is a plan's board's. */
+function purposeOf({ s, of: { document } }: Placed<PostStatement>): string {
+  const own = new Set(stems(document.body?.name ?? ''));
+  const purpose = stems(s.for ?? '').filter((stem) => !PLAN.has(stem));
+  return purpose.length > 1 && purpose.every((stem) => own.has(stem)) ? '' : (s.for ?? '');
+}
+
+const PLAN: ReadonlySet<string> = new Set(stems('plan programme'));
 
 /** "Chair" may be said for "independent chair", where nothing else tells the posts apart. */
 function isWithin(a: string, b: string): boolean {

@@ -32,7 +32,7 @@ const MET = new RegExp(
 
 /** The bodies a sentence says did something on a full day that is past, the paper's own left out. */
 export function reportedStops(evidence: Evidence, view: View): Reported[] {
-  const { sentence, document, passage } = evidence;
+  const { sentence, document } = evidence;
   if (!MET.test(sentence.text)) return [];
   const days = evidence.statements.flatMap((s) =>
     s.kind === 'date' && s.when.direction !== 'deadline' && /^\d{4}-\d\d-\d\d$/.test(knownDate(s.when))
@@ -49,7 +49,10 @@ export function reportedStops(evidence: Evidence, view: View): Reported[] {
     const body = stopBody(name, view);
     if (body.key === own || isCoveredBy(body.name, document.body?.name ?? '')) return [];
     const nearest = days.reduce(
-      (best, other) => (distance(other.at, match) < distance(best.at, match) ? other : best),
+      (best, other) =>
+        distance(other.at, sentence.start + match.index) < distance(best.at, sentence.start + match.index)
+          ? other
+          : best,
       day,
     );
     return [{ body, date: nearest.day, evidence, forces: forcesIn(sentence.text) }];
@@ -58,8 +61,8 @@ export function reportedStops(evidence: Evidence, view: View): Reported[] {
 
 const WOULD = /\b(?:would|will|is to|are to|due to|expected to|planned) (?:be |meet|consider|decide|take)/i;
 
-function distance(at: number, match: RegExpExecArray): number {
-  return Math.abs(at - match.index);
+function distance(a: number, b: number): number {
+  return Math.abs(a - b);
 }
 
 function forcesIn(text: string): Force[] {

@@ -8,7 +8,7 @@ const PROCEDURE =
   /\bminutes of the\b|\brecord of the meeting\b|\b(?:correct|accurate) record\b|\bcorrectly recorded\b|\bpress and public\b|\bpublic be excluded\b|\bapologies\b|\bdeclarations? of interest\b|\b(?:was|were) in attendance\b|^the (?:report|update|minutes|information) be (?:noted|received)\b/i;
 
 const NEXT_MEETING =
-  /\bnext (?:programmed |scheduled )?meeting\b|\b(?:will|would) next meet\b|^(?:(?:draft )?minutes|record|notes|transcript) (?:taken |made )?(?:of|from)\b/i;
+  /\bnext (?:programmed |scheduled )?meeting\b|\b(?:will|would) next meet\b|^[^.;,]{0,70}\b(?:last )?met on [^.;,]{0,30}\.?$|^(?:(?:draft )?minutes|record|notes|transcript) (?:taken |made )?(?:of|from)\b/i;
 
 // Somebody's own tale, as a transcript gives it.
 const PERSONAL = /\b(?:I|my|me)\b/;

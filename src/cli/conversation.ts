@@ -1,25 +1,38 @@
 import { createInterface } from 'node:readline';
-import type { Assistant } from '../service/assistant-port.ts';
+import type { Context } from '../domain/conversation.ts';
+import type { AskRequest, ConversingAssistant } from '../service/assistant-port.ts';
+import { createReplays, type Replays } from '../service/replays.ts';
 import { answerText } from './answer-text.ts';
+import { candidatesText, readingText } from './explanation-text.ts';
 import { type ExitCode, type Io, print } from './io.ts';
-import { pageOf } from './page.ts';
+import { type Page, pageOf } from './page.ts';
 import { wrap } from './wrap.ts';
 
 const LEAVE: ReadonlySet<string> = new Set(['quit', 'exit', 'q', ':q']);
 
-/** What a newcomer is told: how many papers they can ask, and questions they may begin with. */
-export interface Welcome {
+/** How many answers of a conversation can be explained by their ids. */
+const REMEMBERED = 50;
+
+/** Who talks, and what they are told first. */
+export interface Talk {
+  /** How many papers can be asked. */
   readonly papers: number;
+  /** Questions to begin with. */
   readonly examples: readonly string[];
+  /** For whom and as of when each line is asked. */
+  readonly asker: Omit<AskRequest, 'question'>;
+  /** A question asked already; empty for none. */
+  readonly first: string;
 }
 
 /**
- * A conversation in the terminal: each line is asked as the public, until "quit", Ctrl-D or Ctrl-C. A line that is
- * blank only shows the prompt again.
+ * A conversation in the terminal: each line is a turn, and may go on from the one before, until "quit", Ctrl-D or
+ * Ctrl-C. A line that is blank only shows the prompt again.
  */
-export async function converse(io: Io, assistant: Assistant, { papers, examples }: Welcome): Promise<ExitCode> {
-  const page = pageOf(io);
-  await print(io, welcome(papers, examples, io.columns));
+export async function converse(io: Io, assistant: ConversingAssistant, talk: Talk): Promise<ExitCode> {
+  const say = speaker(assistant, talk, pageOf(io));
+  await print(io, welcome(talk, io.columns));
+  if (talk.first !== '') await print(io, say(talk.first));
   const lines = createInterface({ input: io.stdin, output: io.stdout, terminal: true, prompt: 'stp> ' });
   lines.on('SIGINT', () => lines.close());
   lines.prompt();
@@ -28,8 +41,8 @@ export async function converse(io: Io, assistant: Assistant, { papers, examples 
     for await (const line of lines) {
       const question = line.trim();
       if (LEAVE.has(question.toLowerCase())) return 0;
-      if (/^(?:help|\?)$/i.test(question)) await print(io, help(examples, io.columns));
-      else if (question !== '') await print(io, `\n${answerText(assistant.ask({ question, audiences: [] }), page)}\n`);
+      if (/^(?:help|\?)$/i.test(question)) await print(io, help(talk.examples, io.columns));
+      else if (question !== '') await print(io, say(question));
       lines.prompt();
     }
     // Ctrl-D and Ctrl-C leave the cursor behind the prompt.
@@ -40,9 +53,39 @@ export async function converse(io: Io, assistant: Assistant, { papers, examples 
   }
 }
 
-function welcome(papers: number, examples: readonly string[], columns: number): string {
+/** Answers line after line, the context of each turn handed to the next. */
+function speaker(assistant: ConversingAssistant, { asker }: Talk, page: Page): (line: string) => string {
+  const replays = createReplays(REMEMBERED);
+  let context: Context | null = null;
+  let last: string | null = null;
+  return (line) => {
+    const asked = /^(?:explain|why\s+([0-9a-f]{16}))$/i.exec(line);
+    if (asked) return `\n${explained((asked[1] ?? last)?.toLowerCase() ?? null, assistant, asker, replays, page)}\n`;
+    const turn = assistant.askInConversation({ ...asker, question: line, context });
+    context = turn.context;
+    last = turn.answer.id;
+    replays.remember(last, { ...asker, question: turn.answer.question });
+    return `\n${answerText(turn.answer, page)}\n`;
+  };
+}
+
+function explained(
+  id: string | null,
+  assistant: ConversingAssistant,
+  { audiences }: Talk['asker'],
+  replays: Replays,
+  page: Page,
+): string {
+  const request = id === null ? null : replays.find(id, audiences);
+  if (request === null) return 'Nothing was answered under that id in this conversation.\n';
+  const explanation = assistant.explain(request);
+  const title = wrap(`Answer ${explanation.id} to “${explanation.question}”`, page.columns).join('\n');
+  return `${title}\n${readingText(explanation, page)}${candidatesText(explanation, page)}`;
+}
+
+function welcome({ papers, examples }: Talk, columns: number): string {
   const held = papers === 1 ? '1 paper' : `${papers} papers`;
-  const sentence = `Ask a question about the ${held} of this folder; "help" says more, "quit" or Ctrl-D ends. There are no Slack tokens, so this conversation is in the terminal alone.`;
+  const sentence = `Ask a question about the ${held} of this folder; "help" says more, "quit" or Ctrl-D ends.`;
   return `${[...wrap(sentence, columns), ...tryLines(examples, columns), ''].join('\n')}\n`;
 }
 
@@ -50,6 +93,9 @@ function help(examples: readonly string[], columns: number): string {
   const sentences = [
     'Ask who, when, how much, what was decided, what a word means, how something stands, or just name what it is about.',
     'A day in the question ("in September 2018") asks for the position on that day.',
+    'A line may go on from the answer before: "and workforce?", "who?", "when?", "since then?", "more", "show the source".',
+    'Operators narrow it down: body:, workstream:, who:, kind:, decided:, after:, before:, "exact words", -word.',
+    '"explain" says why the last answer is what it is.',
     'Every answer cites its paper; what is not in the papers is said to be missing.',
     '"quit" or Ctrl-D ends.',
   ];

@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
+import type { Context } from '../domain/conversation.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import { askAddress } from './addresses.ts';
 import { answerPlainText } from './answer-plain-text.ts';
@@ -20,16 +21,19 @@ const OUTCOMES: Readonly<Record<Answer['kind'], string>> = {
 /** A headline with more characters is set smaller. */
 const LONG = 160;
 
-/** An answer with all it stands on. `query` is as asked, for the box and for links that keep the as-of day. */
-export function answerPage(answer: Answer, query: PageQuery): string {
+/**
+ * An answer with all it stands on. `query` is as asked, for the box and for links that keep the as-of day; `next` is what
+ * a question that goes on from this answer is asked with.
+ */
+export function answerPage(answer: Answer, query: PageQuery, next: Context | null = null): string {
   return pageFrame({
     title: query.question,
     at: null,
-    main: html`${searchForm(query)}
+    main: html`${searchForm(query, next)}
 ${asOfNotice(query)}
 <article class="answer ${answer.kind}">
 <p class="printed">Question: <bdi>${query.question}</bdi></p>
-<p class="outcome">${OUTCOMES[answer.kind]}</p>
+${readAs(answer, query)}<p class="outcome">${OUTCOMES[answer.kind]}</p>
 <h1 class="${answer.headline.length > LONG ? 'long' : 'short'}" dir="auto">${answer.headline}</h1>
 ${points(answer)}
 ${answer.warnings.map((warning) => html`<p class="warning"><strong>Note:</strong> <bdi>${warning}</bdi></p>`)}
@@ -42,9 +46,16 @@ ${questions('You may also ask', suggestionsOf(answer), query)}
 <div class="more">
 ${reading(answer)}
 ${plainText(answer)}
-<details><summary>Ask as of another day</summary>${otherDayForm(query)}</details>
+<details><summary>Ask as of another day</summary>${otherDayForm({ ...query, question: answer.question })}</details>
 </div>`,
   });
+}
+
+/** A follow-up as it was completed: "who?" does not say what of. */
+function readAs({ question }: Answer, query: PageQuery): Html | null {
+  if (question.trim() === query.question) return null;
+  return html`<p class="note">Read with the question before, as: <bdi>${question}</bdi></p>
+`;
 }
 
 function asOfNotice({ question, asOf }: PageQuery): Html | null {

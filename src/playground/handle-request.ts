@@ -65,10 +65,10 @@ function answerTo(request: Request, { source, isOwnHost }: PlaygroundDeps): Resp
   switch (url.pathname) {
     case '/':
       return ask(url, (query) =>
-        respond('html', query.question === '' ? landingPage(source) : answerPage(answer(source, query), query)),
+        respond('html', query.question === '' ? landingPage(source) : answered(source, query)),
       );
     case '/api/ask':
-      return ask(url, (query) => respond('json', jsonText(answerJson(answer(source, query)))));
+      return ask(url, (query) => respond('json', jsonText(answerJson(turn(source, query).answer))));
     case '/problems':
       return respond('html', problemsPage(source.problems()));
     case '/page.css':
@@ -102,8 +102,13 @@ function jsonText(value: unknown): string {
   return escapeJson(JSON.stringify(value)).replaceAll('<', '\\u003c');
 }
 
-function answer(source: PageSource, { question, asOf }: PageQuery) {
-  return source.ask(question, asOf ?? undefined);
+function answered(source: PageSource, query: PageQuery): string {
+  const { answer, context } = turn(source, query);
+  return answerPage(answer, query, context);
+}
+
+function turn(source: PageSource, { question, asOf, context }: PageQuery) {
+  return source.askNext(question, context, asOf ?? undefined);
 }
 
 function paper(url: URL, request: Request, source: PageSource): Response {

@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
+import type { Context } from '../domain/conversation.ts';
 import type { Document } from '../domain/document.ts';
 import type { Problem } from '../domain/problem.ts';
 
@@ -6,6 +7,8 @@ import type { Problem } from '../domain/problem.ts';
 export interface PageSource {
   /** Answers for the public; `asOf` is YYYY-MM-DD, today when left out. */
   ask(question: string, asOf?: string): Answer;
+  /** The same for what may go on from an answer before; with what the next question is to be asked with. */
+  askNext(question: string, context: Context | null, asOf?: string): { answer: Answer; context: Context | null };
   /** A public paper with all its passages; null where there is none, or none that the public may see. */
   document(id: string): Document | null;
   /** Whether a passage is held, from answers and from this page, until a person confirms it. */

@@ -3,13 +3,13 @@ import { type Document, PUBLIC } from '../domain/document.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { Snapshot } from '../search/snapshot.ts';
-import type { Assistant } from '../service/assistant-port.ts';
+import type { ConversingAssistant } from '../service/assistant-port.ts';
 import { type Clock, localDay } from '../service/clock.ts';
 import type { PageSource } from './page-source.ts';
 
 /** What a page source over a snapshot stands on. */
 export interface SnapshotSourceParts {
-  readonly assistant: Assistant;
+  readonly assistant: ConversingAssistant;
   /** The snapshot served now. */
   readonly snapshot: () => Snapshot;
   readonly problems: () => readonly Problem[];
@@ -33,6 +33,8 @@ export function createSnapshotSource(parts: SnapshotSourceParts): PageSource {
   const view = () => snapshot().view([], localDay(clock.now(), timeZone));
   return {
     ask: (question, asOf) => assistant.ask({ question, audiences: [], ...(asOf === undefined ? {} : { asOf }) }),
+    askNext: (question, context, asOf) =>
+      assistant.askInConversation({ question, context, audiences: [], ...(asOf === undefined ? {} : { asOf }) }),
     // As-of days are a way of reading, no secret: the link of an answer as of next year must open its paper.
     document: (id) => snapshot().corpus.documents.find((paper) => paper.id === id && paper.audience === PUBLIC) ?? null,
     held: (id, paragraph) => snapshot().corpus.held.has(passageKey(id, paragraph)),

@@ -117,10 +117,10 @@ const RULES: readonly IntentRule[] = [
     spends: 'define definition mean means meaning meant stand stands term explain expand',
   },
   {
-    when: /\b(?:status|latest|progress|where (?:are|do) we|where (?:is|are|has|have|does) .{1,60} (?:at|stand|got to|up to)|how (?:is|are) .{1,60} (?:going|doing|progressing|coming along|getting on)|what(?: is| are| has|'s)? (?:happening|going on|new|the news|the state|the position|the situation|been happening|happened)|how far|(?:an? )?updates? (?:on|about|for|of)|update$|what stage|up to date|summar(?:y|ise|ize))\b/i,
+    when: /\b(?:status|latest|progress|where (?:are|do) we|where (?:is|are|has|have|does) .{1,60} (?:at|stand|got to|up to)|how (?:is|are) .{1,60} (?:going|doing|progressing|coming along|getting on)|what(?: is| are| has|'s)? (?:happening|going on|new|the news|the state|the position|the situation|been happening|happened)|how far|(?:an? )?updates? (?:on|about|for|of)|update$|what stage|any news|up to date|summar(?:y|ise|ize))\b/i,
     intent: 'status',
     spends:
-      'status latest progress progressing update updates happening happened happen going on new news state position situation stand far stage summary summarise summarize doing coming along getting current currently',
+      'status latest progress progressing update updates news happening happened happen going on new news state position situation stand far stage summary summarise summarize doing coming along getting current currently',
   },
   {
     when: /^(?:what|who) (?:is|are|was|were) (?:an? |the )?(?!happening|going|being|said|next)\S/i,

@@ -1,6 +1,7 @@
 import type { IntentRule } from './intent-rule.ts';
 
 const PAPERS = 'papers?|documents?|minutes|reports?|records?|sources?|figures|meetings';
+const FIGURE = '(?:\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)';
 const MET =
   'dealt with|discussed|considered|seen|saw|handled|looked at|heard|received|reviewed|scrutini[sz]ed|decided|agreed|approved|endorsed|noted|supported|been (?:asked|consulted)|spoken of|talked about';
 
@@ -20,7 +21,7 @@ export const MATTER_RULES: readonly IntentRule[] = [
   },
   {
     when: new RegExp(
-      `\\b(?:do|does|are|is|have|did|where do|how do) (?:the |these |all |both |any |two |our )*(?:${PAPERS})\\b.{0,40}?\\b(?:agree|disagree|conflict|conflicting|differ|differing|consistent|inconsistent|contradict|contradictory|vary|match|same)\\b|\\b(?:conflicts?|conflicting|contradictions?|contradictory|discrepanc(?:y|ies)|disagreements?|inconsistenc(?:y|ies)|differing|different) (?:\\w+ )?(?:between|about|on|in|over|among|across|for|figures?|dates?|numbers?|values?|accounts?)\\b|\\b(?:in|according to|by|from|per) (?:each|every|the (?:different|various|several)|different|all the) (?:of the )?(?:${PAPERS})\\b|^(?:is|are|was|were|did|does|do|will) .{1,80}?\\d[^?]{0,20}? or .{0,20}?\\d`,
+      `\\b(?:do|does|are|is|have|did|where do|how do) (?:the |these |all |both |any |two |our )*(?:${PAPERS})\\b.{0,40}?\\b(?:agree|disagree|conflict|conflicting|differ|differing|consistent|inconsistent|contradict|contradictory|vary|match|same)\\b|\\b(?:conflicts?|conflicting|contradictions?|contradictory|discrepanc(?:y|ies)|disagreements?|inconsistenc(?:y|ies)|differing|different) (?:\\w+ )?(?:between|about|on|in|over|among|across|for|figures?|dates?|numbers?|values?|accounts?)\\b|\\b(?:in|according to|by|from|per) (?:each|every|the (?:different|various|several)|different|all the) (?:of the )?(?:${PAPERS})\\b|^(?:is|are|was|were|did|does|do|will) .{1,80}?${FIGURE}[^?]{0,20}? or .{0,20}?${FIGURE}`,
       'i',
     ),
     intent: 'conflicts',

@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { describedWhere } from '../support/described-where.ts';
 import { harbourFolder } from '../support/harbour-folder.ts';
+import { paper } from '../support/knowledge-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SCRATCH = mkdtempSync(join(tmpdir(), 'stp-built-'));
@@ -59,6 +61,79 @@ describedWhere(existsSync(join(ROOT, 'dist', 'main.js')), 'the program is not bu
       const check = (env: object) => runs(process.execPath, [STP, 'check'], { cwd: SCRATCH, env });
       expect(check({})).toMatchObject({ code: 2, out: '', err: expect.stringContaining('from-the-file') });
       expect(check({ KNOWLEDGE_DIR: 'elsewhere' }).err).toContain('elsewhere');
+    });
+  },
+);
+
+/** The built program serving its page at a port of the system's choice, until the test ends. */
+async function servedPage(folder: string) {
+  const env = { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', KNOWLEDGE_DIR: folder };
+  const program = spawn(process.execPath, [STP, 'serve'], { cwd: SCRATCH, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void program.kill('SIGKILL'));
+  const ended = once(program, 'exit');
+  let out = '';
+  let err = '';
+  program.stdout.on('data', (data) => {
+    out += data;
+  });
+  program.stderr.on('data', (data) => {
+    err += data;
+  });
+  /** What the first group of the expression matches on standard error, as soon as it does. */
+  const told = async (expression: RegExp): Promise<string> => {
+    for (;;) {
+      const found = expression.exec(err);
+      if (found) return found[1] ?? '';
+      if (program.exitCode !== null) throw new Error(`It ended with ${program.exitCode}: ${err}`);
+      await Promise.race([once(program.stderr, 'data'), ended]);
+    }
+  };
+  return { url: await told(/The page is at (http:\S+)/), program, ended, told, written: () => ({ out, err }) };
+}
+
+describedWhere(existsSync(join(ROOT, 'dist', 'main.js')), 'the program is not built (npm run build)')(
+  'the built program with no Slack tokens and no terminal',
+  () => {
+    it('serves the page, reads the folder anew at SIGHUP and ends well at SIGTERM', { timeout: 60_000 }, async () => {
+      const folder = harbourFolder();
+      const { url, program, ended, told, written } = await servedPage(folder);
+      expect(await (await fetch(`${url}?q=dredging`)).text()).toContain('Harbour Board');
+      const late = `${url}documents/late`;
+      expect((await fetch(late)).status).toBe(404);
+
+      writeFileSync(join(folder, 'meetings', 'late.md'), paper({ title: 'Tide tables' }, 'The tide was discussed.'));
+      writeFileSync(join(folder, 'meetings', 'broken.md'), 'no header');
+      program.kill('SIGHUP');
+      expect(await told(/meetings\/broken\.md:1:1 (error) /)).toBe('error');
+      expect(await (await fetch(late)).text()).toContain('The tide was discussed.');
+
+      program.kill('SIGTERM');
+      expect(await ended).toEqual([0, null]);
+      expect(written().out).toBe('');
+      await expect(fetch(url)).rejects.toThrow();
+    });
+
+    it('ends well at Ctrl-C', { timeout: 60_000 }, async () => {
+      const { program, ended } = await servedPage(harbourFolder());
+      program.kill('SIGINT');
+      expect(await ended).toEqual([0, null]);
+    });
+
+    it('says which setting is to blame where the port is taken', { timeout: 60_000 }, async () => {
+      const { url } = await servedPage(harbourFolder());
+      const env = { PORT: new URL(url).port, KNOWLEDGE_DIR: harbourFolder() };
+      const { code, out, err } = runs(process.execPath, [STP, 'serve'], { cwd: SCRATCH, env });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(`PORT: something else listens on ${new URL(url).host}`);
+    });
+
+    it('says that the folder is missing', () => {
+      const env = { PORT: '0', KNOWLEDGE_DIR: 'no-such-folder' };
+      expect(runs(process.execPath, [STP, 'serve'], { cwd: SCRATCH, env })).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringContaining('no-such-folder'),
+      });
     });
   },
 );

@@ -154,6 +154,9 @@ export function aPageSource(more: Partial<PageSource> = {}): PageSource {
       const answer = ANSWERS[question] ?? notFoundAnswer();
       return { ...answer, question, asOf: asOf ?? answer.asOf };
     },
+    askNext(question, _context, asOf) {
+      return { answer: this.ask(question, asOf), context: { question, about: question, shown: 0 } };
+    },
     document: (id) => papers.find((paper) => paper.id === id) ?? null,
     held: (id, paragraph) => id === '2017-12-harbour-board' && paragraph === 5,
     documents: () => papers,

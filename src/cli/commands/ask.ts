@@ -68,21 +68,14 @@ export const ask: Command = {
       clock: io,
       timeZone: environment.timeZone,
     });
-    const request = (question: string): AskRequest => ({
-      question,
-      audiences: asker.asked,
-      ...(asOf === null ? {} : { asOf }),
-    });
+    const requested = { audiences: asker.asked, ...(asOf === null ? {} : { asOf }) };
+    const request = (question: string): AskRequest => ({ ...requested, question });
 
     if (given.has('interactive')) {
       const { documents, registry } = snapshot.view(asker.known, asOf ?? localDay(io.now(), environment.timeZone));
       const examples = exampleQuestions(documents, registry);
-      return converse(io, assistant, {
-        papers: documents.length,
-        examples,
-        first: given.words.join(' '),
-        asked: request(''),
-      });
+      const first = given.words.join(' ');
+      return converse(io, assistant, { papers: documents.length, examples, asker: requested, first });
     }
     if (given.has('batch')) {
       for await (const line of readLines(io.stdin)) {
