@@ -6,12 +6,13 @@ import { complain, type ExitCode, type Io } from './cli/io.ts';
 import { pageWelcome } from './cli/page-welcome.ts';
 import { complainOf } from './cli/problem-line.ts';
 import { run } from './cli/run.ts';
+import { isTerminalGone } from './cli/terminal-gone.ts';
 import { FolderError } from './knowledge/folder-error.ts';
 import { isLoopback } from './playground/own-host.ts';
 import { servePlayground } from './playground/serve-playground.ts';
 import { createSnapshotSource } from './playground/snapshot-source.ts';
 import { createAssistant } from './service/assistant.ts';
-import type { Assistant } from './service/assistant-port.ts';
+import type { ConversingAssistant } from './service/assistant-port.ts';
 import { systemClock } from './service/clock.ts';
 import { type Environment, readEnvironment, type SlackSettings } from './service/environment.ts';
 import { type KnowledgeKeeper, openKeeper } from './service/knowledge-keeper.ts';
@@ -64,6 +65,11 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
   const { slack } = environment;
   const { stop, announce } = await (slack === null ? startPage(terminal, parts) : startSlack(slack, parts));
   const reload = () => {
+    // A terminal that is closed sends SIGHUP too: a page that went on would hold its port, unseen.
+    if (slack === null && isTerminalGone(terminal)) {
+      process.kill(process.pid, 'SIGTERM');
+      return;
+    }
     // A mistake in the folder is told to whoever edits it; in Slack a keeper asks with /stp status.
     keeper.reload({ by: null, remove: false }).then(
       () => complainOf(terminal, keeper.served().problems),
@@ -83,7 +89,7 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
 interface ServingParts {
   readonly environment: Environment;
   readonly keeper: KnowledgeKeeper;
-  readonly assistant: Assistant;
+  readonly assistant: ConversingAssistant;
   readonly logger: Logger;
 }
 

@@ -12,7 +12,7 @@ import { gatherMatter } from './matter-evidence.ts';
 import { dateInWords } from './naming.ts';
 import { lastDayOf, newerFirst } from './newer-first.ts';
 import { isProcedure, salience } from './salience.ts';
-import { likeness, wordingOf } from './same-wording.ts';
+import { likeness } from './same-wording.ts';
 import { isOfBody } from './setting.ts';
 import { supportOf } from './support.ts';
 import { authority, repeat } from './wording.ts';
@@ -40,13 +40,15 @@ export function changesSince(query: Query, view: View): Draft | null {
   const earlier = all.filter(({ document }) => lastDayOf(document) <= since.after);
   const topic = new Set(since.query.topic.flatMap((term) => term.alternatives.flat()));
   const body = since.query.mentions.find(({ kind, start }) => kind === 'body' && isTopic(start, since.query));
-  const telling = tellingChanges(fresh, [...earlier, ...fresh], topic, body ?? null);
+  const known = [...fresh, ...earlier].sort((a, b) => newerFirst(a.document, b.document)).slice(0, COMPARED);
+  const telling = tellingChanges(fresh, known, topic, body ?? null);
   const changes = telling
     .slice(0, SHOWN)
     .sort((a, b) => newerFirst(a.now.document, b.now.document) || b.weight - a.weight);
   const [first, ...others] = changes;
-  if (!first) return nothingNewer(since, dated);
-  return draft(sayFirst(first, changes.length, telling.length, since), [say(first), ...others.map(say)]);
+  const warnings = undatedWarning(all);
+  if (!first) return nothingNewer(since, dated, warnings);
+  return draft(sayFirst(first, changes.length, telling.length, since), [say(first), ...others.map(say)], warnings);
 }
 
 function isTopic(start: number, { topic }: Query): boolean {
@@ -71,18 +73,16 @@ function tellingChanges(
   topic: ReadonlySet<string>,
   body: Mention | null,
 ): readonly Change[] {
-  const news = fresh.filter((now) => !known.some((then) => isOlder(then, now) && isEcho(then, now)));
   const own = ({ document }: Evidence): number => (body && isOfBody(document, body) ? OWN : 0);
-  const weighed = news
+  const weighed = fresh
     .map((now) => ({ now, weight: salience(now) + own(now) + (isSuccession(now) ? NEW_HOLDER : 0) }))
-    .sort((a, b) => b.weight - a.weight);
-  const changes = weighed.slice(0, CONSIDERED).map(({ now, weight }): Change => {
-    const then = formerly(
-      now,
-      known.filter((other) => isOlder(other, now)),
-      topic,
-    );
-    return { now, then, weight: weight + (then ? DIFFERS : 0) };
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, CONSIDERED);
+  const changes = weighed.flatMap(({ now, weight }): Change[] => {
+    const older = known.filter((other) => isOlder(other, now));
+    const then = formerly(now, older, topic);
+    if (then) return [{ now, then, weight: weight + DIFFERS }];
+    return older.some((other) => isEcho(other, now)) ? [] : [{ now, then, weight }];
   });
   return ofEveryPaper(changes).filter(({ weight }) => weight > LEAST);
 }
@@ -101,7 +101,9 @@ function ofEveryPaper(changes: readonly Change[]): Change[] {
     .sort((a, b) => b.weight - a.weight);
 }
 
+/** The weightiest news looked at, and the newest earlier sentences they are held against. */
 const CONSIDERED = 60;
+const COMPARED = 6_000;
 
 /** What it adds that an earlier paper said otherwise, and what each further sentence of one paper weighs less. */
 const DIFFERS = 0.5;
@@ -128,8 +130,16 @@ function isOlder(then: Evidence, now: Evidence): boolean {
 /** Words in common that make a later sentence the earlier one over again. */
 const ECHO = 0.85;
 
-function isEcho(then: Evidence, now: Evidence): boolean {
-  return likeness(wordingOf(then.sentence.text), wordingOf(now.sentence.text)) >= ECHO;
+function isEcho({ sentence: then }: Evidence, { sentence: now }: Evidence): boolean {
+  if (Math.min(then.stems.size, now.stems.size) < ECHO_SIZE * Math.max(then.stems.size, now.stems.size)) return false;
+  return likeness(then.stems, now.stems) >= ECHO && numbersIn(then.text) === numbersIn(now.text);
+}
+
+/** Sets whose sizes differ more than this cannot be as alike as an echo: with Dice's 0.85, 0.85 / (2 − 0.85). */
+const ECHO_SIZE = 0.73;
+
+function numbersIn(text: string): string {
+  return (text.match(/\d+/g) ?? []).join();
 }
 
 function say({ now, then }: Change): Said {
@@ -155,10 +165,23 @@ function sayFirst({ now, then }: Change, shown: number, found: number, { date }:
 }
 
 /** That nothing newer is recorded, with the newest word there is; null where there is none. */
-function nothingNewer({ date }: Since, dated: readonly Evidence[]): Draft | null {
+function nothingNewer({ date }: Since, dated: readonly Evidence[], warnings: readonly string[]): Draft | null {
   const [newest] = [...dated].sort((a, b) => newerFirst(a.document, b.document) || salience(b) - salience(a));
   if (!newest) return null;
   const { document, passage, sentence } = newest;
   const fact = `Nothing newer than ${formatDate(date)} is recorded. The newest paper that speaks of it: ${repeat(plainEnds(sentence.text), document)}`;
-  return draft(headline(fact, authority(document, passage)), [{ text: tell(newest), by: [supportOf(newest)] }]);
+  return draft(
+    headline(fact, authority(document, passage)),
+    [{ text: tell(newest), by: [supportOf(newest)] }],
+    warnings,
+  );
+}
+
+/** That undated papers speak of the matter too: whether they are newer nobody can say. */
+function undatedWarning(all: readonly Evidence[]): string[] {
+  const undated = new Set(all.filter(({ document }) => lastDayOf(document) === '').map(({ document }) => document.id));
+  if (undated.size === 0) return [];
+  return [
+    `${undated.size === 1 ? '1 undated paper speaks' : `${undated.size} undated papers speak`} of this too; whether before or after that day is not recorded.`,
+  ];
 }

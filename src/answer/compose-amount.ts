@@ -18,7 +18,10 @@ export const composeAmount: Composer = (query, view) => {
   const passing = gatherEvidence(query, view).passing.filter((e) => e.coverage.strength >= LEAST_STRENGTH);
   const counted = countedStems(query);
   const withFigures = passing.filter((e) => figuresOf(e, query.quantity).some((f) => counts(f, query, counted)));
-  const ranked = rankEvidence(withFigures, (e) => (bestFigure(e, query.quantity, counted).fit > 0 ? 0.25 : 0));
+  const ranked = rankEvidence(
+    withFigures,
+    (e) => (bestFigure(e, query.quantity, counted).fit > 0 ? 0.12 : 0) + (namesMeasured(e, query) ? 0.05 : 0),
+  );
   const [best, ...others] = newestOfTheBest(ranked);
   if (!best) return null;
   const { figure } = bestFigure(best, query.quantity, counted);
@@ -35,6 +38,15 @@ export const composeAmount: Composer = (query, view) => {
     })),
   ]);
 };
+
+/**
+ * Whether a sentence itself has the first matter of the question: of "by bus 90 minutes" and "by car 40" in one paragraph,
+ * "how long is the car journey?" asks for the second.
+ */
+function namesMeasured({ sentence }: Evidence, query: Query): boolean {
+  const [first] = [...query.topic].sort((a, b) => query.text.indexOf(a.words) - query.text.indexOf(b.words));
+  return first?.alternatives.some((way) => way.every((stem) => sentence.stems.has(stem))) ?? false;
+}
 
 /** Of sentences that fit about as well, the newest paper's comes first: figures change. */
 function newestOfTheBest(ranked: readonly Evidence[]): Evidence[] {

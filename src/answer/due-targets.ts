@@ -4,7 +4,7 @@ import { hasYear, latestDay, type ReducedDate } from '../domain/reduced-date.ts'
 import type { DateStatement } from '../domain/statement.ts';
 import type { View } from '../search/view.ts';
 import { laterWords, type Place, tellingStems } from './later-word.ts';
-import { newerFirst } from './newer-first.ts';
+import { lastDayOf, newerFirst } from './newer-first.ts';
 import { readPassage } from './sentence-terms.ts';
 import { speaksFor } from './superseded.ts';
 
@@ -36,7 +36,7 @@ export function silentTargets(query: Query, view: View): Target[] {
     .filter((s): s is DateStatement => s.kind === 'date' && isTarget(s, query.asOf))
     .flatMap((statement) => {
       const target = targetOf(statement, view);
-      return target && speaksFor(target.document, query, view) ? [target] : [];
+      return target && lastDayOf(target.document) !== '' && speaksFor(target.document, query, view) ? [target] : [];
     })
     .sort((a, b) => compare(latestDay(b.due), latestDay(a.due)) || newerFirst(a.document, b.document))
     .slice(0, FOLLOWED);

@@ -5,7 +5,7 @@ import type { Query } from '../domain/query.ts';
 import { readFilteredQuestion } from '../question/read-filtered-question.ts';
 import type { View } from '../search/view.ts';
 import { type Asking, answerQuestion } from './answer-question.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, coveragesOf } from './confidence.ts';
 import { weighTopic } from './coverage.ts';
 import { isOfDay } from './days.ts';
 import { byStrength, type Evidence, gatherEvidence, LEAST_SHARE } from './evidence.ts';
@@ -25,7 +25,7 @@ export function explain(question: string, view: View, asking: Asking): Explanati
   const seen = restrictView(read.query, view);
   const looked = lookedAt(read.query, seen);
   const passing = looked.filter(({ why }) => why === null).length;
-  const shown = chosen(looked, answer, read.query);
+  const shown = [...chosen(looked, answer, read.query), ...unlooked(looked, answer, read.query, view)];
   return { ...base, read: readAs(read.query, seen), considered: looked.length, passing, candidates: shown };
 }
 
@@ -79,6 +79,31 @@ function chosen(looked: readonly LookedAt[], answer: Answer, query: Query): Cand
   const first = rows.filter(({ verdict }) => verdict === 'headline' || verdict === 'cited').slice(0, SHOWN);
   const others = rows.filter((row) => !first.includes(row)).slice(0, SHOWN - first.length);
   return [...first, ...others].sort((a, b) => a.rank - b.rank).map(({ rank: _, ...candidate }) => candidate);
+}
+
+/**
+ * What an answer cites that was not found by its topic: the holder of a post, a listing, a resolution that closes the item
+ * on the matter without naming it.
+ */
+function unlooked(looked: readonly LookedAt[], answer: Answer, query: Query, view: View): Candidate[] {
+  const keys = new Set(looked.map(({ evidence: { passage } }) => passageKey(passage.document, passage.paragraph)));
+  return answer.citations.flatMap((citation, at): Candidate[] => {
+    const { document, paragraph, quote } = citation;
+    if (keys.has(passageKey(document.id, paragraph))) return [];
+    const [coverage] = coveragesOf(citation, query, view).sort((a, b) => b.strength - a.strength);
+    return [
+      {
+        document: document.id,
+        paragraph,
+        sentence: quote,
+        share: rounded(coverage?.share ?? 0),
+        strength: rounded(coverage?.strength ?? 0),
+        missing: (coverage?.missing ?? []).map(({ words }) => words),
+        verdict: at === 0 ? 'headline' : 'cited',
+        why: null,
+      },
+    ];
+  });
 }
 
 function readAs(query: Query, seen: View): ReadAs {

@@ -49,11 +49,25 @@ function isOtherFigure(
 const LEAD = 60;
 
 /** The stems of the words that lead up to a figure, and of what it counts. */
-function leadOf({ s, of }: Placed<FigureStatement>): readonly string[] {
-  const { text } = of.passage;
-  const from = Math.max(of.sentence.start, s.start - LEAD);
-  const whole = from === of.sentence.start ? from : text.indexOf(' ', from);
-  return content(`${text.slice(whole, s.start)} ${s.counts ?? ''}`);
+function leadOf({ s, of }: Placed<FigureStatement>): ReadonlySet<string> {
+  return remembered(s, () => {
+    const { text } = of.passage;
+    const from = Math.max(of.sentence.start, s.start - LEAD);
+    const whole = from === of.sentence.start ? from : text.indexOf(' ', from);
+    return `${text.slice(whole, s.start)} ${s.counts ?? ''}`;
+  });
+}
+
+// A statement is held against many, and never changes.
+const contents = new WeakMap<Statement, ReadonlySet<string>>();
+
+function remembered(statement: Statement, text: () => string): ReadonlySet<string> {
+  let known = contents.get(statement);
+  if (!known) {
+    known = new Set(stems(text()).filter((stem) => !/\d/.test(stem) && !COMMON.has(stem)));
+    contents.set(statement, known);
+  }
+  return known;
 }
 
 /** Dates of one milestone: the clauses share what happens, not only what it happens to. */
@@ -61,8 +75,8 @@ function isOtherDate(now: DateStatement, then: DateStatement, topic: ReadonlySet
   const [left, right] = [knownDate(now.when), knownDate(then.when)];
   if (left.includes('/') || datesOverlap(left, right)) return false;
   if (now.when.direction === 'past' || then.when.direction === 'past') return false;
-  const [a, b] = [content(now.event), content(then.event)];
-  return areAlike(a, b, topic) && a.some((stem) => !topic.has(stem) && b.includes(stem));
+  const [a, b] = [remembered(now, () => now.event), remembered(then, () => then.event)];
+  return areAlike(a, b, topic) && [...a].some((stem) => !topic.has(stem) && b.has(stem));
 }
 
 function isOtherHolder(now: Placed<PostStatement>, then: Placed<PostStatement>): boolean {
@@ -108,15 +122,10 @@ const ALIKE = 0.5;
 const SHARED = 2;
 
 /** Whether two clauses say the same; where they share a word of the matter itself, that one word may do. */
-function areAlike(a: readonly string[], b: readonly string[], topic: ReadonlySet<string>): boolean {
-  const [left, right] = [new Set(a), new Set(b)];
-  const shared = [...left].filter((stem) => right.has(stem));
-  if (shared.length < ALIKE * Math.min(left.size, right.size)) return false;
-  return shared.length >= SHARED || (shared.length > 0 && shared.some((stem) => topic.has(stem)));
-}
-
-function content(text: string): string[] {
-  return stems(text).filter((stem) => !/\d/.test(stem) && !COMMON.has(stem));
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>, topic: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((stem) => b.has(stem));
+  if (shared.length < ALIKE * Math.min(a.size, b.size)) return false;
+  return shared.length >= SHARED || shared.some((stem) => topic.has(stem));
 }
 
 const COMMON: ReadonlySet<string> = new Set(

@@ -63,7 +63,7 @@ function aboutMatter(query: Query, view: View): About {
   const strongest = Math.max(0, ...passing.map((e) => e.coverage.strength));
   const fullest = Math.max(0, ...passing.map((e) => e.coverage.share));
   const told = passing.filter((e) => e.coverage.strength >= strongest * ABOUT && e.coverage.share >= fullest * WHOLE);
-  const papers = [...new Set(told.map((e) => e.document))];
+  const papers = [...new Set(told.map((e) => e.document))].filter((document) => document.body !== null);
   const all = papers.flatMap((document) => evidenceIn(document, query, view, () => true));
   const known = new Set(told.map((e) => e.sentence));
   // "The Board endorsed the three options" ends an item that has named the matter.

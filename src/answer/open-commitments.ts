@@ -6,7 +6,7 @@ import { hasYear } from '../domain/reduced-date.ts';
 import type { View } from '../search/view.ts';
 import { datesIn } from './days.ts';
 import { laterWords, type Place, tellingStems } from './later-word.ts';
-import { newerFirst } from './newer-first.ts';
+import { lastDayOf, newerFirst } from './newer-first.ts';
 import { actionOf, isActionRow, isPromisedBySomeone } from './promises.ts';
 import { readPassage } from './sentence-terms.ts';
 import { speaksFor } from './superseded.ts';
@@ -16,7 +16,10 @@ const FOLLOWED = 300;
 
 /** The commitments no later paper speaks of, newest paper first: what was undertaken, left open, or stands in a list of actions. */
 export function openCommitments(query: Query, view: View): Place[] {
-  const newest = view.documents.filter((document) => speaksFor(document, query, view)).sort(newerFirst);
+  // Of an undated paper nobody can say what is later.
+  const newest = view.documents
+    .filter((document) => lastDayOf(document) !== '' && speaksFor(document, query, view))
+    .sort(newerFirst);
   const commitments: Place[] = [];
   for (const document of newest) {
     if (commitments.length >= FOLLOWED) break;

@@ -1,4 +1,4 @@
-import type { Document } from '../domain/document.ts';
+import type { Document, DocumentKind } from '../domain/document.ts';
 import type { Query } from '../domain/query.ts';
 import { datesOverlap } from '../domain/reduced-date.ts';
 import { stems } from '../search/terms.ts';
@@ -17,19 +17,24 @@ const PROPOSAL =
 const DRAFT =
   /\bdrafts?\b.{0,80}\b(?:minutes|approved|final|versions?)\b|\b(?:minutes|approved|final)\b.{0,80}\bdrafts?\b/i;
 
+/** The kinds of the earlier paper of the pairs a question compares; none for a question that compares no two papers. */
+export function comparedKinds({ text }: Query): readonly DocumentKind[] {
+  return [
+    ...(DRAFT.test(text) ? (['draft-minutes'] as const) : []),
+    ...(PROPOSAL.test(text) ? (['proposed-decision'] as const) : []),
+  ];
+}
+
 /**
  * The pairs of papers that a question compares, newest first: draft and approved minutes, proposed and taken decision, as
  * its words say, of its day and about its matter (by title or text).
  */
 export function findPairs(query: Query, view: View): PaperPair[] {
-  const kinds = new Set([
-    ...(DRAFT.test(query.text) ? ['draft-minutes'] : []),
-    ...(PROPOSAL.test(query.text) ? ['proposed-decision'] : []),
-  ]);
+  const kinds = comparedKinds(query);
   return view.documents
     .flatMap((after): PaperPair[] => {
       const before = after.supersedes === null ? null : view.document(after.supersedes);
-      return before && kinds.has(before.kind) ? [{ before, after }] : [];
+      return before && kinds.includes(before.kind) ? [{ before, after }] : [];
     })
     .filter(({ before, after }) => [before, after].some((document) => isOfDay(document, query)))
     .filter(({ before, after }) => [before, after].some((document) => isOn(document, query, view)))

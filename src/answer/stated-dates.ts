@@ -59,11 +59,14 @@ export function statedDates(asked: Query, view: View): Stated[] {
   );
 }
 
+/** Papers read for dates beside what a search finds, the strongest first. */
+const PAPERS = 12;
+
 /** What speaks of the matter, with the dated sentences of the same papers that a search by words has not brought up. */
 function aboutDates(query: Query, view: View): Evidence[] {
   const { passing } = gatherEvidence(query, view);
   const known = new Set(passing.map((e) => e.sentence));
-  const papers = [...new Set(passing.map((e) => e.document))];
+  const papers = [...new Set(passing.map((e) => e.document))].slice(0, PAPERS);
   const more = papers.flatMap((document) =>
     evidenceIn(document, query, view, (p) => view.statementsOf(p.document, p.paragraph).some((s) => s.kind === 'date')),
   );

@@ -111,10 +111,8 @@ function dayOfDecision(
 function placeOf(when: DatePhrase, { document }: Evidence): Pick<Entry, 'day' | 'when'> {
   const known = knownDate(when);
   if (hasYear(known)) return { day: earliestDay(known) ?? '', when: sayPhrase(when) };
-  return {
-    day: lastDayOf(document),
-    when: `${when.words} (no year given; placed by its paper, ${dateInWords(document)})`,
-  };
+  const by = document.date ? `placed by its paper, ${dateInWords(document)}` : 'in an undated paper';
+  return { day: lastDayOf(document), when: `${when.words} (no year given; ${by})` };
 }
 
 function paperDay({ document }: Evidence): Pick<Entry, 'day' | 'when'> {

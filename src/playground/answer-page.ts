@@ -53,7 +53,7 @@ ${plainText(answer)}
 
 /** A follow-up as it was completed: "who?" does not say what of. */
 function readAs({ question }: Answer, query: PageQuery): Html | null {
-  if (question.trim() === query.question) return null;
+  if (!query.context || question.trim() === query.question) return null;
   return html`<p class="note">Read with the question before, as: <bdi>${question}</bdi></p>
 `;
 }

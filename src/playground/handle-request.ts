@@ -107,7 +107,7 @@ function answered(source: PageSource, query: PageQuery): string {
   return answerPage(answer, query, context);
 }
 
-function turn(source: PageSource, { question, asOf, context }: PageQuery) {
+function turn(source: PageSource, { question, asOf, context = null }: PageQuery) {
   return source.askNext(question, context, asOf ?? undefined);
 }
 

@@ -8,8 +8,8 @@ export interface PageQuery {
   readonly question: string;
   /** YYYY-MM-DD; null for today. */
   readonly asOf: string | null;
-  /** What the answer before left, from the hidden fields of its page; null at the beginning. */
-  readonly context: Context | null;
+  /** What the answer before left, from the hidden fields of its page; null or left out at the beginning. */
+  readonly context?: Context | null;
 }
 
 /** The longest question carried from one page to the next, in characters; a longer one is forgotten. */

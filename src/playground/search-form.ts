@@ -2,7 +2,7 @@ import type { Context } from '../domain/conversation.ts';
 import { type Html, html } from './escape-html.ts';
 import type { PageQuery } from './query-string.ts';
 
-const NOTHING_ASKED: PageQuery = { question: '', asOf: null, context: null };
+const NOTHING_ASKED: PageQuery = { question: '', asOf: null };
 
 /**
  * The question box: a plain form, so that it works without scripts and every answer has an address. `context` is what

@@ -125,6 +125,11 @@ export function completePronoun(text: string, parts: QuestionParts): string | nu
   return whole === text ? null : question(whole, query);
 }
 
+/** Whether a text says "he", "she" or "they" for someone who did something. */
+export function saysSomeone(text: string): boolean {
+  return PERSONS.test(text) || BODIES.test(text);
+}
+
 /** Whether a text says "it", "they" or "he" for something. */
 export function saysPronoun(text: string): boolean {
   return PERSONS.test(text) || THINGS.test(text);

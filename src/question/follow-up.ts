@@ -10,6 +10,7 @@ import {
   completePronoun,
   completeSince,
   saysPronoun,
+  saysSomeone,
 } from './complete-question.ts';
 import {
   asksAlone,
@@ -96,7 +97,11 @@ function complete(joined: Joined, before: Previous, view: View, asOf: string): C
     const named = mentionsIn(text, view, asOf);
     return both((parts) => completeAbout(text, named, parts));
   }
-  return pronoun && standsOnPronoun(text, view, asOf) ? asks(completePronoun(text, root)) : null;
+  if (!pronoun) return null;
+  const whole = completePronoun(text, last) ?? completePronoun(text, root);
+  if (standsOnPronoun(text, view, asOf)) return asks(completePronoun(text, root) ?? whole);
+  // "What did she say about parking?" is whole but for who she is; "it" beside another matter may be anything.
+  return whole !== null && saysSomeone(text) ? { question: whole, about: whole } : null;
 }
 
 // The beginnings of a question that says itself what is asked.
@@ -121,6 +126,7 @@ function completeThen(then: 'after' | 'before', before: Previous, parts: Questio
 
 /** Whether a text is a day, month or year and nothing else, with or without its preposition. */
 function isDay(text: string): boolean {
+  if (/^(?:1[89]|20)\d\d$/.test(text)) return true;
   const found = findAskedDay(text);
   return (
     found !== null &&

@@ -36,7 +36,7 @@ export const MATTER_RULES: readonly IntentRule[] = [
       'slip slips slipped slippage slipping delayed put back postponed rescheduled moved pushed time schedule target targets overdue running behind ahead deadline deadlines milestone milestones date dates passed missed gone lapsed later word',
   },
   {
-    when: /^(?:did|has|have) (?!(?:the |any )?(?:committee|board|panel|cabinet|council|members?|hosc|jhosc)\b).{1,100}? (?:open|opened|start|started|begin|begun|launch|launched|go live|gone live|finish|finished|happen|happened|take place|taken place)(?: yet| on time| as planned)?\??$|^(?:was|were|has|have) .{1,100}? (?:been )?(?:completed|finished|launched|started|met|built)(?: yet| on time| as planned)?\??$/i,
+    when: /^(?:did|has|have) (?!(?:the |any )?(?:committee|board|panel|cabinet|council|members?)\b).{1,100}? (?:open|opened|start|started|begin|begun|launch|launched|go live|gone live|finish|finished|happen|happened|take place|taken place)(?: yet| on time| as planned)?\??$|^(?:was|were|has|have) .{1,100}? (?:been )?(?:completed|finished|launched|started|met|built)(?: yet| on time| as planned)?\??$/i,
     intent: 'slipped',
     manner: 'claim',
     spends: 'yet planned time',

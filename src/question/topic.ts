@@ -9,7 +9,8 @@ import { findPhrases } from './phrases.ts';
 import { SYNONYM_GROUPS } from './synonyms.ts';
 import { isName, type QuestionWord } from './words.ts';
 
-const PREPOSITIONS = new Set(['in', 'at', 'for', 'of', 'from', 'near', 'to', 'by', 'with']);
+// Only where a place or a receiver stands: "of" joins anything to anything.
+const PREPOSITIONS = new Set(['in', 'at', 'for', 'from', 'near', 'to']);
 
 // Words that shape a question put to an assistant and name nothing in a record.
 const SOFT = new Set(

@@ -12,7 +12,7 @@ export interface ViewQuestion {
   readonly id: string;
   readonly view: string;
   readonly q: string;
-  readonly answered?: false;
+  readonly answered?: boolean;
   readonly lists?: readonly string[];
   readonly absent?: readonly string[];
   readonly doc?: string | readonly string[];
