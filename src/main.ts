@@ -65,9 +65,11 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
   const { slack } = environment;
   const { stop, announce } = await (slack === null ? startPage(terminal, parts) : startSlack(slack, parts));
   const reload = () => {
-    // A terminal that is closed sends SIGHUP too: a page that went on would hold its port, unseen.
+    // A terminal that is closed sends SIGHUP too: a page that went on would hold its port, unseen. It ends by that very
+    // signal, since Node 20 crashes on its way out where its terminal is gone.
     if (slack === null && isTerminalGone(terminal)) {
-      process.kill(process.pid, 'SIGTERM');
+      process.removeAllListeners('SIGHUP');
+      process.kill(process.pid, 'SIGHUP');
       return;
     }
     // A mistake in the folder is told to whoever edits it; in Slack a keeper asks with /stp status.

@@ -20,7 +20,9 @@ export const composeAmount: Composer = (query, view) => {
   const withFigures = passing.filter((e) => figuresOf(e, query.quantity).some((f) => counts(f, query, counted)));
   const ranked = rankEvidence(
     withFigures,
-    (e) => (bestFigure(e, query.quantity, counted).fit > 0 ? 0.12 : 0) + (namesMeasured(e, query) ? 0.05 : 0),
+    (e) =>
+      (query.quantity !== 'duration' && bestFigure(e, query.quantity, counted).fit > 0 ? 0.12 : 0) +
+      (namesMeasured(e, query) ? 0.05 : 0),
   );
   const [best, ...others] = newestOfTheBest(ranked);
   if (!best) return null;

@@ -41,13 +41,18 @@ async function runOther(name: string, io: Io, handed: Handed): Promise<ExitCode>
     const hint = 'The command comes first, its options after it: stp ask --json QUESTION';
     throw new UsageError(`There is no option ${oneLine(name)} before a command`, hint);
   }
-  const near = nearestName(
-    name,
-    COMMANDS.map((command) => command.name),
-  );
+  const near = QUESTION_WORD.test(name)
+    ? null
+    : nearestName(
+        name,
+        COMMANDS.map((command) => command.name),
+      );
   const hint = near === null ? 'To ask a question, write stp ask and then the question' : `Did you mean stp ${near}?`;
   throw new UsageError(`There is no command ${oneLine(name)}`, hint);
 }
+
+/** "who" is one letter from the command "why", and still the beginning of a question. */
+const QUESTION_WORD = /^(?:who|what|when|where|which|how|is|are|was|were|did|does|do|has|have|will)$/i;
 
 function explain(error: unknown, command: Command | null, io: Io): ExitCode {
   if (error instanceof OutputClosed) return 0;

@@ -23,7 +23,7 @@ export const why: Command = {
     if (!/^[0-9a-f]{16}$/.test(id))
       throw new UsageError(
         'The id of an answer comes first: 16 letters and digits',
-        'stp ask --json prints it as “id”',
+        'stp ask --json prints it as “id”. A question that begins with why is asked by stp ask why …',
       );
     if (words.length === 0)
       throw new UsageError('The question is missing', 'An id is a hash and holds no question: write it behind the id');
