@@ -72,11 +72,10 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
       process.kill(process.pid, 'SIGHUP');
       return;
     }
-    // A mistake in the folder is told to whoever edits it; in Slack a keeper asks with /stp status.
-    keeper.reload({ by: null, remove: false }).then(
-      () => complainOf(terminal, keeper.served().problems),
-      () => {},
-    );
+    // A mistake in the folder is told to whoever edits it; in Slack a keeper asks with /stp status. Never rejects.
+    void keeper.reload({ by: null, remove: false }).then((report) => {
+      if (report.kind === 'done') complainOf(terminal, report.problems);
+    });
   };
   const ended = runUntilTold(process, { reload, stop }, logger);
   // Whoever reads this may send a signal at once: by now they are listened to.

@@ -40,8 +40,15 @@ export function nearest(query: Query, view: View): Citation[] {
 
 /** The passages that speak most of the words of a post that nobody is named in. */
 function nearestToPost({ post }: Query, view: View): Citation[] {
-  const hits = post ? view.index.candidates(post.stems.map((stem) => [stem]), NEAREST) : [];
-  return hits.map(({ document, passage }) => citationOf({ document, passage, start: 0, end: Math.min(passage.text.length, 1) }));
+  const hits = post
+    ? view.index.candidates(
+        post.stems.map((stem) => [stem]),
+        NEAREST,
+      )
+    : [];
+  return hits.map(({ document, passage }) =>
+    citationOf({ document, passage, start: 0, end: Math.min(passage.text.length, 1) }),
+  );
 }
 
 /** The headline of a question the record does not answer: what is not there, and what was searched. */

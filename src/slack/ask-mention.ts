@@ -8,8 +8,14 @@ export function registerAskMention(app: App, dependencies: ReplyDependencies): v
   const { logger } = dependencies;
   app.event('app_mention', async ({ event, client, context, body }) => {
     const typed = readTyped(event.text, context.botUserId);
-    const reply = await replyTo(dependencies, { typed, place: { kind: 'thread' }, way: 'mention', body });
     const thread = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
+    const reply = await replyTo(dependencies, {
+      typed,
+      place: { kind: 'thread' },
+      way: 'mention',
+      thread: `${thread.channel} ${thread.thread_ts}`,
+      body,
+    });
     if (!reply.isPrivate) return postInThread(client, thread, reply.message, logger);
     if (event.user !== undefined) await postPrivately(client, { ...thread, user: event.user }, reply.message, logger);
   });

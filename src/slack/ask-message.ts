@@ -12,7 +12,14 @@ export function registerAskMessage(app: App, dependencies: ReplyDependencies): v
     const tell = (message: Parameters<typeof postInThread>[2]) =>
       postInThread(client, thread, message, dependencies.logger);
     const place = { kind: 'thread' } as const;
-    const { message } = await replyTo(dependencies, { typed, place, way: 'direct message', body }, tell);
+    const said = {
+      typed,
+      place,
+      way: 'direct message',
+      thread: `${thread.channel} ${thread.thread_ts}`,
+      body,
+    } as const;
+    const { message } = await replyTo(dependencies, said, tell);
     await tell(message);
   });
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import { QUESTION_LIMIT } from '../question/unsupported.ts';
-import type { Assistant } from '../service/assistant-port.ts';
+import type { ConversingAssistant } from '../service/assistant-port.ts';
 import type { Logger } from '../service/logger.ts';
 import type { Admissions, Openness } from './admission.ts';
 import { referenceOf } from './delivery-key.ts';
@@ -9,13 +9,15 @@ import { refusalMessage, slowDownMessage } from './notices.ts';
 import { tooLongMessage } from './plain-message.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { senderOf } from './sender.ts';
+import type { Threads } from './threads.ts';
 
 /** The way a person reached the bot, for the log. */
 export type Way = 'command' | 'mention' | 'direct message' | 'button' | 'share' | 'shortcut' | 'look';
 
 /** What asking takes. */
 export interface AskDependencies {
-  readonly assistant: Assistant;
+  readonly assistant: ConversingAssistant;
+  readonly threads: Threads;
   readonly admissions: Admissions;
   readonly rateLimit: RateLimit;
   /** Resolves when it is this answer's turn to be worked out. */
@@ -31,6 +33,8 @@ export interface Question {
   /** Who sees the answer: it is built for them. */
   readonly openness: Openness;
   readonly way: Way;
+  /** The thread it was asked in, where it may follow up a question before it. */
+  readonly thread?: string;
   /** The request as delivered. */
   readonly body: object;
 }
@@ -42,8 +46,8 @@ export type Asked =
 
 /** Asks on behalf of whoever sent the request, if they may ask and do not ask too fast. */
 export async function ask(dependencies: AskDependencies, asked: Question): Promise<Asked> {
-  const { assistant, admissions, rateLimit, turn, logger } = dependencies;
-  const { question, asOf, openness, way, body } = asked;
+  const { assistant, threads, admissions, rateLimit, turn, logger } = dependencies;
+  const { question, asOf, openness, way, thread, body } = asked;
   const reference = referenceOf(body);
   if (question.length > QUESTION_LIMIT) return notice(tooLongMessage(question.length, QUESTION_LIMIT));
   const sender = senderOf(body);
@@ -60,7 +64,14 @@ export async function ask(dependencies: AskDependencies, asked: Question): Promi
   await turn();
   logger.debug('question', { reference, question });
   const { audiences } = admission;
-  const answer = assistant.ask({ question, audiences, ...(asOf === undefined ? {} : { asOf }) });
+  const request = { question, audiences, ...(asOf === undefined ? {} : { asOf }) };
+  // A completed question may carry words of an answer that other audiences do not see: each has a conversation of its own.
+  const conversation = thread === undefined ? null : `${thread} ${audiences.join(' ')}`;
+  const { answer, context } =
+    conversation === null
+      ? { answer: assistant.ask(request), context: null }
+      : assistant.askInConversation({ ...request, context: threads.before(conversation) });
+  if (conversation !== null) threads.keep(conversation, context);
   logger.info('question answered', { reference, way, kind: answer.kind, intent: answer.intent, answer: answer.id });
   return { kind: 'answer', answer };
 }

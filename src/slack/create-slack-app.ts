@@ -1,5 +1,5 @@
 import { App, type Receiver } from '@slack/bolt';
-import type { Assistant } from '../service/assistant-port.ts';
+import type { ConversingAssistant } from '../service/assistant-port.ts';
 import { type Clock, systemClock } from '../service/clock.ts';
 import type { SlackSettings } from '../service/environment.ts';
 import { createMemoryFeedback, type Feedback } from '../service/feedback.ts';
@@ -18,6 +18,7 @@ import { registerListeners } from './register-listeners.ts';
 import { reportFaults } from './report-fault.ts';
 import { createSocketReceiver, type SocketTimings } from './socket-receiver.ts';
 import { startFailure } from './start-failure.ts';
+import { createThreads } from './threads.ts';
 import { createTurns } from './turns.ts';
 
 export interface SlackAppOptions {
@@ -25,7 +26,7 @@ export interface SlackAppOptions {
   /** Where HTTP mode listens; in Socket Mode the health checks alone. */
   readonly host: string;
   readonly port: number;
-  readonly assistant: Assistant;
+  readonly assistant: ConversingAssistant;
   readonly keeper: KnowledgeKeeper;
   /** Slack ids of the users and user groups that keep the folder. */
   readonly admins: readonly string[];
@@ -77,6 +78,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     directory,
     admissions: createAdmissions({ rules, directory, audiences }),
     rateLimit: options.rateLimit ?? createRateLimit(clock),
+    threads: createThreads(clock),
     turn: createTurns(),
     feedback: options.feedback ?? createMemoryFeedback(clock),
     newcomers: createSeen(clock, MONTH),

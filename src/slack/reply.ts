@@ -18,6 +18,8 @@ export interface Typed {
   readonly typed: string;
   readonly place: Place;
   readonly way: Way;
+  /** The thread it was typed in, by channel and root; left out where none can follow it up. */
+  readonly thread?: string;
   /** The request as delivered. */
   readonly body: object;
 }
@@ -35,7 +37,7 @@ export interface Reply {
  */
 export async function replyTo(
   dependencies: ReplyDependencies,
-  { typed, place, way, body }: Typed,
+  { typed, place, way, thread, body }: Typed,
   meanwhile: (message: SlackMessage) => Promise<void> = async () => {},
 ): Promise<Reply> {
   const request = readRequest(typed);
@@ -46,7 +48,13 @@ export async function replyTo(
   }
   const sender = senderOf(body);
   const openness = place.kind === 'private' || sender.channel?.isDirect !== false ? 'alone' : 'channel';
-  const asked = await ask(dependencies, { question: request.question, openness, way, body });
+  const asked = await ask(dependencies, {
+    question: request.question,
+    openness,
+    way,
+    ...(thread === undefined ? {} : { thread }),
+    body,
+  });
   if (asked.kind === 'notice') return { message: asked.message, isPrivate: true };
   const isNew = sender.userId !== null && dependencies.newcomers.firstTime(sender.userId);
   const also = isNew && openness === 'alone' ? [`I look things up in committee papers. ${CARE}`] : [];

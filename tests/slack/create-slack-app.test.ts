@@ -1,11 +1,12 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/service/assistant.ts';
+import { systemClock } from '../../src/service/clock.ts';
 import { ConfigError } from '../../src/service/config-error.ts';
 import type { SlackTransport } from '../../src/service/environment.ts';
 import { createSlackApp } from '../../src/slack/create-slack-app.ts';
 import { type FakeSlack, startFakeSlack } from '../support/fake-slack.ts';
 import { commandBody } from '../support/fake-slack-bodies.ts';
-import { foundAnswer } from '../support/hand-built-answers.ts';
 import { memoryLogger } from '../support/memory-logger.ts';
 import { sendCommand } from '../support/signed-request.ts';
 import { startSlackUnderTest } from '../support/slack-under-test.ts';
@@ -24,14 +25,20 @@ describe('a start that fails says which setting is to blame', () => {
   afterEach(() => slack.close());
 
   async function startWith(transport: SlackTransport, port = 0, apiUrl = slack.apiUrl): Promise<unknown> {
-    const assistant = { ask: () => foundAnswer(), state: () => ({ revision: '1', documents: 1, problems: [] }) };
+    const keeper = await stillKeeper();
+    const assistant = createAssistant({
+      snapshot: () => keeper.served().snapshot,
+      problems: () => [],
+      clock: systemClock,
+      timeZone: 'Europe/London',
+    });
     const settings = { botToken: 'xoxb-1-test', apiUrl, transport };
     const app = createSlackApp({
       slack: settings,
       host: '127.0.0.1',
       port,
       assistant,
-      keeper: await stillKeeper(),
+      keeper,
       admins: [],
       rules: { allowGuests: false, partnerTeams: [] },
       timeZone: 'Europe/London',

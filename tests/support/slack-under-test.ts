@@ -2,7 +2,7 @@ import { expect, vi } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Registry } from '../../src/domain/registry.ts';
 import { createAssistant } from '../../src/service/assistant.ts';
-import type { AskRequest, Assistant } from '../../src/service/assistant-port.ts';
+import type { AskRequest, ConversingAssistant } from '../../src/service/assistant-port.ts';
 import { systemClock } from '../../src/service/clock.ts';
 import type { SlackTransport } from '../../src/service/environment.ts';
 import type { KnowledgeKeeper } from '../../src/service/knowledge-keeper.ts';
@@ -62,12 +62,18 @@ export async function startSlackUnderTest(mode: Mode, setting: Setting = {}): Pr
   });
   let answer = (request: AskRequest): Answer =>
     given ? real.ask(request) : foundAnswer({ question: request.question });
-  const assistant: Assistant = {
+  const assistant: ConversingAssistant = {
     ask(request) {
       requests.push(request);
       slack.journal.push('ask');
       return answer(request);
     },
+    askInConversation(request) {
+      if (!given) return { answer: assistant.ask(request), context: null };
+      requests.push(request);
+      return real.askInConversation(request);
+    },
+    explain: real.explain,
     state: real.state,
   };
   const transport: SlackTransport =
