@@ -39,7 +39,10 @@ function wordsOf(named: PostStatement): PostWords {
   let words = read.get(named);
   if (!words) {
     const own = postWords(named.post);
-    words = { own, held: new Set([...own, ...postWords(named.of ?? ''), ...postWords(named.for ?? '')].flatMap(widened)) };
+    words = {
+      own,
+      held: new Set([...own, ...postWords(named.of ?? ''), ...postWords(named.for ?? '')].flatMap(widened)),
+    };
     read.set(named, words);
   }
   return words;

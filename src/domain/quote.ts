@@ -17,7 +17,9 @@ export function quoteAround(text: string, start: number, end: number): string {
   const whole = text.slice(first.start, last.end);
   if (whole.length <= QUOTE_LIMIT) return whole;
   if (end - first.start <= QUOTE_LIMIT) return clip(whole, end - first.start);
-  const from = wordStart(text, Math.min(start, last.end - 1));
+  const word = wordStart(text, Math.min(start, last.end - 1));
+  // A "word" of hundreds of characters would push out what was asked for.
+  const from = end - word <= QUOTE_LIMIT ? word : start;
   return clip(text.slice(from, last.end), end - from);
 }
 

@@ -34,6 +34,11 @@ describe('the quote around some words', () => {
     expect(quoted(text, '3 June 2016').startsWith('3 June 2016')).toBe(true);
   });
 
+  it('holds the words asked for after a word longer than any quote', () => {
+    const text = `${'x'.repeat(700)} end ! Then`;
+    expect(quoteAround(text, 695, 706)).toContain(text.slice(695, 706).trim());
+  });
+
   it('stands in its text and holds short words, whatever the text', () => {
     const text = fc
       .array(fc.oneof(fc.constantFrom('. ', '; ', 'The ', 'x'.repeat(300), ' '), fc.string()), {

@@ -1,7 +1,7 @@
+import { answerJson } from '../../service/answer-json.ts';
 import { createAssistant } from '../../service/assistant.ts';
 import type { AskRequest } from '../../service/assistant-port.ts';
 import { localDay } from '../../service/clock.ts';
-import { answerJson } from '../answer-json.ts';
 import { answerText, explanationText } from '../answer-text.ts';
 import type { Given } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
