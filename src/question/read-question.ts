@@ -5,6 +5,7 @@ import type { View } from '../search/view.ts';
 import { type FoundDay, findAskedDay } from './asked-day.ts';
 import { findAskedForce } from './asked-force.ts';
 import { type FoundPost, findAskedPost } from './asked-post.ts';
+import { isEnglishWord } from './english-words.ts';
 import { type ReadIntent, readIntent } from './intents.ts';
 import { findMentions, stemsOfNames } from './mentions.ts';
 import { findPartialBodies } from './partial-bodies.ts';
@@ -85,7 +86,10 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
 
 /** The readings of the misspelt words of a post. */
 function guessesIn(post: FoundPost, words: readonly QuestionWord[]): Record<string, readonly string[]> {
-  const misspelt = words.filter((word) => word.corrected && word.start >= post.start && word.end <= post.end);
+  // "Responsable" has the stem of the right word, so it needed no guess; as a word it is none.
+  const misspelt = words.filter(
+    (word) => (word.corrected || !isEnglishWord(word.word)) && word.start >= post.start && word.end <= post.end,
+  );
   return Object.fromEntries(misspelt.map(({ word, readings }) => [word, readings]));
 }
 
