@@ -171,14 +171,20 @@ function isNameInPapers(word: QuestionWord, view: View): boolean {
   return name;
 }
 
+/** Passages looked at to learn how a word is written. */
+const LOOKED_AT = 8;
+
 function alwaysCapital(word: QuestionWord, stem: string, view: View): boolean {
+  const form = word.corrected ? stem : word.word.replace(/[^\p{L}\p{N}]/gu, '');
+  if (form.length < 3) return false;
   let inside = 0;
-  for (const { passage } of view.index.candidates([[stem]], 20)) {
-    const form = word.corrected ? stem : word.word.replace(/[^\p{L}\p{N}]/gu, '');
-    if (form.length < 3) return false;
-    const pattern = new RegExp(`(?<=[\\p{L},;] )(${form}\\p{L}*)`, 'giu');
-    for (const match of passage.text.matchAll(pattern)) {
-      if (!/^\p{Lu}/u.test(match[0])) return false;
+  for (const { passage } of view.index.candidates([[stem]], LOOKED_AT)) {
+    const { text } = passage;
+    const small = text.toLowerCase();
+    for (let at = small.indexOf(form); at >= 0; at = small.indexOf(form, at + form.length)) {
+      // Only a word inside a sentence tells: the first is always written with a capital.
+      if (!/[\p{L},;] $/u.test(text.slice(Math.max(0, at - 2), at))) continue;
+      if (!/^\p{Lu}/u.test(text[at] ?? '')) return false;
       inside++;
     }
   }
