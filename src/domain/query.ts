@@ -22,7 +22,7 @@ export const INTENTS = [
 
 export type Intent = (typeof INTENTS)[number];
 
-/** Which words of the question were read as what: `{ words: "next JHOSC", as: "body jhosc" }`. */
+/** Which words of the question were read as what: `{ words: "next Harbour Board", as: "body harbour-board" }`. */
 export interface Understood {
   readonly words: string;
   readonly as: string;

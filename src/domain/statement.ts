@@ -70,7 +70,7 @@ export type PostManner = 'named' | 'appointed' | 'author' | 'contact' | 'attendi
 
 export interface PostStatement extends Quoted {
   readonly kind: 'post';
-  /** As written, with any title ("Mr Whittle"); null where only the post is named ("the chief executive of KMPT"). */
+  /** As written, with any title ("Mr Trask"); null where only the post is named ("the chief executive of the trust"). */
   readonly person: string | null;
   /** As written: "Senior Responsible Officer"; "chair" or "lead" where the record says that someone chairs or leads. */
   readonly post: string;
@@ -115,7 +115,7 @@ export interface ActionStatement extends Quoted {
 
 export interface ContributionStatement extends Quoted {
   readonly kind: 'contribution';
-  /** As written: "Mr Whittle", "A Member", "The Accountable Officer of NHS Medway Clinical Commissioning Group". */
+  /** As written: "Mr Trask", "A Member", "The Accountable Officer of the commissioning group". */
   readonly speaker: string;
   /** The reporting verb: "explained", "asked"; "said" for a transcript's turn. */
   readonly verb: string;

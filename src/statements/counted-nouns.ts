@@ -14,7 +14,7 @@ const LONGEST = 7;
 
 /**
  * The plural noun phrase that begins at `from`, which a number before it counts: "clinical commissioning group areas in
- * Kent". Up to seven words to the last plural one, with the place named after it; null where none is.
+ * Westshire". Up to seven words to the last plural one, with the place named after it; null where none is.
  */
 export function countedAfter(text: string, from: number): Span | null {
   let at = from;

@@ -16,7 +16,7 @@ const NUMERALS: Readonly<Record<string, string>> = {
 };
 const COST = { skippedWord: 1, innerLetter: 1, missingLetter: 2 } as const;
 
-/** How far an expansion may depart from the plain initials, by the acronym's length: JHOSC leaves a word out. */
+/** How far an expansion may depart from the plain initials, by the acronym's length: a long one may leave a word out. */
 function allowance(length: number): number {
   return length <= 2 ? 0 : length === 3 ? 1 : length === 4 ? 2 : 3;
 }

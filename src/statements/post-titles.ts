@@ -109,7 +109,7 @@ function isCapital(word: string): boolean {
   );
 }
 
-/** Parts a name from the title it runs into; a single unknown word before a title ("Kent Manager") stays with it. */
+/** Parts a name from the title it runs into; a single unknown word before a title ("Westshire Manager") stays with it. */
 function splitName(text: string, starts: readonly number[], at: number): { prefixed: NameSpan | null; from: number } {
   const first = starts[0];
   if (first === undefined) return { prefixed: null, from: at };
