@@ -44,11 +44,21 @@ export function silentTargets(query: Query, view: View): Target[] {
   return last.filter((target) => laterWords(target, target, query, view).length === 0);
 }
 
+/** Whether words date a meeting's routine or a paper itself: its next session, its minutes, the day of its publication. */
+export function isRoutine(words: string): boolean {
+  return ROUTINE.test(words);
+}
+
+/** Whether words tell of something as done, though it is dated after the day their paper bears. */
+export function tellsOfDone(words: string): boolean {
+  return DONE.test(words);
+}
+
 function isTarget({ when, event }: DateStatement, asOf: string): boolean {
   const due = knownDate(when);
   if (when.direction !== 'future' && when.direction !== 'deadline') return false;
   // "A plan for the years to 2026/27" names a span of the plan, not a day on which something is due.
-  if (!hasYear(due) || /^\d{4}$/.test(due) || spansYear(due) || ROUTINE.test(event) || DONE.test(event)) return false;
+  if (!hasYear(due) || /^\d{4}$/.test(due) || spansYear(due) || isRoutine(event) || tellsOfDone(event)) return false;
   return (latestDay(due) ?? '9999') < asOf;
 }
 
@@ -62,7 +72,7 @@ function targetOf(statement: DateStatement, view: View): Target | null {
   const passage = view.passage(statement.document, statement.paragraph);
   const sentence =
     passage && readPassage(passage).sentences.find((s) => s.start <= statement.start && s.end > statement.start);
-  if (!document || !passage || !sentence || ROUTINE.test(sentence.text) || CLOCK_ONLY.test(sentence.text)) return null;
+  if (!document || !passage || !sentence || isRoutine(sentence.text) || CLOCK_ONLY.test(sentence.text)) return null;
   const due = knownDate(statement.when);
   // What a paper dates before itself it only tells of.
   if (document.date && (latestDay(due) ?? '') <= (latestDay(document.date.date) ?? '')) return null;
@@ -71,7 +81,7 @@ function targetOf(statement: DateStatement, view: View): Target | null {
 }
 
 /** The last clause of an event that holds its date: "… had first to be assured, and the earliest … was January". */
-function clauseOf({ event, when }: DateStatement): string {
+export function clauseOf({ event, when }: DateStatement): string {
   const clauses = event.split(/;\s+|,\s+(?:and|but|which|who)\s+/);
   return clauses.find((clause) => clause.includes(when.words)) ?? event;
 }

@@ -59,7 +59,12 @@ export interface LaterOf {
  * The sentences of later papers that speak of the same thing as a sentence, in the order of the index. A paper before the
  * due day that repeats the same date is no later word.
  */
-export function laterWords(place: Place, { telling, due }: LaterOf, query: Query, view: View): Place[] {
+export function laterWords(
+  place: Place,
+  { telling, due }: LaterOf,
+  query: Pick<Query, 'text' | 'intent'>,
+  view: View,
+): Place[] {
   const weighed = telling
     .map((stem) => ({ stem, weight: Math.log(1 + view.index.passages / (view.index.documentFrequency(stem) + 0.5)) }))
     .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))

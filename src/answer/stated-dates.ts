@@ -30,8 +30,13 @@ function isAftermath({ sentence }: Evidence, { text }: Query): boolean {
   return AFTERMATH.test(sentence.text) && !ASKS_AFTERMATH.test(text);
 }
 
+/** Whether words tell of the end of something: "the consultation would close". */
+export function tellsOfEnd(words: string): boolean {
+  return ENDS.test(words);
+}
+
 /** Whether a sentence says that something was moved in time. */
-export function saysMoved({ sentence }: Pick<Evidence, 'sentence'>): boolean {
+export function saysMoved({ sentence }: { readonly sentence: { readonly text: string } }): boolean {
   return MOVED.test(sentence.text);
 }
 

@@ -1,0 +1,163 @@
+import { addDays } from '../domain/reduced-date.ts';
+import type { View } from '../search/view.ts';
+import type { Calendar } from './calendar.ts';
+import { type Digest, type DigestItem, NEWS_KINDS, type Section } from './digest.ts';
+import type { Entered } from './entry-keys.ts';
+import { findNews } from './find-news.ts';
+import type { Found } from './found.ts';
+import { matcherOf } from './matching.ts';
+import { comingUp } from './news-coming-up.ts';
+import { HEADINGS } from './section-headings.ts';
+import type { Rhythm, Subscription } from './subscription.ts';
+
+/** What a digest is composed from. */
+export interface DigestRequest {
+  /** What the destination may see as of `day`. */
+  readonly view: View;
+  /** All subscriptions of the destination that are not paused: they give the reasons. */
+  readonly subscriptions: readonly Subscription[];
+  /** Those due now: they decide what is told, and whether; one for after meetings waits until a meeting has left news. */
+  readonly due: readonly Subscription[];
+  /** The local day, YYYY-MM-DD. */
+  readonly day: string;
+  /** The local day of the next digest of `due`, exclusive: what must be told before it is told now. */
+  readonly until: string;
+  /** The local day of the last digest or check; null for the first. */
+  readonly since: string | null;
+  /** One object for all destinations of a time: the news is found once for it. */
+  readonly entered: Entered;
+  /** The keys of what the destination was told before. */
+  readonly told: ReadonlySet<string>;
+  readonly calendar: Calendar;
+}
+
+/** Someone who is told: what they follow, since when, and what is of it. */
+export interface Follower {
+  readonly name: string;
+  readonly rhythm: Rhythm;
+  readonly createdAt: number;
+  readonly isDue: boolean;
+  matches(found: Found): boolean;
+}
+
+/** How many working days ahead a date is reminded of. */
+const AHEAD = 5;
+/** The most items that a section shows. */
+export const SHOWN = 5;
+
+/** What is new to a destination, each thing once with all its reasons; null where nothing is. */
+export function composeDigest(request: DigestRequest): Digest | null {
+  const due = new Set(request.due.map(({ id }) => id));
+  const followers = request.subscriptions.map(
+    ({ id, followed, rhythm, createdAt }): Follower => ({
+      name: followed.name,
+      rhythm,
+      createdAt,
+      isDue: due.has(id),
+      matches: matcherOf(followed, request.view),
+    }),
+  );
+  return composeFor(followers, request);
+}
+
+/** A piece of news with those it is new to. */
+interface Fresh {
+  readonly found: Found;
+  readonly for: readonly Follower[];
+}
+
+/** The digest of followers who need not be subscriptions; see `composeDigest`. */
+export function composeFor(
+  followers: readonly Follower[],
+  request: Omit<DigestRequest, 'subscriptions' | 'due'>,
+): Digest | null {
+  const { view, day, until, calendar, told } = request;
+  const horizon = calendar.addWorkingDays(addDays(until, -1), AHEAD);
+  const fresh: Fresh[] = [];
+  const seen = new Set<string>();
+  for (const found of [...comingUp(view, day, horizon), ...findNews(request)]) {
+    if (found.keys.some((key) => told.has(key))) continue;
+    const for_ = followers.filter((follower) => found.isNewTo(follower.createdAt) && follower.matches(found));
+    if (for_.length === 0 || seen.has(found.key) || !found.holds()) continue;
+    for (const key of found.keys) seen.add(key);
+    fresh.push({ found, for: for_ });
+  }
+  const speaking = new Set(followers.filter((follower) => follower.isDue && isMoved(follower, fresh)));
+  const news = fresh.filter(({ for: those }) => those.some((follower) => speaking.has(follower)));
+  return news.length === 0 ? null : asDigest(news, speaking, request);
+}
+
+/** A follower for after meetings is told once a meeting has left news; the others whenever they are due. */
+function isMoved(follower: Follower, fresh: readonly Fresh[]): boolean {
+  if (follower.rhythm !== 'after-meetings') return true;
+  return fresh.some(({ found, for: those }) => found.afterMeeting && those.includes(follower));
+}
+
+function asDigest(
+  news: readonly Fresh[],
+  speaking: ReadonlySet<Follower>,
+  { day, since, calendar }: Pick<DigestRequest, 'day' | 'since' | 'calendar'>,
+): Digest {
+  const because = new Map<string, number>();
+  for (const { for: those } of news) for (const name of namesOf(those)) because.set(name, (because.get(name) ?? 0) + 1);
+  const sections = NEWS_KINDS.flatMap((kind) => sectionOf(kind, news) ?? []);
+  const [first, ...others] = sections;
+  if (!first) throw new Error('a digest without a section'); // unreachable: there is news, and every kind has a section
+  return {
+    title: titleOf([...because.keys()]),
+    day,
+    catchUpFrom: isLate(speaking, day, since, calendar) ? since : null,
+    sections: [first, ...others],
+    because: [...because].map(([name, items]) => ({ name, items })),
+    keys: [...new Set(news.flatMap(({ found }) => found.keys))],
+  };
+}
+
+function sectionOf(kind: Section['kind'], news: readonly Fresh[]): Section | null {
+  const own = news.filter(({ found }) => found.kind === kind).sort(inOrder);
+  const [first, ...others] = own.slice(0, SHOWN).map(asItem);
+  return first
+    ? { kind, heading: HEADINGS[kind], items: [first, ...others], more: Math.max(0, own.length - SHOWN) }
+    : null;
+}
+
+/** By rank; then what comes soonest of what is ahead and the newest of what is gone. */
+function inOrder({ found: a }: Fresh, { found: b }: Fresh): number {
+  const [left, right] = a.kind === 'coming-up' ? [a, b] : [b, a];
+  return a.rank - b.rank || compare(left.day ?? '', right.day ?? '') || inThePapers(a, b);
+}
+
+function inThePapers({ places: [a] }: Found, { places: [b] }: Found): number {
+  return compare(a.document.id, b.document.id) || a.passage.paragraph - b.passage.paragraph || a.start - b.start;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function asItem({ found: { key, kind, text, detail, day, citations }, for: those }: Fresh): DigestItem {
+  const [first = '', ...others] = namesOf(those);
+  return { key, kind, text, detail, day, citations, reasons: [first, ...others] };
+}
+
+function namesOf(those: readonly Follower[]): string[] {
+  return [...new Set(those.map(({ name }) => name))];
+}
+
+/** The longest a title is in names. */
+const TITLE_NAMES = 3;
+
+function titleOf(names: readonly string[]): string {
+  const shown = names.length > TITLE_NAMES ? names.slice(0, TITLE_NAMES - 1) : names;
+  const parts = shown.length < names.length ? [...shown, `${names.length - shown.length} more`] : shown;
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** Working days from one digest to the next, as usual. */
+const USUAL: Readonly<Record<Rhythm, number>> = { daily: 1, weekly: 5, 'after-meetings': 1 };
+
+/** Whether more time has gone by since the last digest or check than the shortest rhythm told now has between two. */
+function isLate(speaking: ReadonlySet<Follower>, day: string, since: string | null, calendar: Calendar): boolean {
+  const usual = Math.min(...[...speaking].map(({ rhythm }) => USUAL[rhythm]));
+  return since !== null && calendar.workingDaysBetween(since, day) > usual;
+}

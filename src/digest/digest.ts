@@ -1,0 +1,69 @@
+import type { Citation } from '../domain/answer.ts';
+
+/** What kind of news an item is; a digest shows them in this order. */
+export const NEWS_KINDS = [
+  /** A date that is coming up, once, some working days ahead. */
+  'coming-up',
+  /** A meeting that was due the working day before and of which no paper is in the folder. */
+  'meeting-without-paper',
+  /** A date that has passed and of which no later paper speaks, once. */
+  'passed',
+  /** What a meeting decided, with its force. */
+  'decision',
+  /** A date that a newer paper moves. */
+  'moved',
+  /** Someone else than before is named in a post. */
+  'holder',
+  /** A commitment that a new paper records. */
+  'commitment',
+  /** A paper that entered the folder, or that was changed. */
+  'paper',
+  /** Minutes that a later meeting approved, or a paper that another replaces. */
+  'replaced',
+  /** A paper that a new one speaks of and that the folder does not hold. */
+  'not-held',
+] as const;
+
+export type NewsKind = (typeof NEWS_KINDS)[number];
+
+/** One piece of news. Like a statement of an answer it cannot be built without a citation. */
+export interface News {
+  /** The same for the same piece of news whenever and for whomever it is worked out: a destination is told each key once. */
+  readonly key: string;
+  readonly kind: NewsKind;
+  /** One line with its caveats (draft, summary, year read, recommended only), at most 300 characters. */
+  readonly text: string;
+  /** The record's words at more length with their authority; null where the line says it all. */
+  readonly detail: string | null;
+  /** The day it is about, YYYY-MM-DD; null where it has none. Orders the items of a section. */
+  readonly day: string | null;
+  readonly citations: readonly [Citation, ...Citation[]];
+}
+
+/** A piece of news with why it is told: the names of what is followed, each once. */
+export interface DigestItem extends News {
+  readonly reasons: readonly [string, ...string[]];
+}
+
+export interface Section {
+  readonly kind: NewsKind;
+  readonly heading: string;
+  readonly items: readonly [DigestItem, ...DigestItem[]];
+  /** How many more there are that are not shown; they count as told. */
+  readonly more: number;
+}
+
+/** What one destination is told at one time. Never without a section: where nothing is new there is no digest. */
+export interface Digest {
+  /** "Stroke review", "Stroke review and Medway": what it is about. */
+  readonly title: string;
+  /** YYYY-MM-DD: the local day it is for. */
+  readonly day: string;
+  /** The day after which this begins, YYYY-MM-DD, where it covers more than the usual time; null otherwise. */
+  readonly catchUpFrom: string | null;
+  readonly sections: readonly [Section, ...Section[]];
+  /** Each thing followed that brought an item, with how many. */
+  readonly because: readonly { readonly name: string; readonly items: number }[];
+  /** The keys of everything told, those not shown included. */
+  readonly keys: readonly string[];
+}

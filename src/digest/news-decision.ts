@@ -1,0 +1,69 @@
+import { citationOf } from '../answer/draft.ts';
+import { forceInWords } from '../answer/force-words.ts';
+import { capitalised } from '../answer/headline.ts';
+import { isProcedure } from '../answer/salience.ts';
+import type { ReadSentence } from '../answer/sentence-terms.ts';
+import { holdsDecisions } from '../domain/document.ts';
+import type { Passage } from '../domain/passage.ts';
+import type { DecisionStatement, Force } from '../domain/statement.ts';
+import { asFound, enteredAfter } from './found.ts';
+import type { EnteredPassage, NewsFinder } from './news-context.ts';
+import { approvedMinutes } from './news-replaced.ts';
+import { newsKey, sentenceAt, tellSentence } from './news-words.ts';
+import { isOwnDecision } from './own-decisions.ts';
+import { isDay, meetingMark, occurrence } from './passage-marks.ts';
+
+/**
+ * What meetings decided, with its force, in paragraphs that entered: their own decisions and those put to the vote and
+ * lost. What a paper recommends, proposes or quotes of another meeting is none.
+ */
+export const findDecisions: NewsFinder = ({ passages, view }) =>
+  passages.flatMap((entered) => {
+    // That minutes were approved is told of the minutes.
+    if (!holdsDecisions(entered.document.kind) || approvedMinutes(entered, view).length > 0) return [];
+    return decisionsIn(entered).map(({ statement, sentence }) => asDecision(entered, statement, sentence));
+  });
+
+/** The decisions of a passage, one a sentence: the first that is read there says its force. */
+function decisionsIn({
+  passage,
+  statements,
+}: EnteredPassage): { statement: DecisionStatement; sentence: ReadSentence }[] {
+  const found = new Map<number, { statement: DecisionStatement; sentence: ReadSentence }>();
+  for (const statement of statements) {
+    if (!isOwnDecision(statement)) continue;
+    const sentence = sentenceAt(passage, statement.start);
+    if (sentence && !found.has(sentence.start)) found.set(sentence.start, { statement, sentence });
+  }
+  return [...found.values()];
+}
+
+function asDecision({ document, passage, at }: EnteredPassage, statement: DecisionStatement, sentence: ReadSentence) {
+  const force = capitalised(forceInWords(statement));
+  const matter = sentence.stems.size < TELLS_ENOUGH ? matterOf(passage) : null;
+  const place = { document, passage, start: sentence.start, end: sentence.end };
+  return asFound({
+    kind: 'decision',
+    keys: [newsKey('decision', meetingMark(document), sentence.text, occurrence(passage, document))],
+    ...tellSentence(matter === null ? `${force}:` : `${matter}, ${forceInWords(statement)}:`, sentence, place),
+    day: document.date && isDay(document.date.date) ? document.date.date : null,
+    places: [place],
+    citations: [citationOf(place)],
+    rank: isProcedure({ sentence, passage }) ? 3 : statement.forces.every((force) => HEARD.has(force)) ? 2 : 1,
+    isNewTo: enteredAfter(at),
+  });
+}
+
+const HEARD: ReadonlySet<Force> = new Set(['noted', 'received', 'considered', 'acknowledged']);
+
+/** A decision of fewer stems ("the report be noted") is told by its heading too. */
+const TELLS_ENOUGH = 6;
+const NO_MATTER =
+  /^(?:\W|\d)*(?:decisions?|resolutions?|resolved|outcomes?|recommendations?|agreed|actions?|minutes|discussion|unrestricted items)\b\W*$/i;
+
+/** The heading of the matter that a passage stands under, without its number; null where there is none. */
+function matterOf({ headings }: Passage): string | null {
+  const heading = headings.slice(1).findLast((words) => !NO_MATTER.test(words));
+  const plain = heading?.replace(/^[\d.()\s]+/, '').trim() ?? '';
+  return plain === '' || plain.length > 90 ? null : plain;
+}

@@ -1,0 +1,91 @@
+import { citationOf, type Support } from '../answer/draft.ts';
+import { dateInWords } from '../answer/naming.ts';
+import { newerFirst } from '../answer/newer-first.ts';
+import { saysMoved } from '../answer/stated-dates.ts';
+import type { Citation } from '../domain/answer.ts';
+import { knownDate } from '../domain/date-phrase.ts';
+import { formatDate, hasYear, latestDay } from '../domain/reduced-date.ts';
+import type { DateStatement } from '../domain/statement.ts';
+import { type DatedThing, datedThings, focusOf } from './dated-things.ts';
+import { asFound, enteredAfter, type Found } from './found.ts';
+import { moves, thingsLike } from './milestones.ts';
+import type { EnteredPassage, NewsContext, NewsFinder } from './news-context.ts';
+import { newsKey, sentenceAt, tellSentence } from './news-words.ts';
+import { isOwnDecision } from './own-decisions.ts';
+
+/**
+ * Dates that a paper moves: it gives another date for what an older paper dated, or says itself that something was put
+ * off or brought forward to a date.
+ */
+export const findMoved: NewsFinder = (context) => {
+  const told = new Map<string, Found>();
+  const entered = new Map(context.passages.map((place) => [place.passage, place]));
+  for (const thing of datedThings(context.view)) {
+    const place = entered.get(thing.passage);
+    const older = place && olderDate(thing, context);
+    if (place && older) told.set(keyOf(thing), asMoved(place, thing, older));
+  }
+  for (const place of context.passages) {
+    for (const said of saidToMove(place)) {
+      if (!told.has(keyOf(said))) told.set(keyOf(said), asSaid(place, said));
+    }
+  }
+  return [...told.values()];
+};
+
+type Said = Support & Pick<DatedThing, 'sentence'>;
+
+function keyOf({ document, passage, start }: Support): string {
+  return `${document.id} ${passage.paragraph} ${start}`;
+}
+
+/** The newest of the older papers' dates that a thing moves; null where it moves none. */
+function olderDate(thing: DatedThing, { view }: NewsContext): DatedThing | null {
+  const [newest] = thingsLike(thing, view)
+    .filter((older) => moves(thing, older))
+    .sort((a, b) => newerFirst(a.document, b.document));
+  return newest ?? null;
+}
+
+function asMoved({ at }: EnteredPassage, thing: DatedThing, older: DatedThing): Found {
+  const lead = `${formatDate(older.date)} → ${formatDate(thing.date)} (before: ${dateInWords(older.document)}):`;
+  return asFound({
+    kind: 'moved',
+    keys: [newsKey('moved', thing.document.id, thing.sentence.text)],
+    ...tellSentence(lead, thing.sentence, thing, focusOf(thing)),
+    day: thing.firstDay,
+    places: [thing, older],
+    citations: [citationOf(thing), citationOf(older)] as [Citation, Citation],
+    isNewTo: enteredAfter(at),
+  });
+}
+
+/** The sentences of a passage that say that something was moved, with a date that is still ahead of the paper. */
+function saidToMove({ document, passage, statements }: EnteredPassage): Said[] {
+  const found = new Map<number, Said>();
+  for (const statement of statements) {
+    if (statement.kind !== 'date' || !isAhead(statement)) continue;
+    const sentence = sentenceAt(passage, statement.start);
+    if (!sentence || !saysMoved({ sentence })) continue;
+    if (statements.some((s) => isOwnDecision(s) && s.start < sentence.end && s.end > sentence.start)) continue;
+    found.set(sentence.start, { document, passage, start: sentence.start, end: sentence.end, sentence });
+  }
+  return [...found.values()];
+}
+
+function isAhead({ when }: DateStatement): boolean {
+  const date = knownDate(when);
+  return (when.direction === 'future' || when.direction === 'deadline') && hasYear(date) && latestDay(date) !== null;
+}
+
+function asSaid({ at }: EnteredPassage, said: Said): Found {
+  return asFound({
+    kind: 'moved',
+    keys: [newsKey('moved', said.document.id, said.sentence.text)],
+    ...tellSentence('Moved or put off:', said.sentence, said),
+    places: [said],
+    citations: [citationOf(said)],
+    rank: 1,
+    isNewTo: enteredAfter(at),
+  });
+}

@@ -1,0 +1,123 @@
+import { citationOf, type Support } from '../answer/draft.ts';
+import { capitalised, shorten } from '../answer/headline.ts';
+import { dateInWords, kindInWords } from '../answer/naming.ts';
+import { lastDayOf } from '../answer/newer-first.ts';
+import { isProcedure } from '../answer/salience.ts';
+import { readPassage } from '../answer/sentence-terms.ts';
+import { isReplaced } from '../answer/superseded.ts';
+import { repeat } from '../answer/wording.ts';
+import { type Document, holdsDecisions } from '../domain/document.ts';
+import { daysBetween, formatDate } from '../domain/reduced-date.ts';
+import type { View } from '../search/view.ts';
+import { asFound, enteredAfter, type Found } from './found.ts';
+import { tellsOfMeeting } from './meeting-papers.ts';
+import { dayOfInstant, type NewsContext, type NewsFinder } from './news-context.ts';
+import { count, newsKey, plainLine, tellPlainly } from './news-words.ts';
+import { isOwnDecision } from './own-decisions.ts';
+
+/** A paper this many days older than the day it was added is an older paper: minutes come out within some weeks. */
+const OLDER_DAYS = 62;
+const TITLE = 90;
+
+/** The papers that entered, with what they hold, and those of which paragraphs entered later. */
+export const findPapers: NewsFinder = (context) => [
+  ...context.papers.flatMap(({ document, at }) => newPaper(document, at, context) ?? []),
+  ...changedPapers(context),
+];
+
+function newPaper(document: Document, at: number, { view, day }: NewsContext): Found | null {
+  const place = openingOf(document, view);
+  // Of a draft that came with what replaces it, that it is replaced is told.
+  if (!place || isReplaced(document, view)) return null;
+  const added = dayOfInstant(at) === day ? 'added today' : `added ${formatDate(dayOfInstant(at))}`;
+  const last = lastDayOf(document);
+  const isOlder = last !== '' && daysBetween(last, dayOfInstant(at)) > OLDER_DAYS;
+  const lead = isOlder ? `Older paper, ${added}: ${paperInWords(document)}` : capitalised(paperInWords(document));
+  return asFound({
+    kind: 'paper',
+    keys: [newsKey('paper', document.id)],
+    text: tellPlainly(`${lead}${isOlder ? '' : `; ${added}`}; ${holdings(document, view)}.`),
+    detail: plainLine(`It begins: ${repeat(place.words, document)}`),
+    day: last === '' ? null : last,
+    places: [place],
+    citations: [citationOf(place)],
+    whole: true,
+    afterMeeting: tellsOfMeeting(document),
+    rank: isOlder ? 1 : 0,
+    isNewTo: enteredAfter(at),
+  });
+}
+
+/** One piece of news for all the paragraphs of a known paper that entered at one time. */
+function changedPapers({ passages, entered }: NewsContext): Found[] {
+  const changes = new Map<string, { at: number; first: Support; texts: number }>();
+  for (const { document, passage, at } of passages) {
+    const known = entered.document(document);
+    if (known === undefined || (known !== null && at <= known)) continue;
+    const key = `${document.id} ${at}`;
+    const first = { document, passage, start: 0, end: passage.text.length };
+    const change = changes.get(key) ?? { at, first, texts: 0 };
+    changes.set(key, { ...change, texts: change.texts + 1 });
+  }
+  return [...changes.values()].map(({ at, first, texts }) =>
+    asFound({
+      kind: 'paper',
+      // The time tells one change from the next: a paragraph changed again must not make the first change news again.
+      keys: [newsKey('changed', first.document.id, String(at))],
+      text: tellPlainly(
+        `Changed: ${paperInWords(first.document)}: ${count(texts, 'paragraph')} new or reworded on ${formatDate(dayOfInstant(at))}`,
+      ),
+      detail: plainLine(`The first of them: ${repeat(first.passage.text, first.document)}`),
+      day: dayOfInstant(at),
+      places: [first],
+      citations: [citationOf(first)],
+      whole: true,
+      rank: 2,
+      isNewTo: enteredAfter(at),
+    }),
+  );
+}
+
+/** A paper by its title, with body, kind, date and marks. */
+export function paperInWords(document: Document): string {
+  const { title, body, kind, text, stale } = document;
+  const whose = body === null || title.toLowerCase().includes(body.name.toLowerCase()) ? '' : `${body.name} `;
+  const marks = [
+    `${whose}${kindInWords(kind)}`,
+    dateInWords(document),
+    body?.basis === 'inferred' ? 'body inferred' : null,
+    text === 'summary' ? 'our summary' : null,
+    stale ? 'older copy: the file has an error' : null,
+  ];
+  return `“${shorten(title, TITLE)}” (${marks.filter((mark) => mark !== null).join(', ')})`;
+}
+
+/** What a paper holds, in figures: "holds 3 decisions, 5 dates, 4 posts". */
+function holdings(document: Document, view: View): string {
+  const tally = { decision: 0, date: 0, post: 0 };
+  for (const { paragraph } of document.passages) {
+    for (const statement of view.statementsOf(document.id, paragraph)) {
+      if (statement.kind === 'date' || statement.kind === 'post') tally[statement.kind]++;
+      if (holdsDecisions(document.kind) && isOwnDecision(statement)) tally.decision++;
+    }
+  }
+  const parts = [count(tally.decision, 'decision'), count(tally.date, 'date'), count(tally.post, 'post')];
+  return `I found ${parts.join(', ')}`;
+}
+
+/** The first sentence of a paper that tells of its matter; its first one where none does, null where it shows nothing. */
+function openingOf(document: Document, view: View): (Support & { words: string }) | null {
+  let first: (Support & { words: string }) | null = null;
+  for (const passage of document.passages) {
+    if (!view.passage(document.id, passage.paragraph)) continue;
+    for (const sentence of readPassage(passage).sentences) {
+      const place = { document, passage, start: sentence.start, end: sentence.end, words: sentence.text };
+      if (sentence.stems.size >= TELLING && !isProcedure({ sentence, passage })) return place;
+      first ??= place;
+    }
+  }
+  return first;
+}
+
+/** Stems of a sentence that tells something. */
+const TELLING = 5;

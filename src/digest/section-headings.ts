@@ -1,0 +1,15 @@
+import type { NewsKind } from './digest.ts';
+
+/** What a section of a digest is headed by. */
+export const HEADINGS: Readonly<Record<NewsKind, string>> = {
+  'coming-up': 'Coming up',
+  'meeting-without-paper': 'Was due to meet, no paper yet',
+  passed: 'Date passed, no later word found',
+  decision: 'Decided',
+  moved: 'Dates moved',
+  holder: 'Named in a post',
+  commitment: 'Promised or asked for',
+  paper: 'Papers',
+  replaced: 'Approved or replaced',
+  'not-held': 'Papers mentioned but not held',
+};
