@@ -1,0 +1,12 @@
+import type { Migration } from 'kysely';
+import type { Engine } from './engine.ts';
+import { firstTables } from './migration-0001.ts';
+
+/**
+ * Every change to the tables, in the order of their names, the same list for both engines. A migration that has been
+ * released is never edited: a new one is added at the end. None goes backward, and each leaves what the version before it
+ * needs, since during an upgrade both run.
+ */
+export function migrations(engine: Engine['name']): Readonly<Record<string, Migration>> {
+  return { '0001-first-tables': firstTables(engine) };
+}

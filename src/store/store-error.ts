@@ -1,0 +1,9 @@
+/** The store cannot be reached now; what was asked of it has not been done as far as anyone can tell. */
+export class StoreAway extends Error {
+  override readonly name = 'StoreAway';
+}
+
+/** The store cannot be used at all: the message says what is wrong and what to do. */
+export class StoreRefused extends Error {
+  override readonly name = 'StoreRefused';
+}

@@ -1,0 +1,242 @@
+import type { PauseReason, Rhythm, Subscription } from '../digest/subscription.ts';
+import type { Context } from '../domain/conversation.ts';
+
+/**
+ * Everything that outlives a restart, on the embedded store or on PostgreSQL. Times are in ms since 1970.
+ *
+ * Every method rejects with a `StoreAway` where the store cannot be reached now; what resolves is on disk.
+ */
+export interface Store {
+  readonly engine: 'embedded' | 'postgres';
+  readonly subscriptions: Subscriptions;
+  readonly ledger: Ledger;
+  readonly deliveries: Deliveries;
+  readonly entries: Entries;
+  readonly seen: SeenKeys;
+  readonly conversations: Conversations;
+  readonly verdicts: Verdicts;
+  readonly questions: Questions;
+  readonly audit: Audit;
+  readonly generation: Generation;
+  /** Resolves when the store answers; rejects with a `StoreAway` where it does not within a second. */
+  check(): Promise<void>;
+  /** Deletes what has outlived its time. */
+  tidy(limits: TidyLimits): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TidyLimits {
+  readonly now: number;
+  /** Questions asked before this are deleted. */
+  readonly questionsBefore: number;
+  /** Rows of the run log and of the audit from before this are deleted; what a destination was told stays. */
+  readonly recordsBefore: number;
+}
+
+export interface Subscriptions {
+  /** Adds, or replaces rhythm and time of the one with the same id and takes its pause away; who made it and when stay. */
+  put(subscription: Subscription): Promise<'added' | 'replaced'>;
+  /** False where there was none. */
+  remove(id: string): Promise<boolean>;
+  /** Removes all of a destination; how many. */
+  removeAll(destination: string): Promise<number>;
+  change(id: string, to: { readonly rhythm: Rhythm; readonly time: string; readonly at: number }): Promise<boolean>;
+  /** In the order they were made. */
+  of(destination: string): Promise<readonly Subscription[]>;
+  all(): Promise<readonly Subscription[]>;
+  /** Pauses all of a destination; how many were not paused before. */
+  pause(destination: string, reason: PauseReason, at: number): Promise<number>;
+  resume(destination: string, at: number): Promise<number>;
+}
+
+/** A local due time of a destination. There is one row of the ledger for each, whatever came of it. */
+export interface Slot {
+  /** Slack's id of the person or channel. */
+  readonly destination: string;
+  /** The local day, YYYY-MM-DD. */
+  readonly date: string;
+  /** The local time, HH:MM. */
+  readonly time: string;
+  readonly dueAt: number;
+}
+
+/** `message`: a digest was put into the deliveries. `nothing`: nothing was new. `skipped`: too late; what it had goes into the next. */
+export type Outcome = 'message' | 'nothing' | 'skipped' | 'failed';
+
+export interface LedgerRow extends Slot {
+  readonly outcome: Outcome;
+  /** A sentence for a keeper; null where the outcome says it all. */
+  readonly reason: string | null;
+  readonly recordedAt: number;
+  /** The delivery of the digest and what has become of it; null for every outcome but `message`. */
+  readonly delivery: Pick<
+    Delivery,
+    'id' | 'state' | 'attempts' | 'notBefore' | 'error' | 'finishedAt' | 'channel'
+  > | null;
+}
+
+export interface Ledger {
+  /** The slots among the given that have no row yet. */
+  missing(slots: readonly Slot[]): Promise<readonly Slot[]>;
+  /** Writes the row of a slot from which nothing is posted. False where there is a row. */
+  close(slot: Slot, outcome: Exclude<Outcome, 'message'>, reason: string | null, at: number): Promise<boolean>;
+  /**
+   * In one transaction: the row of a slot, the keys of what the digest tells, and its messages. False, and nothing is
+   * written, where the slot has a row or the destination was told one of the keys already.
+   */
+  queue(slot: Slot, keys: readonly string[], messages: readonly NewDelivery[], at: number): Promise<boolean>;
+  /** The keys a destination was told; those of a digest that failed are not among them. */
+  told(destination: string): Promise<ReadonlySet<string>>;
+  /** The latest due slot of a destination that has a row; null where none has. */
+  last(destination: string): Promise<LedgerRow | null>;
+  /** Newest first. */
+  log(limit: number, destination?: string): Promise<readonly LedgerRow[]>;
+}
+
+/** `unknown`: nobody can tell whether Slack has it, so it is not posted again. */
+export type DeliveryState = 'due' | 'claimed' | 'posted' | 'failed' | 'unknown';
+
+/** A message that Slack must get once. */
+export interface NewDelivery {
+  /** Unlike any other; it travels in the message's metadata. */
+  readonly id: string;
+  /** Slack's id of the person or channel it is for. */
+  readonly destination: string;
+  /** The channel it is posted to: for a person, that of the direct messages. */
+  readonly channel: string;
+  /** The delivery in whose thread it belongs; null for a message of its own. */
+  readonly threadOf: string | null;
+  /** `digest`: the message of a slot. `detail`: what stands in its thread. `notice`: a message of its own. */
+  readonly purpose: 'digest' | 'detail' | 'notice';
+  /** The message as rendered, as JSON: a second attempt posts the same. */
+  readonly message: string;
+  readonly dueAt: number;
+}
+
+export interface Delivery extends NewDelivery {
+  readonly state: DeliveryState;
+  /** Raised by every claim: whoever holds an older one has lost it. */
+  readonly epoch: number;
+  readonly attempts: number;
+  readonly notBefore: number;
+  /** Slack's name of the posted message. */
+  readonly ts: string | null;
+  readonly error: string | null;
+  readonly createdAt: number;
+  readonly finishedAt: number | null;
+}
+
+/** A delivery that is ours until the lease runs out. */
+export interface Claim extends Delivery {
+  /** The message in whose thread it belongs; null where `threadOf` is. */
+  readonly threadTs: string | null;
+}
+
+/** The protocol is that of docs/decisions on digests: lease and history. On PostgreSQL leases run by the database's clock. */
+export interface Deliveries {
+  /** False where there is one of that id. */
+  enqueue(delivery: NewDelivery, at: number): Promise<boolean>;
+  /** Those that can be claimed now: due, or claimed with a lease that has run out, and whose thread is there. Oldest first. */
+  claimable(limit: number): Promise<readonly Pick<Delivery, 'id' | 'epoch' | 'channel'>[]>;
+  /** Takes it by compare-and-set on the epoch; null where another was quicker. */
+  claim(id: string, epoch: number, owner: string, leaseMs: number): Promise<Claim | null>;
+  /** Makes the lease longer from now; false where it has been lost. */
+  extend(id: string, epoch: number, leaseMs: number): Promise<boolean>;
+  /** Marks it posted. Where it was posted already, the `ts` of that message: ours is one too many if it differs. */
+  posted(id: string, ts: string): Promise<'recorded' | { readonly otherTs: string | null }>;
+  /** Gives it back, to be claimed not before a time; this attempt does not count. */
+  release(id: string, epoch: number, notBefore: number, error: string): Promise<boolean>;
+  /** Leaves it claimed until its lease runs out, with what went wrong. */
+  note(id: string, epoch: number, error: string): Promise<boolean>;
+  /** Nothing was posted and nothing will be: it and what waits for it fail, and what the digest told counts as not told. */
+  fail(id: string, epoch: number, error: string): Promise<boolean>;
+  /** Nobody can tell: never posted again; what it told counts as told. */
+  giveUp(id: string, epoch: number, error: string): Promise<boolean>;
+  get(id: string): Promise<Delivery | null>;
+  counts(): Promise<Readonly<Record<DeliveryState, number>>>;
+}
+
+/** When papers and paragraphs entered the folder, by a key that changes with their text and their audience. */
+export interface Entries {
+  /**
+   * Records what has not been seen before. The first call on an empty store is the baseline: what was there from the start
+   * is no news. How many keys were new.
+   */
+  record(keys: readonly string[], at: number): Promise<{ readonly isBaseline: boolean; readonly added: number }>;
+  /** When each key was first seen; null for what was there from the start. */
+  all(): Promise<ReadonlyMap<string, number | null>>;
+}
+
+export interface SeenKeys {
+  /** True the first time a key is given, on whichever replica, until `until`. */
+  firstTime(key: string, now: number, until: number): Promise<boolean>;
+}
+
+export interface Conversations {
+  before(thread: string, now: number): Promise<Context | null>;
+  /** Null forgets the thread. */
+  keep(thread: string, context: Context | null, until: number): Promise<void>;
+}
+
+export interface StoredVerdict {
+  readonly answerId: string;
+  readonly userId: string;
+  readonly helpful: boolean;
+  readonly at: number;
+}
+
+export interface Verdicts {
+  /** A second verdict of the same person on the same answer replaces the first. */
+  record(verdict: StoredVerdict): Promise<void>;
+  counts(answerId: string): Promise<{ readonly helpful: number; readonly unhelpful: number }>;
+}
+
+export interface AskedQuestion {
+  readonly at: number;
+  readonly question: string;
+  readonly kind: string;
+  readonly intent: string;
+  readonly answerId: string;
+  /** The way it was asked: `command`, `mention`. */
+  readonly way: string;
+}
+
+export interface Questions {
+  record(asked: AskedQuestion): Promise<void>;
+  /** Newest first. */
+  list(limit: number): Promise<readonly AskedQuestion[]>;
+}
+
+export interface AuditEntry {
+  readonly at: number;
+  /** A Slack id; null for the machine. */
+  readonly who: string | null;
+  /** `reload`, `import`, `enrol`, `pause`. */
+  readonly what: string;
+  /** `done`, `refused`. */
+  readonly outcome: string;
+  /** A sentence for a keeper. */
+  readonly detail: string;
+  readonly reference: string | null;
+}
+
+export interface Audit {
+  record(entry: AuditEntry): Promise<void>;
+  /** Newest first. */
+  list(limit: number): Promise<readonly AuditEntry[]>;
+}
+
+export interface Generation {
+  /** The number of the last reload that changed what is served, and the revision it gave; null before the first. */
+  read(): Promise<{ readonly number: number; readonly revision: string; readonly at: number } | null>;
+  /** After a reload: raises the number if the revision differs from the last, and hints to the other replicas. */
+  raise(revision: string, at: number): Promise<number>;
+  /** Calls back when another replica may have raised the number: a hint that may be lost. The returned function ends it. */
+  watch(onHint: () => void): () => void;
+  /** Tells the others what this replica serves. */
+  announce(replica: string, revision: string, at: number): Promise<void>;
+  /** The replicas that announced themselves after `since`, by name. */
+  replicas(
+    since: number,
+  ): Promise<readonly { readonly replica: string; readonly revision: string; readonly at: number }[]>;
+}

@@ -1,0 +1,63 @@
+import { subscriptionId } from '../../src/digest/subscription.ts';
+import type { Store } from '../../src/store/store.ts';
+import { aMessage, aSlot } from './deliveries.ts';
+
+/** Puts something of everything into a store. */
+export async function fill(store: Store): Promise<void> {
+  const { subscriptions, ledger, deliveries, entries, seen, conversations, verdicts, questions, audit, generation } =
+    store;
+  for (const [id, name, createdAt] of [
+    ['stroke', 'Stroke review', 2],
+    ['estates', 'Éstates “plan” 🫀\n', 1],
+  ] as const) {
+    const destination = { kind: 'channel', id: 'C1' } as const;
+    const followed = { kind: 'workstream', id, name } as const;
+    const schedule = { rhythm: 'daily', time: '08:30', timeZone: 'Europe/London' } as const;
+    const made = { ...schedule, createdBy: 'U1', createdAt, scheduledAt: createdAt };
+    const subscription = { id: subscriptionId(destination, followed), destination, followed, ...made, paused: null };
+    await subscriptions.put(subscription);
+    await subscriptions.put(subscription);
+  }
+  await subscriptions.pause('C1', 'archived', 9);
+  await entries.record(['minutes', 'report'], 1);
+  await entries.record(['update'], 2);
+  const messages = [
+    aMessage('b'),
+    aMessage('bb', { threadOf: 'b', purpose: 'detail' }),
+    aMessage('a', { threadOf: 'b' }),
+  ];
+  await ledger.queue(aSlot(), ['news 2', 'news 1', 'News 1', 'élan'], messages, 3);
+  await ledger.close(aSlot('D2'), 'skipped', 'The bot was not running.', 4);
+  await deliveries.claim('b', 0, 'one', 60_000);
+  await deliveries.posted('b', '17.2');
+  await deliveries.claim('bb', 0, 'one', 60_000);
+  await seen.firstTime('Ev1', 1, 50);
+  await conversations.keep('C1 1', { question: 'Who?', about: 'Who leads?', shown: 2 }, 60);
+  await verdicts.record({ answerId: 'a1', userId: 'U1', helpful: false, at: 5 });
+  for (const question of ['first', 'second']) {
+    await questions.record({ at: 6, question, kind: 'found', intent: 'who', answerId: 'a1', way: 'command' });
+  }
+  await audit.record({ at: 7, who: null, what: 'reload', outcome: 'done', detail: '47 papers.', reference: null });
+  await generation.raise('7f3a', 8);
+  await generation.raise('81b2', 9);
+}
+
+/** What a store says of everything that was put into it. */
+export async function contents(store: Store) {
+  const { subscriptions, ledger, deliveries, entries, seen, conversations, verdicts, questions, audit, generation } =
+    store;
+  return {
+    subscriptions: await subscriptions.all(),
+    ledger: await ledger.log(99),
+    told: [...(await ledger.told('D1'))].sort(),
+    deliveries: await Promise.all(['b', 'bb', 'a'].map((id) => deliveries.get(id))),
+    entries: [...(await entries.all())].sort(),
+    load: await entries.record([], 99),
+    seen: [await seen.firstTime('Ev1', 1, 50), await seen.firstTime('Ev1', 49, 50)],
+    conversation: await conversations.before('C1 1', 59),
+    verdicts: await verdicts.counts('a1'),
+    questions: await questions.list(9),
+    audit: await audit.list(9),
+    generation: await generation.read(),
+  };
+}
