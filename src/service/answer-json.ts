@@ -22,7 +22,8 @@ export function answerJson(answer: Answer) {
   };
 }
 
-function citationJson({ quote, paragraph, label, document }: Citation) {
+/** A citation as JSON gives it, of an answer or of a digest. */
+export function citationJson({ quote, paragraph, label, document }: Citation) {
   return { quote, paragraph, label, document: documentJson(document) };
 }
 

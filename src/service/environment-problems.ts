@@ -18,6 +18,9 @@ const FIXES: Readonly<Record<string, string>> = {
   QUESTION_LOG_DAYS: 'Write a number of days; 0 keeps none',
   TIME_ZONE: 'Write an IANA name, such as Europe/London',
   DIGEST_TIME: 'Write hours and minutes, such as 08:30',
+  BANK_HOLIDAYS_ADDED: 'Write days with commas between them, such as 2027-05-03',
+  BANK_HOLIDAYS_REMOVED: 'Write days with commas between them, such as 2027-05-03',
+  STP_REPLICAS: 'Write how many processes serve, such as 1 or 2',
   LOG_LEVEL: 'Write one of trace, debug, info, warn, error, fatal, silent',
 };
 
@@ -48,6 +51,13 @@ export function readProblems(
       variable: 'SLACK_BOT_TOKEN',
       message: 'it is set, but nothing says how Slack reaches the bot',
       fix: 'Set SLACK_APP_TOKEN for Socket Mode (no public address needed), or SLACK_SIGNING_SECRET for HTTP; or leave SLACK_BOT_TOKEN out to try the bot without Slack',
+    });
+  }
+  if (Number(given.STP_REPLICAS) > 1 && !given.DATABASE_URL && !problems.has('STP_REPLICAS')) {
+    problems.set('STP_REPLICAS', {
+      variable: 'STP_REPLICAS',
+      message: `${given.STP_REPLICAS} processes cannot share the embedded store`,
+      fix: 'Set DATABASE_URL to a PostgreSQL that all of them reach (docs/operations.md, "Move to PostgreSQL"), or run one process and leave STP_REPLICAS out',
     });
   }
   return [...problems.values()];

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isTimeZone } from '../digest/local-time.ts';
+import { isReducedDate } from '../domain/reduced-date.ts';
 import { ConfigError } from './config-error.ts';
 import { readProblems } from './environment-problems.ts';
 
@@ -41,6 +43,10 @@ export interface Environment {
   readonly timeZone: string;
   /** HH:MM in `timeZone`. */
   readonly digestTime: string;
+  /** Bank holidays beyond the rule, and days the rule names that are none: YYYY-MM-DD. */
+  readonly bankHolidays: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  /** How many processes are meant to serve; more than one need the shared store. */
+  readonly replicas: number;
   readonly logLevel: LogLevel;
 }
 
@@ -56,6 +62,14 @@ const ids = (pattern: RegExp, what: string) =>
         .filter(Boolean),
     )
     .pipe(z.array(text.regex(pattern, `is no ${what}`)));
+const days = text
+  .transform((list) =>
+    list
+      .split(',')
+      .map((day) => day.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(text.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no list of days').refine(isReducedDate, 'is no list of days')));
 const wholeNumber = (from: number, to: number) => {
   const message = `is no whole number from ${from} to ${to}`;
   return text
@@ -86,16 +100,11 @@ export const VARIABLES = z.object({
   QUESTION_LOG_DAYS: wholeNumber(0, 3650).default(0),
   TIME_ZONE: text.refine(isTimeZone, 'is no time zone').default('Europe/London'),
   DIGEST_TIME: text.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is no time of day').default('08:30'),
+  BANK_HOLIDAYS_ADDED: days.default([]),
+  BANK_HOLIDAYS_REMOVED: days.default([]),
+  STP_REPLICAS: wholeNumber(1, 50).default(1),
   LOG_LEVEL: z.enum(LOG_LEVELS, 'is no log level').default('info'),
 });
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: name }) !== null;
-  } catch {
-    return false;
-  }
-}
 
 /** Reads the configuration from variables such as `process.env`; throws a `ConfigError` that names every bad one. */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
@@ -119,6 +128,8 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     questionLogDays: values.QUESTION_LOG_DAYS,
     timeZone: values.TIME_ZONE,
     digestTime: values.DIGEST_TIME,
+    bankHolidays: { added: values.BANK_HOLIDAYS_ADDED, removed: values.BANK_HOLIDAYS_REMOVED },
+    replicas: values.STP_REPLICAS,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { StoreAccess } from './store-access.ts';
 
 /** What someone thought of an answer. */
 export interface Verdict {
@@ -10,26 +11,16 @@ export interface Verdict {
 
 /** Where verdicts on answers are kept. */
 export interface Feedback {
-  record(verdict: Verdict): void;
-  /** How many people found an answer helpful, and how many did not. */
-  counts(answerId: string): { readonly helpful: number; readonly unhelpful: number };
+  /** False where it could not be kept. */
+  record(verdict: Verdict): Promise<boolean>;
 }
 
-/** Verdicts in memory, at most `limit` of them: beyond that the oldest go, and all of them when the program ends. */
-export function createMemoryFeedback(clock: Clock, limit = 10_000): Feedback {
-  const verdicts = new Map<string, Verdict & { readonly at: Date }>();
+/** Verdicts in the store; without one, nothing is kept. */
+export function createFeedback(access: StoreAccess, clock: Clock): Feedback {
   return {
     record(verdict) {
-      const key = `${verdict.answerId} ${verdict.userId}`;
-      verdicts.delete(key);
-      verdicts.set(key, { ...verdict, at: clock.now() });
-      const oldest = verdicts.keys().next().value;
-      if (verdicts.size > limit && oldest !== undefined) verdicts.delete(oldest);
-    },
-    counts(answerId) {
-      const about = [...verdicts.values()].filter((verdict) => verdict.answerId === answerId);
-      const helpful = about.filter((verdict) => verdict.helpful).length;
-      return { helpful, unhelpful: about.length - helpful };
+      const at = clock.now().getTime();
+      return access.attempt('verdict', (store) => store.verdicts.record({ ...verdict, at }).then(() => true), false);
     },
   };
 }

@@ -1,10 +1,12 @@
 import { type Document, PUBLIC } from '../domain/document.ts';
 import type { Problem } from '../domain/problem.ts';
 import { latestDay, type ReducedDate } from '../domain/reduced-date.ts';
+import type { AuditEntry, DeliveryState } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import { localDay } from './clock.ts';
 import type { Served } from './knowledge-keeper.ts';
 import { type Troubled, troubledFiles } from './reload-report.ts';
+import type { ReplicaState } from './replicated-keeper.ts';
 
 /** What the public may know of what is served. */
 export interface PublicStatus {
@@ -30,6 +32,12 @@ export interface KeeperStatus {
   readonly warnings: number;
   readonly troubled: readonly Troubled[];
   readonly problems: readonly Problem[];
+  /** The processes that serve, and the name of this one; null where the store cannot be asked. */
+  readonly replicas: readonly (ReplicaState & { readonly isThis: boolean })[] | null;
+  /** Messages that wait to be posted, and those that could not be, by state; null where the store cannot be asked. */
+  readonly deliveries: Readonly<Record<DeliveryState, number>> | null;
+  /** What was done of late, newest first; null where the store cannot be asked. */
+  readonly lately: readonly AuditEntry[] | null;
 }
 
 const NEWEST = 3;
@@ -46,7 +54,11 @@ export function publicStatus({ snapshot }: Served, clock: Clock, timeZone: strin
 }
 
 /** The state of all that is served, and of what is not. */
-export function keeperStatus({ snapshot, problems, since, goodSince }: Served, clock: Clock): KeeperStatus {
+export function keeperStatus(
+  { snapshot, problems, since, goodSince }: Served,
+  clock: Clock,
+  { replicas, deliveries, lately }: Pick<KeeperStatus, 'replicas' | 'deliveries' | 'lately'>,
+): KeeperStatus {
   const { documents, registry } = snapshot.corpus;
   const audiences = [
     ...new Set([...registry.audiences.map(({ id }) => id), ...documents.map((d) => d.audience)]),
@@ -65,6 +77,9 @@ export function keeperStatus({ snapshot, problems, since, goodSince }: Served, c
     warnings: count('warning'),
     troubled: troubledFiles(problems, documents, goodSince),
     problems,
+    replicas,
+    deliveries,
+    lately,
   };
 }
 

@@ -1,8 +1,9 @@
+import type { Corpus } from '../domain/corpus.ts';
 import type { Problem } from '../domain/problem.ts';
 import { FolderError } from '../knowledge/folder-error.ts';
-import { loadCorpus } from '../knowledge/load-corpus.ts';
+import { type LoadedCorpus, loadCorpus } from '../knowledge/load-corpus.ts';
 import { readFiles } from '../knowledge/read-files.ts';
-import { reloadCorpus } from '../knowledge/reload-corpus.ts';
+import { type ReloadResult, reloadCorpus } from '../knowledge/reload-corpus.ts';
 import { buildSnapshot, type Snapshot } from '../search/snapshot.ts';
 import { createStemMemory } from '../search/stem-memory.ts';
 import type { Clock } from './clock.ts';
@@ -26,6 +27,8 @@ export interface ReloadRequest {
   readonly by: string | null;
   /** Whether it is meant that papers are gone, however many. */
   readonly remove: boolean;
+  /** The revision that another replica reads in the folder: reading the same, this one may lose as many papers. */
+  readonly expected?: string;
 }
 
 /** Keeps what is served, and replaces it when asked. */
@@ -87,7 +90,8 @@ export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeepe
     const kept = { documents: served.snapshot.corpus.documents.length, since: served.since };
     try {
       const remove = requests.some((request) => request.remove);
-      return await run(asked, remove);
+      const expected = new Set(requests.flatMap((request) => request.expected ?? []));
+      return await run(asked, remove, expected);
     } catch (error) {
       const isFolder = error instanceof FolderError;
       logger.error('reload failed', { by: asked.by, error });
@@ -96,13 +100,17 @@ export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeepe
     }
   }
 
-  async function run(asked: Pick<ReloadReport, 'by' | 'at'>, remove: boolean): Promise<ReloadReport> {
+  async function run(
+    asked: Pick<ReloadReport, 'by' | 'at'>,
+    remove: boolean,
+    expected: ReadonlySet<string>,
+  ): Promise<ReloadReport> {
     const { snapshot, since, goodSince } = served;
     const before = snapshot.corpus;
     const pause = createPause();
     const loaded = await loadCorpus(await readFiles(directory), { defaultAudience, pause, previous: before });
     await pause();
-    const planned = reloadCorpus(before, loaded, { remove });
+    const planned = planReload(before, loaded, remove, expected);
     if (planned.kind === 'refused') {
       const { reason } = planned;
       logger.warn('reload refused', { by: asked.by, reason });
@@ -142,6 +150,19 @@ export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeepe
       return waiting.report;
     },
   };
+}
+
+/** What a loss of papers would otherwise stop goes ahead where another replica, whose keeper meant it, reads the same. */
+function planReload(
+  before: Corpus,
+  loaded: LoadedCorpus,
+  remove: boolean,
+  expected: ReadonlySet<string>,
+): ReloadResult {
+  const planned = reloadCorpus(before, loaded, { remove });
+  if (planned.kind === 'accepted' || expected.size === 0) return planned;
+  const meant = reloadCorpus(before, loaded, { remove: true });
+  return meant.kind === 'accepted' && expected.has(meant.corpus.revision) ? meant : planned;
 }
 
 function logFields(report: Extract<ReloadReport, { kind: 'done' }>) {

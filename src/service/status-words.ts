@@ -33,12 +33,42 @@ export function keeperStatusWords(status: KeeperStatus, reader: Reader): ReportW
             : newest.map(({ title, date }) => `${formatDate(date)}: ${title}`),
       },
       { title: 'Needs you', lines: shortened(troubled.map((file) => troubledLine(file, reader))) },
+      { title: 'Serving processes', lines: replicaLines(status) },
+      { title: 'Digest messages', lines: [deliveryLine(status)] },
+      { title: 'On record', lines: latelyLines(status, reader) },
       {
         title: 'Worth a look',
         lines: shortened(others.map(({ file, line, message }) => `${file}, line ${line}: ${message}`)),
       },
     ],
   };
+}
+
+function replicaLines({ replicas, revision, now }: KeeperStatus): readonly string[] {
+  if (replicas === null) return ['my store does not answer, so I cannot say; this one is in order'];
+  return replicas.map(({ replica, revision: served, at, isThis }) => {
+    const seconds = Math.max(0, Math.round((now.getTime() - at) / 1000));
+    const heard = isThis ? 'this one' : `heard of ${counted(seconds, 'second')} ago`;
+    return `${replica} (${heard}): version ${version(served)}${served === revision ? '' : ', another than this one'}`;
+  });
+}
+
+/** A keeper is told who did what; the person is named by Slack's id, which Slack shows to nobody else as a mention. */
+function latelyLines({ lately, now }: KeeperStatus, reader: Reader): readonly string[] {
+  if (lately === null) return ['my store does not answer'];
+  if (lately.length === 0) return ['nothing yet'];
+  return lately.map(({ at, who, what, outcome, detail }) => {
+    const by = who === null ? 'the machine' : who === reader.id ? 'you' : who;
+    return `${whenRead(new Date(at), now, reader)}, ${what} by ${by}, ${outcome}: ${detail}`;
+  });
+}
+
+function deliveryLine({ deliveries }: KeeperStatus): string {
+  if (deliveries === null) return 'my store does not answer: nothing is posted or lost until it does';
+  const { due, claimed, failed, unknown } = deliveries;
+  const waiting = due + claimed === 0 ? 'none waits' : `${counted(due + claimed, 'waits', 'wait')} to be posted`;
+  const troubled = failed + unknown === 0 ? '' : `; ${failed} failed and ${unknown} uncertain: /stp digest log`;
+  return `${waiting}${troubled}`;
 }
 
 function shortened(lines: readonly string[]): readonly string[] {

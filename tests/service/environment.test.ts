@@ -32,6 +32,8 @@ describe('readEnvironment', () => {
       questionLogDays: 0,
       timeZone: 'Europe/London',
       digestTime: '08:30',
+      bankHolidays: { added: [], removed: [] },
+      replicas: 1,
       logLevel: 'info',
     });
   });
@@ -66,6 +68,7 @@ describe('readEnvironment', () => {
       QUESTION_LOG_DAYS: '30',
       SLACK_API_URL: 'http://127.0.0.1:8080/api/',
       DATABASE_URL: 'postgres://stp:pw@db/stp',
+      BANK_HOLIDAYS_ADDED: '2027-05-03, 2027-06-04',
     });
     expect(env).toMatchObject({
       admins: ['U012', 'S0AB'],
@@ -74,6 +77,7 @@ describe('readEnvironment', () => {
       port: 0,
       questionLogDays: 30,
       databaseUrl: 'postgres://stp:pw@db/stp',
+      bankHolidays: { added: ['2027-05-03', '2027-06-04'], removed: [] },
     });
   });
 
@@ -100,6 +104,9 @@ describe('readEnvironment', () => {
     ['TIME_ZONE', 'Europe/Londn'],
     ['DIGEST_TIME', '8:30'],
     ['DIGEST_TIME', '24:00'],
+    ['BANK_HOLIDAYS_ADDED', '2027-02-30'],
+    ['BANK_HOLIDAYS_REMOVED', '3 May 2027'],
+    ['STP_REPLICAS', '0'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s with what to do', (variable, value) => {
     const error = problemsOf({ [variable]: value });
@@ -123,6 +130,13 @@ describe('readEnvironment', () => {
     const error = problemsOf({ ...BOT, PORT: 'x' });
     expect(error.problems.map((problem) => problem.variable).sort()).toEqual(['PORT', 'SLACK_BOT_TOKEN']);
     expect(error.message).toMatch(/SLACK_APP_TOKEN for Socket Mode/);
+  });
+
+  it('refuses several replicas on the embedded store', () => {
+    expect(problemsOf({ STP_REPLICAS: '2' }).message).toMatch(
+      /2 processes cannot share the embedded store.*DATABASE_URL/s,
+    );
+    expect(readEnvironment({ STP_REPLICAS: '2', DATABASE_URL: 'postgres://db/stp' }).replicas).toBe(2);
   });
 
   it.each(['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_API_URL', 'DATABASE_URL'])(

@@ -1,14 +1,21 @@
 import { expect, it } from 'vitest';
 import { systemClock } from '../../src/service/clock.ts';
-import { createMemoryFeedback } from '../../src/service/feedback.ts';
+import { createFeedback } from '../../src/service/feedback.ts';
+import { createStoreAccess } from '../../src/service/store-access.ts';
+import { memoryLogger } from '../support/memory-logger.ts';
+import { slackParts } from '../support/slack-parts.ts';
 
-it('counts a person once, by their last word, and forgets the oldest beyond its limit', () => {
-  const feedback = createMemoryFeedback(systemClock, 3);
-  feedback.record({ answerId: 'a', userId: 'U1', helpful: true });
-  feedback.record({ answerId: 'a', userId: 'U1', helpful: false });
-  feedback.record({ answerId: 'a', userId: 'U2', helpful: true });
-  expect(feedback.counts('a')).toEqual({ helpful: 1, unhelpful: 1 });
-  feedback.record({ answerId: 'b', userId: 'U1', helpful: true });
-  feedback.record({ answerId: 'c', userId: 'U1', helpful: true });
-  expect(feedback.counts('a')).toEqual({ helpful: 1, unhelpful: 0 });
+it('counts a person once, by their last word', async () => {
+  const { store, access, discard } = await slackParts(memoryLogger());
+  const feedback = createFeedback(access, systemClock);
+  expect(await feedback.record({ answerId: 'a', userId: 'U1', helpful: true })).toBe(true);
+  await feedback.record({ answerId: 'a', userId: 'U1', helpful: false });
+  await feedback.record({ answerId: 'a', userId: 'U2', helpful: true });
+  expect(await store.verdicts.counts('a')).toEqual({ helpful: 1, unhelpful: 1 });
+  await discard();
+});
+
+it('says where a verdict could not be kept', async () => {
+  const feedback = createFeedback(createStoreAccess(null, systemClock, memoryLogger()), systemClock);
+  expect(await feedback.record({ answerId: 'a', userId: 'U1', helpful: true })).toBe(false);
 });

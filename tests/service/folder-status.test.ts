@@ -7,12 +7,29 @@ import { paper } from '../support/knowledge-folder.ts';
 import { memoryLogger } from '../support/memory-logger.ts';
 
 const clock = { now: () => new Date('2018-06-01T09:42:00Z') };
+const STATE = {
+  replicas: [
+    { replica: 'one', revision: 'abcd', at: clock.now().getTime(), isThis: true },
+    { replica: 'two', revision: 'ef01', at: clock.now().getTime() - 20_000, isThis: false },
+  ],
+  lately: [
+    {
+      at: clock.now().getTime(),
+      who: 'U9',
+      what: 'reload',
+      outcome: 'refused',
+      detail: 'Not a keeper.',
+      reference: null,
+    },
+  ],
+  deliveries: { due: 2, claimed: 1, posted: 9, failed: 0, unknown: 1 },
+};
 const TIME_ZONE = 'Europe/London';
 
 async function statuses(more: Readonly<Record<string, string>> = {}) {
   const directory = harbourFolder(more);
   const keeper = await openKeeper({ directory, defaultAudience: 'public', clock, logger: memoryLogger() });
-  const keepers = keeperStatusWords(keeperStatus(keeper.served(), clock), { id: 'U1', timeZone: TIME_ZONE });
+  const keepers = keeperStatusWords(keeperStatus(keeper.served(), clock, STATE), { id: 'U1', timeZone: TIME_ZONE });
   return { forAll: publicStatusWords(publicStatus(keeper.served(), clock, TIME_ZONE)), keepers };
 }
 
@@ -37,6 +54,10 @@ describe('the status', () => {
     );
     const text = keepers.parts.map(({ title, lines }) => `${title}: ${lines.join(' | ')}`).join('\n');
     expect(text).toContain('Not public: 1 paper for officers');
+    expect(text).toContain('one (this one): version abcd');
+    expect(text).toContain('two (heard of 20 seconds ago): version ef01, another than this one');
+    expect(text).toContain('On record: today at 10:42, reload by U9, refused: Not a keeper.');
+    expect(text).toContain('Digest messages: 3 wait to be posted; 0 failed and 1 uncertain: /stp digest log');
     expect(text).toContain('Latest: 8 May 2018: Harbour Board');
     expect(text).toMatch(/LEFT OUT: meetings\/broken\.md, line 3/);
     expect(text).toMatch(/HELD: meetings\/marked\.md, line 6/);

@@ -100,3 +100,21 @@ export function tapBody(action: { action_id: string; value?: string }, responseU
     actions: [{ type: 'button', block_id: 'b', action_ts: `3.${id}`, ...action }],
   };
 }
+
+/** A form sent in: what each input holds, by block and action id. */
+export function submissionBody(
+  view: { readonly callback_id: string; readonly private_metadata: string },
+  values: Readonly<Record<string, Readonly<Record<string, object>>>>,
+  user = 'U1',
+) {
+  const id = next();
+  return {
+    type: 'view_submission',
+    token: 'x',
+    team: { id: 'T1', domain: 'test' },
+    user: { id: user, username: 'ann', team_id: 'T1' },
+    api_app_id: 'A1',
+    trigger_id: `trigger-${id}`,
+    view: { id: `V${id}`, hash: String(id), type: 'modal', state: { values }, ...view },
+  };
+}

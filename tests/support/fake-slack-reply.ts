@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** How the fake Slack treats one call. All but `ok` and `drop` store nothing. */
+/** How the fake Slack treats one call. All but `ok`, `drop` and what says that it is `stored` store nothing. */
 export type Reply =
   | { readonly kind: 'ok' }
   /** An error in a body with status 200, as the Web API gives it. */
   | { readonly kind: 'refuse'; readonly error: string }
   | { readonly kind: 'rate-limit'; readonly seconds: number }
-  | { readonly kind: 'status'; readonly status: number; readonly body?: string }
+  | { readonly kind: 'status'; readonly status: number; readonly body?: string; readonly stored?: boolean }
   /** Never answers. */
-  | { readonly kind: 'hang' }
+  | { readonly kind: 'hang'; readonly stored?: boolean }
   /** Stores, and breaks the connection instead of answering. */
   | { readonly kind: 'drop' };
 
@@ -16,7 +16,7 @@ export const OK: Reply = { kind: 'ok' };
 
 /** Whether a message sent with this reply is stored by Slack. */
 export function stores(reply: Reply): boolean {
-  return reply.kind === 'ok' || reply.kind === 'drop';
+  return reply.kind === 'ok' || reply.kind === 'drop' || ('stored' in reply && reply.stored === true);
 }
 
 /** Gives a reply; `body` is what a successful call returns. */

@@ -11,6 +11,8 @@ export interface FakeSocket {
   opened(): number;
   /** Sends an envelope over one open connection, turn by turn; returns its id. */
   send(type: 'slash_commands' | 'events_api' | 'interactive', payload: object): string;
+  /** What an envelope was acknowledged with: what a form becomes; undefined for nothing. */
+  answerTo(envelopeId: string): unknown;
   /** Ends the oldest connection as Slack does from time to time. */
   disconnectOne(reason: string): void;
   /** Breaks every connection, as a network failure does. */
@@ -23,6 +25,7 @@ export interface FakeSocket {
 /** Serves Socket Mode on a server's `/link`; calls `onAck` with the id of each envelope acknowledged. */
 export function fakeSocket(server: Server, onAck: (envelopeId: string) => void): FakeSocket {
   const sockets: WebSocket[] = [];
+  const answers = new Map<string, unknown>();
   let opened = 0;
   let turn = 0;
   const wss = new WebSocketServer({ server, path: '/link' });
@@ -30,7 +33,11 @@ export function fakeSocket(server: Server, onAck: (envelopeId: string) => void):
     opened++;
     sockets.push(socket);
     socket.on('close', () => sockets.splice(sockets.indexOf(socket), 1));
-    socket.on('message', (data) => onAck(JSON.parse(String(data)).envelope_id));
+    socket.on('message', (data) => {
+      const { envelope_id, payload } = JSON.parse(String(data));
+      answers.set(envelope_id, payload);
+      onAck(envelope_id);
+    });
     socket.send(JSON.stringify({ type: 'hello', num_connections: sockets.length }));
   });
   return {
@@ -44,6 +51,7 @@ export function fakeSocket(server: Server, onAck: (envelopeId: string) => void):
       socket.send(JSON.stringify({ envelope_id: id, type, payload, accepts_response_payload: type !== 'events_api' }));
       return id;
     },
+    answerTo: (envelopeId) => answers.get(envelopeId),
     disconnectOne(reason) {
       sockets[0]?.send(JSON.stringify({ type: 'disconnect', reason }));
     },

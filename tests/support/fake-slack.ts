@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { BOT, type FakeHistory, fakeHistory } from './fake-slack-history.ts';
 import { give, OK, type Reply, readArguments, stores } from './fake-slack-reply.ts';
 import { type FakeSocket, fakeSocket } from './fake-slack-socket.ts';
 import { type Json, messageViolations, viewViolations } from './payload-validator.ts';
@@ -16,6 +17,8 @@ export interface FakeSlack {
   /** The base address for `SLACK_API_URL`. */
   readonly apiUrl: string;
   readonly socket: FakeSocket;
+  /** What the bot posted and what of it stands there. */
+  readonly history: FakeHistory;
   /** Every call, also those that failed, in order. */
   readonly calls: readonly Stored[];
   /** The messages that Slack has and people see. */
@@ -43,9 +46,8 @@ const KNOWN: readonly (readonly [method: string, result: (args: Json) => object]
   ['usergroups.users.list', () => ({ users: [] })],
 ];
 
-const BOT = { team_id: 'T1', user_id: 'U0BOT', bot_id: 'B0BOT', user: 'stp', team: 'Test' };
-
-export async function startFakeSlack(): Promise<FakeSlack> {
+/** Starts it; `now` (ms since 1970) says what time the messages get. */
+export async function startFakeSlack(now: () => number = Date.now): Promise<FakeSlack> {
   const scripts = new Map<string, Reply[]>();
   const uses = new Map<string, number>();
   const calls: Stored[] = [];
@@ -53,6 +55,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const journal: string[] = [];
   const violations: string[] = [];
   const known = new Map(KNOWN);
+  const history = fakeHistory(now);
   let addresses = 0;
   const server = createServer((request, response) => void serve(request, response));
   const socket = fakeSocket(server, (id) => journal.push(`ack ${id}`));
@@ -67,26 +70,40 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     journal.push(via);
     const isMessage = via === 'response_url' || via.startsWith('chat.post');
     if (isMessage) violations.push(...messageViolations(args).map((problem) => `${via}: ${problem}`));
-    if (via === 'views.publish') violations.push(...viewViolations(args.view).map((problem) => `${via}: ${problem}`));
+    if (via === 'views.publish' || via === 'views.open')
+      violations.push(...viewViolations(args.view).map((problem) => `${via}: ${problem}`));
     const used = (uses.get(path) ?? 0) + 1;
     uses.set(path, used);
     if (via === 'response_url' && used > 5) violations.push('a response address was used more than five times');
-    const reply = scripts.get(via)?.shift() ?? OK;
-    if (isMessage && stores(reply)) messages.push({ via, args });
-    give(reply, response, resultOf(via, args));
+    const reply = scripts.get(via)?.shift() ?? history.judge(via, args) ?? OK;
+    const stored = isMessage && stores(reply);
+    if (stored) messages.push({ via, args });
+    const ts = stored && via === 'chat.postMessage' ? { ts: history.store(args) } : {};
+    give(reply, response, { ...resultOf(via, args, reply), ...ts });
   }
 
-  function resultOf(method: string, args: Json): object {
+  function resultOf(method: string, args: Json, reply: Reply): object {
     const result = known.get(method);
     if (result) return result(args);
     if (method === 'auth.test') return BOT;
     if (method === 'apps.connections.open') return { url: socket.url() };
-    return method === 'chat.postMessage' ? { ts: `2.${messages.length}` } : {};
+    if (!stores(reply)) return {};
+    const answered = history.answer(method, args) ?? {};
+    if (method === 'chat.delete') forget();
+    return answered;
+  }
+
+  /** What was deleted from a channel is seen no more. */
+  function forget(): void {
+    const standing = new Set(history.messages.map((message) => message.args));
+    const gone = messages.filter(({ via, args }) => via === 'chat.postMessage' && !standing.has(args));
+    for (const message of gone) messages.splice(messages.indexOf(message), 1);
   }
 
   return {
     apiUrl: `${base}/api/`,
     socket,
+    history,
     calls,
     messages,
     journal,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageViolations } from './payload-validator.ts';
+import { messageViolations, viewViolations } from './payload-validator.ts';
 
 const section = (text: string, type = 'plain_text') => ({ type: 'section', text: { type, text, emoji: false } });
 const button = (more: object) => ({
@@ -69,5 +69,56 @@ describe('messageViolations', () => {
     ],
   ])('finds %s', (_, message) => {
     expect(messageViolations(message)).not.toEqual([]);
+  });
+});
+
+const plainText = (text: string) => ({ type: 'plain_text', text, emoji: false });
+const option = (value: string) => ({ text: plainText(value), value });
+const select = (more: object = {}) => ({
+  type: 'input',
+  label: plainText('How often'),
+  element: { type: 'static_select', action_id: 'a', options: [option('daily'), option('weekly')], ...more },
+});
+const modal = (more: object = {}, ...blocks: object[]) => ({
+  type: 'modal',
+  title: plainText('Change'),
+  submit: plainText('Save'),
+  blocks: blocks.length === 0 ? [select()] : blocks,
+  ...more,
+});
+const time = (initial_time: string) => ({
+  type: 'input',
+  label: plainText('Time'),
+  element: { type: 'timepicker', action_id: 'a', initial_time },
+});
+const confirm = (more: object) =>
+  button({
+    confirm: {
+      title: plainText('Sure?'),
+      text: plainText('All'),
+      confirm: plainText('Yes'),
+      deny: plainText('No'),
+      ...more,
+    },
+  });
+
+describe('viewViolations', () => {
+  it('accepts a form', () => {
+    expect(viewViolations(modal({}, select({ initial_option: option('daily') }), time('08:30')))).toEqual([]);
+  });
+
+  it.each([
+    ['a long title', modal({ title: plainText('x'.repeat(25)) })],
+    ['long private data', modal({ private_metadata: 'x'.repeat(3001) })],
+    ['inputs that cannot be sent in', modal({ submit: undefined })],
+    ['a choice that is none of the options', modal({}, select({ initial_option: option('hourly') }))],
+    ['no options', modal({}, select({ options: [] }))],
+    ['a long option', modal({}, select({ options: [option('x'.repeat(76))] }))],
+    ['a time that is none', modal({}, time('24:00'))],
+    ['a question in a confirmation that is too long', modal({}, confirm({ title: plainText('x'.repeat(101)) }))],
+    ['a word in a confirmation that is too long', modal({}, confirm({ deny: plainText('x'.repeat(31)) }))],
+    ['another kind of view', { type: 'workflow_step', blocks: [section('a')] }],
+  ])('finds %s', (_, view) => {
+    expect(viewViolations(view)).not.toEqual([]);
   });
 });

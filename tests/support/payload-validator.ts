@@ -1,5 +1,7 @@
-/** A JSON object as it was sent. */
-export type Json = Record<string, unknown>;
+import { buttonViolations, inputViolations } from './element-validator.ts';
+import { items, type Json, list, plainText, repeated, size, textObject, unseen } from './payload-parts.ts';
+
+export type { Json } from './payload-parts.ts';
 
 /** Slack's rules for a message (docs.slack.dev/reference/block-kit, and the measured limit of bolt-js#2509). */
 const MESSAGE = { text: 4000, blocks: 50, weight: 12_000 };
@@ -14,12 +16,25 @@ export function messageViolations(message: Json): string[] {
     : [...found, 'blocks is no list'];
 }
 
-/** What is wrong with a view of the app's home. */
+/** What is wrong with a view: of the app's home, or a modal. */
 export function viewViolations(view: unknown): string[] {
   if (typeof view !== 'object' || view === null) return ['the view is missing'];
   const { type, blocks } = view as Json;
-  if (type !== 'home') return [`the validator knows no view ${type}`];
-  return Array.isArray(blocks) ? blocksViolations(blocks, 100) : ['blocks is no list'];
+  if (type !== 'home' && type !== 'modal') return [`the validator knows no view ${type}`];
+  if (!Array.isArray(blocks)) return ['blocks is no list'];
+  return blocksViolations(blocks, 100, type === 'modal' ? 250_000 : MESSAGE.weight).concat(
+    type === 'modal' ? modalViolations(view as Json, blocks) : [],
+  );
+}
+
+function modalViolations({ title, submit, close, private_metadata, callback_id }: Json, blocks: Json[]): string[] {
+  const found = plainText('title', title, 24);
+  if (submit !== undefined) found.push(...plainText('submit', submit, 24));
+  if (close !== undefined) found.push(...plainText('close', close, 24));
+  if (private_metadata !== undefined) found.push(...size('private_metadata', private_metadata, 0, 3000));
+  if (callback_id !== undefined) found.push(...size('callback_id', callback_id, 1, 255));
+  if (submit === undefined && blocks.some(({ type }) => type === 'input')) found.push('inputs without a submit');
+  return found;
 }
 
 function parsedTextViolations(text: unknown): string[] {
@@ -31,12 +46,12 @@ function parsedTextViolations(text: unknown): string[] {
   return found;
 }
 
-function blocksViolations(blocks: Json[], most = MESSAGE.blocks): string[] {
+function blocksViolations(blocks: Json[], most = MESSAGE.blocks, heaviest = MESSAGE.weight): string[] {
   const found: string[] = [];
   if (blocks.length === 0) found.push('blocks is empty');
   if (blocks.length > most) found.push(`${blocks.length} blocks`);
   const weight = JSON.stringify(blocks).replace(/&/g, '&amp;').replace(/[<>]/g, '&lt;').length;
-  if (weight > MESSAGE.weight) found.push(`the blocks weigh ${weight}`);
+  if (weight > heaviest) found.push(`the blocks weigh ${weight}`);
   const ids = blocks.map((block) => block.block_id).filter((id) => id !== undefined);
   if (new Set(ids).size !== ids.length) found.push('two blocks have one block_id');
   found.push(...ids.flatMap((id) => size('block_id', id, 1, 255)));
@@ -49,7 +64,11 @@ function blocksViolations(blocks: Json[], most = MESSAGE.blocks): string[] {
 function blockViolations(block: Json): string[] {
   switch (block.type) {
     case 'section':
-      return textObject('text', block.text, 3000);
+      return textObject('text', block.text, 3000).concat(
+        block.accessory === undefined ? [] : buttonViolations(block.accessory as Json),
+      );
+    case 'input':
+      return inputViolations(block);
     case 'header':
       return (block.text as Json).type === 'plain_text' ? textObject('text', block.text, 150) : ['is not plain'];
     case 'divider':
@@ -61,26 +80,15 @@ function blockViolations(block: Json): string[] {
         .concat(items(block.elements, buttonViolations))
         .concat(repeated(block.elements, 'action_id'));
     case 'rich_text':
-      // Of all that we write, only the list of the folder's keepers names people.
+      // Of all that we write, only these name people, to one reader: the folder's keepers, and who follows.
       return list(block.elements, 100).concat(
-        items(block.elements, (element) => richElement(element, block.block_id === 'keepers')),
+        items(block.elements, (element) =>
+          richElement(element, /^(?:keepers|people|told-by)/.test(String(block.block_id))),
+        ),
       );
     default:
       return ['the validator knows no such block: add its limits'];
   }
-}
-
-function buttonViolations(element: Json): string[] {
-  if (element.type !== 'button') return [`the validator knows no ${element.type}: add its limits`];
-  const found = textObject('button text', element.text, 75);
-  if ((element.text as Json).type !== 'plain_text') found.push('button text is not plain');
-  found.push(...size('action_id', element.action_id, 1, 255));
-  if (element.value !== undefined) found.push(...size('value', element.value, 1, 2000));
-  if (element.url !== undefined) found.push(...size('url', element.url, 1, 3000));
-  if (element.accessibility_label !== undefined) {
-    found.push(...size('accessibility_label', element.accessibility_label, 1, 75));
-  }
-  return found;
 }
 
 function richElement(element: Json, mayName: boolean): string[] {
@@ -105,46 +113,13 @@ function richPart(part: Json, mayName: boolean): string[] {
     case 'user':
       if (mayName) return /^[UW][A-Z0-9]+$/.test(String(part.user_id)) ? [] : [`user ${part.user_id}`];
       return ['user could mention someone'];
+    case 'channel':
+      if (mayName) return /^[CG][A-Z0-9]+$/.test(String(part.channel_id)) ? [] : [`channel ${part.channel_id}`];
+      return ['channel could mention a place'];
     case 'usergroup':
       if (mayName) return /^S[A-Z0-9]+$/.test(String(part.usergroup_id)) ? [] : [`group ${part.usergroup_id}`];
       return ['usergroup could mention someone'];
     default:
       return [`${part.type} could mention someone`];
   }
-}
-
-/** In mrkdwn only what we write ourselves may be a mention: the one of a person who shared an answer. */
-function textObject(name: string, value: unknown, limit: number): string[] {
-  if (typeof value !== 'object' || value === null) return [`${name} is missing`];
-  const { type, text, emoji } = value as Json;
-  const found = size(name, text, 1, limit).concat(unseen(name, String(text)));
-  if (type === 'plain_text') return emoji === false ? found : [...found, `${name} turns codes into emoji`];
-  if (type !== 'mrkdwn') return [...found, `${name} is no text object`];
-  return /^Shared by <@[UW][A-Z0-9]+>$/.test(String(text)) ? found : [...found, `${name} is parsed as mrkdwn`];
-}
-
-function size(name: string, value: unknown, least: number, most: number): string[] {
-  if (typeof value !== 'string') return [`${name} is no text`];
-  return value.length >= least && value.length <= most ? [] : [`${name} has ${value.length} characters`];
-}
-
-/** Control characters, direction marks and invisible characters. */
-function unseen(name: string, text: string): string[] {
-  return /(?![\n\t])[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/u.test(text)
-    ? [`${name} holds an unseen character`]
-    : [];
-}
-
-function list(value: unknown, most: number): string[] {
-  if (!Array.isArray(value)) return ['elements is no list'];
-  return value.length >= 1 && value.length <= most ? [] : [`${value.length} elements`];
-}
-
-function items(value: unknown, check: (item: Json) => string[]): string[] {
-  return Array.isArray(value) ? value.flatMap(check) : [];
-}
-
-function repeated(value: unknown, key: string): string[] {
-  const keys = Array.isArray(value) ? value.map((item) => item[key]) : [];
-  return new Set(keys).size === keys.length ? [] : [`two elements have one ${key}`];
 }

@@ -7,16 +7,25 @@ import { systemClock } from '../../src/service/clock.ts';
 import type { SlackTransport } from '../../src/service/environment.ts';
 import type { KnowledgeKeeper } from '../../src/service/knowledge-keeper.ts';
 import { createSlackApp, type SlackApp, type SlackAppOptions } from '../../src/slack/create-slack-app.ts';
+import type { Store } from '../../src/store/store.ts';
 import { type FakeSlack, type Stored, startFakeSlack } from './fake-slack.ts';
 import { foundAnswer } from './hand-built-answers.ts';
 import { type MemoryLogger, memoryLogger } from './memory-logger.ts';
+import { type Json, viewViolations } from './payload-validator.ts';
 import { sendCommand, sendEvent, sendInteraction } from './signed-request.ts';
+import { slackParts } from './slack-parts.ts';
 import { stillKeeper } from './still-keeper.ts';
 
 export const SECRET = 'a-signing-secret';
 
 /** What a test may set: a keeper, with whose papers questions are then answered, or audiences for made-up answers. */
-export interface Setting extends Partial<Pick<SlackAppOptions, 'admins' | 'rules' | 'rateLimit' | 'socketTimings'>> {
+export interface Setting
+  extends Partial<
+    Pick<
+      SlackAppOptions,
+      'admins' | 'rules' | 'rateLimit' | 'socketTimings' | 'clock' | 'timeZone' | 'questionLogDays' | 'digestTimings'
+    >
+  > {
   readonly keeper?: KnowledgeKeeper;
   readonly audiences?: Registry['audiences'];
 }
@@ -26,6 +35,8 @@ export interface SlackUnderTest {
   readonly slack: FakeSlack;
   readonly app: SlackApp;
   readonly logger: MemoryLogger;
+  /** The store of the bot under test. */
+  readonly store: Store;
   /** The questions that reached the assistant. */
   readonly asked: readonly string[];
   /** The same, with the audiences they were asked for. */
@@ -37,6 +48,8 @@ export interface SlackUnderTest {
   event(body: object): Promise<void>;
   /** A tap on a button, or a shortcut. */
   tap(body: object): Promise<void>;
+  /** Sends in a form; what Slack is told to make of it. */
+  submit(body: object): Promise<Json>;
   /** Waits for this many messages in all, and returns them. */
   messages(count: number): Promise<readonly Stored[]>;
   /** Waits for this many messages beyond those there are when it is called, and returns the new ones. */
@@ -78,7 +91,9 @@ export async function startSlackUnderTest(mode: Mode, setting: Setting = {}): Pr
   };
   const transport: SlackTransport =
     mode === 'socket' ? { kind: 'socket', appToken: 'xapp-1-test' } : { kind: 'http', signingSecret: SECRET };
+  const parts = await slackParts(logger, options.clock);
   const app = createSlackApp({
+    ...parts,
     slack: { botToken: 'xoxb-1-test', apiUrl: slack.apiUrl, transport },
     host: '127.0.0.1',
     port: 0,
@@ -93,9 +108,10 @@ export async function startSlackUnderTest(mode: Mode, setting: Setting = {}): Pr
   await app.start();
   const url = () => app.address() ?? '';
 
-  async function overSocket(type: Parameters<FakeSlack['socket']['send']>[0], body: object): Promise<void> {
+  async function overSocket(type: Parameters<FakeSlack['socket']['send']>[0], body: object): Promise<Json> {
     const id = slack.socket.send(type, body);
     await vi.waitFor(() => expect(slack.journal).toContain(`ack ${id}`), { timeout: 5000 });
+    return (slack.socket.answerTo(id) ?? {}) as Json;
   }
 
   async function overHttp(sent: Promise<Response>): Promise<void> {
@@ -111,6 +127,7 @@ export async function startSlackUnderTest(mode: Mode, setting: Setting = {}): Pr
     slack,
     app,
     logger,
+    store: parts.store,
     get asked() {
       return requests.map(({ question }) => question);
     },
@@ -118,12 +135,27 @@ export async function startSlackUnderTest(mode: Mode, setting: Setting = {}): Pr
     answerWith(next) {
       answer = ({ question }) => next(question);
     },
-    command: (body) =>
-      mode === 'socket' ? overSocket('slash_commands', body) : overHttp(sendCommand(url(), body, { secret: SECRET })),
-    event: (body) =>
-      mode === 'socket' ? overSocket('events_api', body) : overHttp(sendEvent(url(), body, { secret: SECRET })),
-    tap: (body) =>
-      mode === 'socket' ? overSocket('interactive', body) : overHttp(sendInteraction(url(), body, { secret: SECRET })),
+    async command(body) {
+      await (mode === 'socket'
+        ? overSocket('slash_commands', body)
+        : overHttp(sendCommand(url(), body, { secret: SECRET })));
+    },
+    async event(body) {
+      await (mode === 'socket' ? overSocket('events_api', body) : overHttp(sendEvent(url(), body, { secret: SECRET })));
+    },
+    async tap(body) {
+      await (mode === 'socket'
+        ? overSocket('interactive', body)
+        : overHttp(sendInteraction(url(), body, { secret: SECRET })));
+    },
+    async submit(body) {
+      const answer =
+        mode === 'socket'
+          ? await overSocket('interactive', body)
+          : ((await (await sendInteraction(url(), body, { secret: SECRET })).json()) as Json);
+      expect(viewViolations(answer.view)).toEqual([]);
+      return answer;
+    },
     messages,
     async newMessages(count, act) {
       const before = slack.messages.length;
@@ -133,6 +165,7 @@ export async function startSlackUnderTest(mode: Mode, setting: Setting = {}): Pr
     url,
     async stop() {
       await app.stop();
+      await parts.discard();
       await slack.close();
       expect(slack.violations).toEqual([]);
     },

@@ -1,0 +1,60 @@
+import type { Calendar } from '../digest/calendar.ts';
+import { composeDigest } from '../digest/compose-digest.ts';
+import type { Digest } from '../digest/digest.ts';
+import { type DueSlot, nextSlot } from '../digest/due-slots.ts';
+import type { Subscription } from '../digest/subscription.ts';
+import { addDays } from '../domain/reduced-date.ts';
+import type { LedgerRow, Store } from '../store/store.ts';
+import type { KnowledgeKeeper } from './knowledge-keeper.ts';
+import type { EntryRecorder } from './record-entries.ts';
+
+export interface ContentParts {
+  readonly store: Pick<Store, 'ledger'>;
+  readonly keeper: Pick<KnowledgeKeeper, 'served'>;
+  readonly recorder: EntryRecorder;
+  readonly calendar: Calendar;
+}
+
+/** So many rows of a destination's run log are looked through for its last digest or check. */
+const ROWS = 60;
+
+/**
+ * What a destination is told at a slot; null where nothing is new. `subscriptions` are all of the destination,
+ * `audiences` those it is built for beside the public.
+ *
+ * @throws {StoreAway}
+ */
+export async function digestContent(
+  { store, keeper, recorder, calendar }: ContentParts,
+  slot: Pick<DueSlot, 'destination' | 'date' | 'dueAt' | 'subscriptions'>,
+  subscriptions: readonly Subscription[],
+  audiences: readonly string[],
+): Promise<Digest | null> {
+  const { destination, date, dueAt, subscriptions: due } = slot;
+  const { snapshot } = keeper.served();
+  const entered = await recorder.entered(snapshot.corpus);
+  const [told, rows] = await Promise.all([store.ledger.told(destination.id), store.ledger.log(ROWS, destination.id)]);
+  return composeDigest({
+    view: snapshot.view(audiences, date),
+    subscriptions: subscriptions.filter(({ paused }) => paused === null),
+    due,
+    day: date,
+    until: nextSlot(due, dueAt, calendar)?.date ?? addDays(date, 1),
+    since: lastChecked(rows, date),
+    entered,
+    told,
+    calendar,
+  });
+}
+
+/**
+ * The local day of the last digest or check before a day. A slot that was skipped or failed checked nothing: what it had
+ * is still to be told.
+ */
+function lastChecked(rows: readonly LedgerRow[], day: string): string | null {
+  const earlier = rows.filter(({ date }) => date <= day);
+  const checked = earlier.find(
+    ({ outcome, delivery }) => outcome === 'nothing' || (outcome === 'message' && delivery?.state !== 'failed'),
+  );
+  return (checked ?? earlier.at(-1))?.date ?? null;
+}

@@ -1,0 +1,48 @@
+import type { Digest, NewsKind, Section } from '../digest/digest.ts';
+import { formatDate } from '../domain/reduced-date.ts';
+import { oneLine } from './elements.ts';
+import { clamp } from './limits.ts';
+
+/** Each kind of news in words, one and several. */
+const WORDS: Readonly<Record<NewsKind, readonly [one: string, several: string]>> = {
+  'coming-up': ['one date coming up', 'dates coming up'],
+  'meeting-without-paper': [
+    'one meeting of which no paper is in the folder',
+    'meetings of which no paper is in the folder',
+  ],
+  passed: ['one date that has passed without a later word', 'dates that have passed without a later word'],
+  decision: ['one decision', 'decisions'],
+  moved: ['one date moved', 'dates moved'],
+  holder: ['one post with someone new', 'posts with someone new'],
+  commitment: ['one promise', 'promises'],
+  paper: ['one paper new or changed', 'papers new or changed'],
+  replaced: ['one paper approved or replaced', 'papers approved or replaced'],
+  'not-held': ['one paper mentioned that is not in the folder', 'papers mentioned that are not in the folder'],
+};
+
+/** The longest title of a paper in the sentence, in characters. */
+const TITLE = 100;
+
+/**
+ * A digest as one sentence, for notifications and screen readers: how much there is of what, with the first date coming
+ * up and the paper that the first decision stands in. It appears on locked screens: no items' words, which may name people.
+ */
+export function digestSentence(digest: Digest): string {
+  const parts = digest.sections.map(partOf);
+  const last = parts.pop() ?? '';
+  const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+  const since = digest.catchUpFrom === null ? '' : ` (everything since ${formatDate(digest.catchUpFrom)})`;
+  return `New in what is followed here, ${formatDate(digest.day)}${since}: ${list}.`;
+}
+
+function partOf({ kind, items, more }: Section): string {
+  const count = items.length + more;
+  const [one, several] = WORDS[kind];
+  const words = count === 1 ? one : `${count} ${several}`;
+  const first = items[0];
+  if (kind === 'coming-up' && first.day !== null) {
+    return `${words} (${count === 1 ? '' : 'the first on '}${formatDate(first.day)})`;
+  }
+  if (kind === 'decision') return `${words} (${clamp(oneLine(first.citations[0].document.title), TITLE)})`;
+  return words;
+}
