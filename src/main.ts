@@ -19,7 +19,6 @@ import { type KnowledgeKeeper, openKeeper } from './service/knowledge-keeper.ts'
 import { createLogger, type Logger } from './service/logger.ts';
 import { openKnowledge } from './service/open-knowledge.ts';
 import { runUntilTold } from './service/run-until-told.ts';
-import { createSlackApp } from './slack/create-slack-app.ts';
 import { createManifest } from './slack/manifest.ts';
 
 /** The composition root: joins the parts with the world, once, and starts the command that was asked for. */
@@ -63,7 +62,8 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
   assistant.ask({ question: 'what was decided at the last meeting?', audiences: [] });
   const parts: ServingParts = { environment, keeper, assistant, logger };
   const { slack } = environment;
-  const { stop, announce } = await (slack === null ? startPage(terminal, parts) : startSlack(slack, parts));
+  const started = await (slack === null ? startPage(terminal, parts) : startSlack(slack, parts));
+  const { stop, announce } = started;
   const reload = () => {
     // A terminal that is closed sends SIGHUP too: a page that went on would hold its port, unseen. It ends by that very
     // signal, since Node 20 crashes on its way out where its terminal is gone.
@@ -73,7 +73,7 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
       return;
     }
     // A mistake in the folder is told to whoever edits it; in Slack a keeper asks with /stp status. Never rejects.
-    void keeper.reload({ by: null, remove: false }).then((report) => {
+    void started.keeper.reload({ by: null, remove: false }).then((report) => {
       if (report.kind === 'done') complainOf(terminal, report.problems);
     });
   };
@@ -96,20 +96,20 @@ interface ServingParts {
 
 /** A way of serving that has been started. */
 interface Started {
+  /** Reloads what is served. */
+  readonly keeper: KnowledgeKeeper;
   stop(): Promise<void>;
   /** Tells whoever started it that it serves. */
   announce(): void;
 }
 
-/** Starts the Slack bot. */
+/** Starts the Slack bot, whose libraries take longer to load than a question in the terminal takes to answer. */
 async function startSlack(slack: SlackSettings, parts: ServingParts): Promise<Started> {
-  const { host, port, timeZone, admins, allowGuests, partnerTeams } = parts.environment;
-  const rules = { allowGuests, partnerTeams };
-  const app = createSlackApp({ ...parts, slack, host, port, admins, rules, timeZone });
-  await app.start();
-  const { revision, corpus } = parts.keeper.served().snapshot;
+  const { serveSlack } = await import('./slack/serve-slack.ts');
+  const { keeper, stop } = await serveSlack({ ...parts, slack, clock: systemClock });
+  const { revision, corpus } = keeper.served().snapshot;
   const announce = () => parts.logger.info('serving', { revision, documents: corpus.documents.length });
-  return { stop: app.stop, announce };
+  return { keeper, stop, announce };
 }
 
 /** Starts the local page. */
@@ -125,11 +125,14 @@ async function startPage(terminal: Io, parts: ServingParts): Promise<Started> {
     timeZone,
     loopback: isLoopback(host),
   });
-  const page = await servePlayground({ host, port, deps: { source, logger } });
+  const { createMetrics } = await import('./service/metrics.ts');
+  const served = () => ({ revision: keeper.served().snapshot.revision, documents: source.documents().length });
+  const metrics = createMetrics({ served, store: null });
+  const page = await servePlayground({ host, port, deps: { source, logger, metrics } });
   const announce = () => {
     for (const line of pageWelcome(page.url, source.documents().length)) complain(terminal, line);
   };
-  return { stop: page.close, announce };
+  return { keeper, stop: page.close, announce };
 }
 
 /** The Slack ids of the folder's keepers and of its audiences: to know who is in a group the app must read groups. */

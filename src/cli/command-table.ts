@@ -1,12 +1,14 @@
 import type { Command } from './command.ts';
 import { ask } from './commands/ask.ts';
 import { check } from './commands/check.ts';
+import { digest } from './commands/digest.ts';
 import { evaluateFolder } from './commands/evaluate.ts';
 import { helpOn } from './commands/help.ts';
 import { importPapers } from './commands/import.ts';
 import { manifest } from './commands/manifest.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
+import { store } from './commands/store.ts';
 import { why } from './commands/why.ts';
 
 /** Every command that works, in the order of the help. */
@@ -14,13 +16,15 @@ export const COMMANDS: readonly Command[] = [
   ask,
   why,
   search,
+  digest,
   check,
   importPapers,
   evaluateFolder,
   serve,
   manifest,
+  store,
   helpOn(() => COMMANDS),
 ];
 
 /** Names kept for commands of the contract that a later version brings; the help does not list them. */
-export const PLANNED: readonly string[] = ['digest'];
+export const PLANNED: readonly string[] = [];

@@ -1,6 +1,7 @@
 import { harmless } from '../domain/harmless-text.ts';
 import { FolderError } from '../knowledge/folder-error.ts';
 import { ConfigError } from '../service/config-error.ts';
+import { StoreRefused } from '../store/store-error.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, Handed } from './command.ts';
 import { COMMANDS, PLANNED } from './command-table.ts';
@@ -62,7 +63,7 @@ function explain(error: unknown, command: Command | null, io: Io): ExitCode {
     complain(io, command ? usage(command) : 'Usage: stp COMMAND [OPTION…] [WORDS…]; stp help lists the commands');
     return 2;
   }
-  if (error instanceof ConfigError || error instanceof FolderError) {
+  if (error instanceof ConfigError || error instanceof FolderError || error instanceof StoreRefused) {
     complain(io, `stp: ${harmless(error.message)}`);
     return 2;
   }

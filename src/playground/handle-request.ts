@@ -2,6 +2,7 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import { answerJson } from '../service/answer-json.ts';
 import { escapeJson } from '../service/escape-json.ts';
 import type { Logger } from '../service/logger.ts';
+import type { MetricsText } from '../service/metrics.ts';
 import { askAddress } from './addresses.ts';
 import { answerPage } from './answer-page.ts';
 import { type CameFrom, documentPage } from './document-page.ts';
@@ -28,6 +29,8 @@ import { STYLESHEET } from './stylesheet.ts';
 export interface PlaygroundDeps {
   readonly source: PageSource;
   readonly logger: Logger;
+  /** For `/metrics`. */
+  readonly metrics?: MetricsText;
   /** Whether a request's host (`name` or `name:port`) is one that this page is served at. */
   readonly isOwnHost: (host: string) => boolean;
 }

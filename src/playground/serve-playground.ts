@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { handleRequest, type PlaygroundDeps } from './handle-request.ts';
+import { metricsResponse } from './metrics-response.ts';
 import { bracketed, isOwnHost } from './own-host.ts';
 import { respond } from './responses.ts';
 import { startFailure } from './start-failure.ts';
@@ -64,7 +65,9 @@ function opened(host: string): string {
 async function send(incoming: IncomingMessage, outgoing: ServerResponse, deps: PlaygroundDeps): Promise<void> {
   const request = requestOf(incoming);
   const response =
-    request === null ? respond('text', 'I cannot read this request.\n', { status: 400 }) : handleRequest(request, deps);
+    request === null
+      ? respond('text', 'I cannot read this request.\n', { status: 400 })
+      : ((await metricsResponse(request, deps)) ?? handleRequest(request, deps));
   const body = Buffer.from(await response.arrayBuffer());
   outgoing.statusCode = response.status;
   for (const [name, value] of response.headers) outgoing.setHeader(name, value);

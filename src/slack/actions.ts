@@ -1,6 +1,7 @@
 import type { ActionsBlock, Button } from '@slack/types';
 import type { Answer } from '../domain/answer.ts';
 import { button, oneLine } from './elements.ts';
+import { isSubscriptionAction } from './subscription-actions.ts';
 
 /** The action ids of our buttons: `ask:` and a number asks the question in the button's value. */
 export const ASK_ACTION = /^ask:\d{1,2}$/;
@@ -12,6 +13,7 @@ export const VERDICT_ACTION = /^verdict:(?:helpful|unhelpful)$/;
 
 /** Whether a listener of this version knows the button; others come from messages of an older version. */
 export function isKnownAction(actionId: string): boolean {
+  if (isSubscriptionAction(actionId)) return true;
   return actionId === SHARE_ACTION || [ASK_ACTION, LOOK_ACTION, VERDICT_ACTION].some((known) => known.test(actionId));
 }
 

@@ -1,17 +1,17 @@
 import type { App } from '@slack/bolt';
-import { publicStatus } from '../service/folder-status.ts';
-import { publicStatusWords } from '../service/status-words.ts';
 import { EXAMPLES } from './commands.ts';
 import { referenceOf } from './delivery-key.ts';
-import { homeView } from './home-view.ts';
+import type { RefreshHome } from './refresh-home.ts';
 import type { ReplyDependencies } from './reply.ts';
 
 /** Above the suggested prompts: what the bot is for, and what not. */
 const WELCOME = 'Ask about the committee papers. I look things up; I cannot advise on care.';
 
 /** Someone opens the app: prompts to tap where they write to it, and its home. Neither is worth telling a failure of. */
-export function registerAppHome(app: App, dependencies: ReplyDependencies): void {
-  const { keeper, clock, timeZone, logger } = dependencies;
+export function registerAppHome(
+  app: App,
+  { logger, refreshHome }: ReplyDependencies & { readonly refreshHome: RefreshHome },
+): void {
   app.event('app_home_opened', async ({ event, client, body }) => {
     try {
       if (event.tab === 'messages') {
@@ -23,8 +23,7 @@ export function registerAppHome(app: App, dependencies: ReplyDependencies): void
           prompts: [first, ...rest],
         });
       } else if (event.tab === 'home') {
-        const freshness = publicStatusWords(publicStatus(keeper.served(), clock, timeZone));
-        await client.views.publish({ user_id: event.user, view: homeView(freshness) });
+        await refreshHome(event.user);
       }
     } catch (error) {
       logger.warn('the app’s home could not be shown', { reference: referenceOf(body), tab: event.tab, error });

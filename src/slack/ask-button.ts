@@ -14,7 +14,7 @@ export function registerAskButton(app: App, dependencies: ReplyDependencies & { 
   const { logger, taps } = dependencies;
   app.action<BlockAction<ButtonAction>>(ASK_ACTION, async ({ ack, action, body, client }) => {
     await ack();
-    if (!taps.firstTime(tapKey(body, action))) return;
+    if (!(await taps.firstTime(tapKey(body, action)))) return;
     const tapped = tappedMessage(body);
     const place = { kind: tapped?.kind === 'private' ? 'private' : 'thread' } as const;
     const reply = await replyTo(dependencies, { typed: action.value ?? '', place, way: 'button', body });

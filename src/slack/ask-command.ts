@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { COMMAND } from './commands.ts';
-import { readTyped } from './mrkdwn.ts';
+import { readMarked, readTyped } from './mrkdwn.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 import { respond } from './respond.ts';
 
@@ -8,10 +8,14 @@ import { respond } from './respond.ts';
 export function registerAskCommand(app: App, dependencies: ReplyDependencies): void {
   app.command(COMMAND, async ({ ack, command, body }) => {
     await ack();
-    const typed = readTyped(command.text ?? '');
+    const said = { typed: readTyped(command.text ?? ''), marked: readMarked(command.text ?? '') };
     const tell = (message: Parameters<typeof respond>[1]) =>
       respond(command.response_url, message, 'private', dependencies.logger);
-    const { message } = await replyTo(dependencies, { typed, place: { kind: 'private' }, way: 'command', body }, tell);
+    const { message } = await replyTo(
+      dependencies,
+      { ...said, place: { kind: 'private' }, way: 'command', body },
+      tell,
+    );
     await tell(message);
   });
 }

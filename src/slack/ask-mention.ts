@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { readTyped } from './mrkdwn.ts';
+import { readMarked, readTyped } from './mrkdwn.ts';
 import { postInThread, postPrivately } from './post.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 
@@ -11,6 +11,7 @@ export function registerAskMention(app: App, dependencies: ReplyDependencies): v
     const thread = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
     const reply = await replyTo(dependencies, {
       typed,
+      marked: readMarked(event.text, context.botUserId),
       place: { kind: 'thread' },
       way: 'mention',
       thread: `${thread.channel} ${thread.thread_ts}`,

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { readTyped } from './mrkdwn.ts';
+import { readMarked, readTyped } from './mrkdwn.ts';
 import { postInThread } from './post.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 
@@ -14,6 +14,7 @@ export function registerAskMessage(app: App, dependencies: ReplyDependencies): v
     const place = { kind: 'thread' } as const;
     const said = {
       typed,
+      marked: readMarked(asked.text ?? '', context.botUserId),
       place,
       way: 'direct message',
       thread: `${thread.channel} ${thread.thread_ts}`,

@@ -2,6 +2,8 @@ import type { Answer } from '../domain/answer.ts';
 import { QUESTION_LIMIT } from '../question/unsupported.ts';
 import type { ConversingAssistant } from '../service/assistant-port.ts';
 import type { Logger } from '../service/logger.ts';
+import type { Metrics } from '../service/metrics.ts';
+import type { QuestionLog } from '../service/question-log.ts';
 import type { Admissions, Openness } from './admission.ts';
 import { referenceOf } from './delivery-key.ts';
 import type { SlackMessage } from './elements.ts';
@@ -18,6 +20,8 @@ export type Way = 'command' | 'mention' | 'direct message' | 'button' | 'share' 
 export interface AskDependencies {
   readonly assistant: ConversingAssistant;
   readonly threads: Threads;
+  readonly questions: QuestionLog;
+  readonly metrics?: Pick<Metrics, 'answered'> | undefined;
   readonly admissions: Admissions;
   readonly rateLimit: RateLimit;
   /** Resolves when it is this answer's turn to be worked out. */
@@ -46,7 +50,7 @@ export type Asked =
 
 /** Asks on behalf of whoever sent the request, if they may ask and do not ask too fast. */
 export async function ask(dependencies: AskDependencies, asked: Question): Promise<Asked> {
-  const { assistant, threads, admissions, rateLimit, turn, logger } = dependencies;
+  const { assistant, threads, questions, metrics, admissions, rateLimit, turn, logger } = dependencies;
   const { question, asOf, openness, way, thread, body } = asked;
   const reference = referenceOf(body);
   if (question.length > QUESTION_LIMIT) return notice(tooLongMessage(question.length, QUESTION_LIMIT));
@@ -67,12 +71,17 @@ export async function ask(dependencies: AskDependencies, asked: Question): Promi
   const request = { question, audiences, ...(asOf === undefined ? {} : { asOf }) };
   // A completed question may carry words of an answer that other audiences do not see: each has a conversation of its own.
   const conversation = thread === undefined ? null : `${thread} ${audiences.join(' ')}`;
+  const before = conversation === null ? null : await threads.before(conversation);
+  const begun = performance.now();
   const { answer, context } =
     conversation === null
       ? { answer: assistant.ask(request), context: null }
-      : assistant.askInConversation({ ...request, context: threads.before(conversation) });
-  if (conversation !== null) threads.keep(conversation, context);
+      : assistant.askInConversation({ ...request, context: before });
+  metrics?.answered(answer.kind, way, (performance.now() - begun) / 1000);
+  if (conversation !== null) await threads.keep(conversation, context);
   logger.info('question answered', { reference, way, kind: answer.kind, intent: answer.intent, answer: answer.id });
+  // What a button shows of an answer again was asked before.
+  if (way !== 'look' && way !== 'share') await questions.record(answer, way);
   return { kind: 'answer', answer };
 }
 

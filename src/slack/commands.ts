@@ -12,6 +12,23 @@ export interface SubCommand {
 /** Every use of the command: the help lists them and the manifest's hint names them. */
 export const SUB_COMMANDS: readonly SubCommand[] = [
   { word: null, usage: `${COMMAND} QUESTION`, does: 'looks it up in the papers and answers you alone' },
+  {
+    word: 'follow',
+    usage: `${COMMAND} follow NAME [daily | weekly | after meetings] [at 08:30] [here]`,
+    does: 'sends you what is new, decided and due in it; with “here”, posts it in the channel',
+  },
+  { word: 'unfollow', usage: `${COMMAND} unfollow NAME | all [here]`, does: 'ends that' },
+  { word: 'following', usage: `${COMMAND} following [here]`, does: 'lists what is followed, and the next check' },
+  {
+    word: 'digest',
+    usage: `${COMMAND} digest preview [here]`,
+    does: 'shows what the next digest would say (“digest log”: what became of the last ones; keepers only)',
+  },
+  {
+    word: 'enrol',
+    usage: `${COMMAND} enrol @NAME WHAT`,
+    does: 'sets digests up for a colleague, who is told and can stop them (keepers only)',
+  },
   { word: 'help', usage: `${COMMAND} help`, does: 'shows this' },
   { word: 'status', usage: `${COMMAND} status`, does: 'says what papers I answer from, and how new they are' },
   { word: 'reload', usage: `${COMMAND} reload`, does: 'reads the folder of papers anew (its keepers only)' },

@@ -2,6 +2,7 @@ import { fingerprint } from '../domain/fingerprint.ts';
 
 /** What tells one delivery from another; events, commands, clicks and views differ in it. */
 interface Delivery {
+  readonly type?: string;
   readonly event_id?: string;
   readonly trigger_id?: string;
   readonly view?: { readonly id?: string; readonly hash?: string };
@@ -9,8 +10,10 @@ interface Delivery {
 
 /** Slack's own name for what happened, the same in every delivery of it; null where it gives none. */
 export function deliveryKey(body: object): string | null {
-  const { event_id, trigger_id, view } = body as Delivery;
+  const { type, event_id, trigger_id, view } = body as Delivery;
   if (event_id) return event_id;
+  // Two taps in one view, such as the app's home, are two deliveries.
+  if (type === 'block_actions' && trigger_id) return trigger_id;
   if (view?.id) return `${view.id}:${view.hash ?? ''}`;
   return trigger_id || null;
 }

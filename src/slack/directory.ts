@@ -10,6 +10,12 @@ export interface Person {
   readonly isStranger: boolean;
   readonly teamId: string | null;
   readonly enterpriseId: string | null;
+  /** An app, not a human being. */
+  readonly isBot: boolean;
+  /** The account has been deactivated. */
+  readonly isGone: boolean;
+  /** The IANA name the person has set; null where Slack does not say. */
+  readonly timeZone: string | null;
 }
 
 /** What Slack says of a channel. */
@@ -18,6 +24,9 @@ export interface Channel {
   readonly isExternal: boolean;
   /** The workspaces it is shared with, as far as Slack says; ours may be among them. */
   readonly teams: readonly string[];
+  /** Whether the bot is in it; null where Slack does not say. */
+  readonly isMember: boolean | null;
+  readonly isArchived: boolean;
 }
 
 /** Looks people, channels and groups up in Slack, and remembers them for some minutes. Null: it cannot be found out. */
@@ -26,6 +35,8 @@ export interface Directory {
   own(): Promise<{ readonly teamId: string | null; readonly enterpriseId: string | null } | null>;
   person(userId: string): Promise<Person | null>;
   channel(channelId: string): Promise<Channel | null>;
+  /** The same, asked anew: somebody may have invited the bot a moment ago. */
+  channelNow(channelId: string): Promise<Channel | null>;
   /** The members of a user group, by Slack id. */
   group(groupId: string): Promise<ReadonlySet<string> | null>;
 }
@@ -62,6 +73,20 @@ export function createDirectory({ botToken, apiUrl, clock, logger }: DirectoryOp
     const { team_id, enterprise_id } = await client.auth.test();
     return { teamId: team_id ?? null, enterpriseId: enterprise_id ?? null };
   });
+  const lookUpChannel = async (channel: string): Promise<Channel> => {
+    const { channel: found } = await client.conversations.info({ channel });
+    if (found === undefined) throw new Error('no channel in the answer');
+    const { connected_team_ids, shared_team_ids } = found as {
+      connected_team_ids?: string[];
+      shared_team_ids?: string[];
+    };
+    return {
+      isExternal: found.is_ext_shared === true,
+      teams: connected_team_ids ?? shared_team_ids ?? [],
+      isMember: found.is_member ?? null,
+      isArchived: found.is_archived === true,
+    };
+  };
   return {
     own: () => own('own'),
     person: look('person', async (user): Promise<Person> => {
@@ -72,17 +97,17 @@ export function createDirectory({ botToken, apiUrl, clock, logger }: DirectoryOp
         isStranger: (found as { is_stranger?: boolean }).is_stranger === true,
         teamId: found.team_id ?? null,
         enterpriseId: found.enterprise_user?.enterprise_id ?? null,
+        isBot: found.is_bot === true || user === 'USLACKBOT',
+        isGone: found.deleted === true,
+        timeZone: found.tz || null,
       };
     }),
-    channel: look('channel', async (channel): Promise<Channel> => {
-      const { channel: found } = await client.conversations.info({ channel });
-      if (found === undefined) throw new Error('no channel in the answer');
-      const { connected_team_ids, shared_team_ids } = found as {
-        connected_team_ids?: string[];
-        shared_team_ids?: string[];
-      };
-      return { isExternal: found.is_ext_shared === true, teams: connected_team_ids ?? shared_team_ids ?? [] };
-    }),
+    channel: look('channel', lookUpChannel),
+    channelNow: (channel) =>
+      lookUpChannel(channel).catch((error: unknown) => {
+        failed('channel')(error);
+        return null;
+      }),
     group: look('group', async (usergroup): Promise<ReadonlySet<string>> => {
       const { users } = await client.usergroups.users.list({ usergroup });
       return new Set(users ?? []);

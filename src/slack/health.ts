@@ -1,4 +1,5 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
+import type { MetricsText } from '../service/metrics.ts';
 import { addressOf, close, listen } from './listening.ts';
 
 /**
@@ -10,13 +11,30 @@ export function healthStatus(
   path: string | undefined,
   isReady: () => boolean,
 ): number | null {
-  if (method !== 'GET' && method !== 'HEAD') return null;
+  if (!isReading(method)) return null;
   if (path === '/healthz') return 200;
   if (path === '/readyz') return isReady() ? 200 : 503;
   return null;
 }
 
-/** A server of health checks alone. */
+/** Whether a request asks for the metrics. */
+export function asksForMetrics(method: string | undefined, path: string | undefined): boolean {
+  return isReading(method) && path === '/metrics';
+}
+
+function isReading(method: string | undefined): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** Answers with the metrics; 404 where none are kept, 503 where they cannot be read. Never rejects. */
+export async function sendMetrics(response: ServerResponse, metrics: MetricsText | undefined): Promise<void> {
+  const text = await metrics?.text().catch(() => null);
+  if (typeof text === 'string') response.writeHead(200, { 'content-type': metrics?.contentType });
+  else response.writeHead(text === null ? 503 : 404);
+  response.end(text);
+}
+
+/** A server of health checks and metrics alone. */
 export interface HealthServer {
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -27,10 +45,17 @@ export interface HealthServer {
 /** How long a stop waits for checks under way, in ms. */
 const GRACE = 500;
 
-/** Answers health checks on `host` and `port` in Socket Mode: Bolt's own server would listen on every interface. */
-export function createHealthServer(host: string, port: number, isReady: () => boolean): HealthServer {
+/** Answers on `host` and `port` in Socket Mode: Bolt's own server would listen on every interface. */
+export function createHealthServer(
+  host: string,
+  port: number,
+  isReady: () => boolean,
+  metrics?: MetricsText | undefined,
+): HealthServer {
   const server = createServer((request, response) => {
-    response.writeHead(healthStatus(request.method, request.url?.split('?')[0], isReady) ?? 404);
+    const path = request.url?.split('?')[0];
+    if (asksForMetrics(request.method, path)) return void sendMetrics(response, metrics);
+    response.writeHead(healthStatus(request.method, path, isReady) ?? 404);
     response.end();
   });
   server.requestTimeout = 10_000;

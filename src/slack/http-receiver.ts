@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type App, HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { Clock } from '../service/clock.ts';
 import type { Logger } from '../service/logger.ts';
+import type { MetricsText } from '../service/metrics.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { createClockCheck } from './clock-check.ts';
 import { SLACK_PATH } from './commands.ts';
-import { healthStatus } from './health.ts';
+import { asksForMetrics, healthStatus, sendMetrics } from './health.ts';
 import { addressOf, close, listen } from './listening.ts';
 import { bareContentType, holdsObject, isFromTheFuture } from './request-guard.ts';
 
@@ -23,6 +24,8 @@ export interface HttpReceiverOptions {
   readonly clock: Clock;
   /** Whether requests are welcome, for `/readyz`. */
   readonly isReady: () => boolean;
+  /** For `/metrics`, which a proxy must not let the world see. */
+  readonly metrics?: MetricsText | undefined;
 }
 
 /** The longest body of a request, in bytes. */
@@ -33,7 +36,7 @@ const GRACE = 4_000;
 
 /** A receiver that listens on `host` and `port`; Bolt's checks the signatures. */
 export function createHttpReceiver(options: HttpReceiverOptions): GuardedReceiver {
-  const { signingSecret, host, port, logger, clock, isReady } = options;
+  const { signingSecret, host, port, logger, clock, isReady, metrics } = options;
   const checkClock = createClockCheck(clock, logger);
   const bolt = new HTTPReceiver({ signingSecret, endpoints: SLACK_PATH, logger: boltLogger(logger) });
   const server = createServer((request, response) => {
@@ -50,6 +53,7 @@ export function createHttpReceiver(options: HttpReceiverOptions): GuardedReceive
     const path = request.url?.split('?')[0];
     const health = healthStatus(request.method, path, isReady);
     if (health !== null) return end(response, health);
+    if (asksForMetrics(request.method, path)) return sendMetrics(response, metrics);
     if (path !== SLACK_PATH || request.method !== 'POST') return end(response, 404);
     const body = await readBody(request);
     if (body === null) return end(response, 413);

@@ -9,6 +9,8 @@ export const LIMITS = {
   buttonText: 75,
   buttonValue: 2000,
   url: 3000,
+  /** The title of a modal and the words on its buttons. */
+  viewTitle: 24,
   /** Blocks of one message. */
   blocks: 50,
   /**

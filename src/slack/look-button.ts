@@ -23,7 +23,7 @@ export function registerLookButton(app: App, dependencies: ReplyDependencies & {
   const { logger, taps } = dependencies;
   app.action<BlockAction<ButtonAction>>(LOOK_ACTION, async ({ ack, action, body }) => {
     await ack();
-    if (!body.response_url || !taps.firstTime(tapKey(body, action))) return;
+    if (!body.response_url || !(await taps.firstTime(tapKey(body, action)))) return;
     const tapped = tappedMessage(body);
     const { asOf, question } = readReference(action.value ?? '');
     const day = asOf === null ? {} : { asOf };

@@ -60,10 +60,14 @@ export function createManifest({ url, usergroups }: ManifestOptions) {
           'commands',
           'groups:read',
           'im:history',
+          // Digests to people.
+          'im:write',
           // Whether someone is a guest or of another organisation.
           'users:read',
           ...(usergroups ? ['usergroups:read'] : []),
         ],
+        // To find out whether a digest of a channel arrived, where Slack did not say; without them it is not sent again.
+        bot_optional: ['channels:history', 'groups:history'],
       },
     },
     settings: {

@@ -31,3 +31,43 @@ function nameOf(reference: string, botUserId: string | undefined): string {
   if (target.startsWith('!')) return label;
   return label || target;
 }
+
+/**
+ * What a person typed, read as `readTyped` does, but with other people, groups and channels as Slack names them
+ * (`<@U123>`, `<#C123>`): for what must know whom and where is meant.
+ */
+export function readMarked(text: string, botUserId?: string): string {
+  const mark = (whole: string, inner: string) =>
+    /^(?:@[UW]|#[CG]|!subteam\^)/.test(inner) && inner.split('|')[0] !== `@${botUserId}`
+      ? whole
+      : nameOf(inner, botUserId);
+  const plain = text.replace(REFERENCE, mark).replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+  return harmless(plain)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,:;]+/, '')
+    .trim();
+}
+
+/** The people whom a marked text names, and what it says beside them. */
+export interface Named {
+  /** Slack ids, each once. */
+  readonly people: readonly string[];
+  /** Whether a user group is named. */
+  readonly groups: boolean;
+  readonly rest: string;
+}
+
+/** Takes the people out of a marked text. */
+export function readNamed(marked: string): Named {
+  const people = [...marked.matchAll(/<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>/g)].map(([, id = '']) => id);
+  const rest = marked.replace(/<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|<!subteam\^[^<>]*>/g, ' ');
+  return {
+    people: [...new Set(people)],
+    groups: marked.includes('<!subteam^'),
+    // “@ann, @bob and @cy stroke”: what stood between the people says nothing.
+    rest: rest
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:[\s,:;&]|and\b)+/i, '')
+      .trim(),
+  };
+}

@@ -4,7 +4,9 @@ import { keeperStatus, publicStatus } from '../service/folder-status.ts';
 import type { KnowledgeKeeper } from '../service/knowledge-keeper.ts';
 import type { Logger } from '../service/logger.ts';
 import { reloadWords } from '../service/reload-words.ts';
+import type { ReplicaState } from '../service/replicated-keeper.ts';
 import { keeperStatusWords, publicStatusWords } from '../service/status-words.ts';
+import type { StoreAccess } from '../service/store-access.ts';
 import { referenceOf } from './delivery-key.ts';
 import { type Directory, isNamed } from './directory.ts';
 import type { SlackMessage } from './elements.ts';
@@ -22,7 +24,19 @@ export interface KeepingDependencies {
   /** An IANA name: whose time of day reports name. */
   readonly timeZone: string;
   readonly logger: Logger;
+  readonly access: StoreAccess;
+  readonly replication: Replication;
 }
+
+/** This process among those that serve. */
+export interface Replication {
+  readonly name: string;
+  /** All of them; null where the store cannot be asked. */
+  replicas(): Promise<readonly ReplicaState[] | null>;
+}
+
+/** How many of the latest entries of the audit a keeper is shown. */
+const ON_RECORD = 5;
 
 /** After so long, in ms, a person is told that the folder is being read. */
 const PATIENCE = 1_500;
@@ -34,11 +48,21 @@ export async function replyToReload(
   body: object,
   meanwhile: (message: SlackMessage) => Promise<void>,
 ): Promise<SlackMessage> {
-  const { keeper, admins, directory, timeZone, logger } = dependencies;
+  const { keeper, admins, directory, timeZone, logger, clock, access } = dependencies;
   const { userId } = senderOf(body);
   const reference = referenceOf(body);
   if (userId === null || !(await isNamed(userId, admins, directory))) {
     logger.warn('reload not allowed', { reference, user: userId });
+    const at = clock.now().getTime();
+    const entry = {
+      at,
+      who: userId,
+      what: 'reload',
+      outcome: 'refused',
+      detail: 'Not a keeper of the folder.',
+      reference,
+    };
+    await access.attempt('audit', (store) => store.audit.record(entry), undefined);
     return notAKeeperMessage(admins);
   }
   logger.info('reload asked for', { reference, user: userId, remove });
@@ -51,9 +75,16 @@ export async function replyToReload(
 
 /** `/stp status`: everything for a keeper; for anyone else what the public may know. */
 export async function replyToStatus(dependencies: KeepingDependencies, body: object): Promise<SlackMessage> {
-  const { keeper, admins, directory, clock, timeZone } = dependencies;
+  const { keeper, admins, directory, clock, timeZone, access, replication } = dependencies;
   const { userId } = senderOf(body);
   const isKeeper = userId !== null && (await isNamed(userId, admins, directory));
   if (!isKeeper) return plainMessage(publicStatusWords(publicStatus(keeper.served(), clock, timeZone)));
-  return reportMessage(keeperStatusWords(keeperStatus(keeper.served(), clock), { id: userId, timeZone }), null);
+  const [states, deliveries, lately] = await Promise.all([
+    replication.replicas(),
+    access.attempt('status', (store) => store.deliveries.counts(), null),
+    access.attempt('status', (store) => store.audit.list(ON_RECORD), null),
+  ]);
+  const replicas = states?.map((state) => ({ ...state, isThis: state.replica === replication.name })) ?? null;
+  const status = keeperStatus(keeper.served(), clock, { replicas, deliveries, lately });
+  return reportMessage(keeperStatusWords(status, { id: userId, timeZone }), null);
 }

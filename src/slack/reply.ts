@@ -3,19 +3,26 @@ import { type AskDependencies, ask, type Way } from './ask.ts';
 import { readRequest } from './commands.ts';
 import type { Seen } from './deduplicate.ts';
 import type { SlackMessage } from './elements.ts';
+import type { FollowDependencies } from './follow-dependencies.ts';
 import { CARE, helpMessage } from './help-message.ts';
+import { readVerb } from './read-verb.ts';
+import type { RefreshHome } from './refresh-home.ts';
 import { type KeepingDependencies, replyToReload, replyToStatus } from './reply-to-keeper.ts';
+import { replyToVerb } from './reply-to-verb.ts';
 import { senderOf } from './sender.ts';
 
 /** What every listener needs. */
-export interface ReplyDependencies extends AskDependencies, KeepingDependencies {
+export interface ReplyDependencies extends AskDependencies, KeepingDependencies, FollowDependencies {
   /** The people who have had an answer: the first one says what the bot is not for. */
   readonly newcomers: Seen;
+  readonly refreshHome: RefreshHome;
 }
 
 /** What a person typed or tapped, and where. */
 export interface Typed {
   readonly typed: string;
+  /** The same with people and channels as Slack names them, see `readMarked`; left out where none can be named. */
+  readonly marked?: string;
   readonly place: Place;
   readonly way: Way;
   /** The thread it was typed in, by channel and root; left out where none can follow it up. */
@@ -23,6 +30,9 @@ export interface Typed {
   /** The request as delivered. */
   readonly body: object;
 }
+
+/** The verbs after which the app's home is shown anew. */
+const CHANGING: ReadonlySet<string> = new Set(['follow', 'unfollow', 'enrol']);
 
 /** What a person gets. */
 export interface Reply {
@@ -37,9 +47,16 @@ export interface Reply {
  */
 export async function replyTo(
   dependencies: ReplyDependencies,
-  { typed, place, way, thread, body }: Typed,
+  { typed, marked = typed, place, way, thread, body }: Typed,
   meanwhile: (message: SlackMessage) => Promise<void> = async () => {},
 ): Promise<Reply> {
+  const verb = readVerb(marked);
+  if (verb !== null) {
+    const message = await replyToVerb(dependencies, verb, body);
+    const { userId } = senderOf(body);
+    if (userId !== null && CHANGING.has(verb.kind)) void dependencies.refreshHome(userId);
+    return { message, isPrivate: true };
+  }
   const request = readRequest(typed);
   if (request.kind === 'help') return { message: helpMessage(), isPrivate: false };
   if (request.kind === 'status') return { message: await replyToStatus(dependencies, body), isPrivate: true };
@@ -56,7 +73,7 @@ export async function replyTo(
     body,
   });
   if (asked.kind === 'notice') return { message: asked.message, isPrivate: true };
-  const isNew = sender.userId !== null && dependencies.newcomers.firstTime(sender.userId);
+  const isNew = sender.userId !== null && (await dependencies.newcomers.firstTime(sender.userId));
   const also = isNew && openness === 'alone' ? [`I look things up in committee papers. ${CARE}`] : [];
   return { message: answerMessage(asked.answer, place, also), isPrivate: false };
 }

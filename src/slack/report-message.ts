@@ -41,7 +41,12 @@ export function reportMessage(report: ReportWords, reference: string | null): Sl
 
 /** Why someone who is no keeper of the folder cannot reload it, and whom to ask. */
 export function notAKeeperMessage(admins: readonly string[]): SlackMessage {
-  const sentences = 'Only the folder’s keepers can reload. Nothing has changed. This attempt is on record.';
+  return onlyKeepersMessage('reload', admins);
+}
+
+/** Why someone who is no keeper of the folder cannot do something, and whom to ask. */
+export function onlyKeepersMessage(what: string, admins: readonly string[]): SlackMessage {
+  const sentences = `Only the folder’s keepers can ${what}. Nothing has changed. This attempt is on record.`;
   if (admins.length === 0) {
     return plainMessage(`${sentences} No keepers are named yet: whoever runs me names them in STP_ADMINS.`);
   }

@@ -23,7 +23,7 @@ export function registerShareAnswer(app: App, dependencies: ReplyDependencies & 
     await ack();
     const tapped = tappedMessage(body);
     if (tapped?.kind !== 'private' || !body.response_url) return;
-    if (!shared.firstTime(`${body.channel?.id}:${body.user.id}:${tapped.ts}`)) return;
+    if (!(await shared.firstTime(`${body.channel?.id}:${body.user.id}:${tapped.ts}`))) return;
     const { id, asOf, question } = readReference(action.value ?? '');
     const day = asOf === null ? {} : { asOf };
     const asked = await ask(dependencies, { question, ...day, openness: 'channel', way: 'share', body });

@@ -1,33 +1,45 @@
 import type { Context } from '../domain/conversation.ts';
 import type { Clock } from '../service/clock.ts';
+import type { StoreAccess } from '../service/store-access.ts';
 
 /** What the last turn of each thread left, so that "who?" asks of the question before. */
 export interface Threads {
   /** Null for a thread in which nothing was asked, or not lately. */
-  before(thread: string): Context | null;
-  keep(thread: string, context: Context | null): void;
+  before(thread: string): Promise<Context | null>;
+  keep(thread: string, context: Context | null): Promise<void>;
 }
 
 /** For how long a thread is remembered after its last question, in ms. */
 const HALF_A_DAY = 12 * 3_600_000;
 
-/** The most threads that are remembered: beyond that the one asked in longest ago goes. */
+/** The most threads that are remembered here: beyond that the one asked in longest ago goes. */
 const LIMIT = 5_000;
 
-/** Threads kept in memory: after a restart a follow-up is read as a question of its own. */
-export function createThreads(clock: Clock): Threads {
+/**
+ * Threads kept in the store, so that another replica and the next start know them, and in memory for what the store does
+ * not know because it was away.
+ */
+export function createThreads(clock: Clock, access: StoreAccess): Threads {
   const threads = new Map<string, { readonly context: Context; readonly until: number }>();
+  function remembered(thread: string, now: number): Context | null {
+    const kept = threads.get(thread);
+    return kept && now < kept.until ? kept.context : null;
+  }
   return {
-    before(thread) {
-      const kept = threads.get(thread);
-      return kept && clock.now().getTime() < kept.until ? kept.context : null;
+    async before(thread) {
+      const now = clock.now().getTime();
+      const here = remembered(thread, now);
+      return (await access.attempt('follow-up', (store) => store.conversations.before(thread, now), null)) ?? here;
     },
-    keep(thread, context) {
+    async keep(thread, context) {
+      const until = clock.now().getTime() + HALF_A_DAY;
       threads.delete(thread);
-      if (context === null) return;
-      threads.set(thread, { context, until: clock.now().getTime() + HALF_A_DAY });
-      const oldest = threads.keys().next().value;
-      if (threads.size > LIMIT && oldest !== undefined) threads.delete(oldest);
+      if (context !== null) {
+        threads.set(thread, { context, until });
+        const oldest = threads.keys().next().value;
+        if (threads.size > LIMIT && oldest !== undefined) threads.delete(oldest);
+      }
+      await access.attempt('follow-up', (store) => store.conversations.keep(thread, context, until), undefined);
     },
   };
 }

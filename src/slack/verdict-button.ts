@@ -14,6 +14,9 @@ const THANKS = {
     'Thank you. I have noted that the answer did not help. Naming the committee, the month or the subject often finds more; “Sources” shows where I looked.',
 } as const;
 
+const NOT_KEPT =
+  'Thank you, but I cannot keep this just now: my store does not answer. Please tap again in a few minutes.';
+
 /** Helpful and Not helpful: kept, without the question; a second verdict of the same person replaces the first. */
 export function registerVerdictButton(
   app: App,
@@ -22,15 +25,15 @@ export function registerVerdictButton(
   const { feedback, logger, taps } = dependencies;
   app.action<BlockAction<ButtonAction>>(VERDICT_ACTION, async ({ ack, action, body }) => {
     await ack();
-    if (!taps.firstTime(tapKey(body, action))) return;
+    if (!(await taps.firstTime(tapKey(body, action)))) return;
     const { id: answerId } = readReference(action.value ?? '');
     const helpful = action.action_id === 'verdict:helpful';
-    if (answerId !== null) feedback.record({ answerId, userId: body.user.id, helpful });
-    logger.info('verdict', { reference: referenceOf(body), answer: answerId, helpful });
+    const isKept = answerId !== null && (await feedback.record({ answerId, userId: body.user.id, helpful }));
+    logger.info('verdict', { reference: referenceOf(body), answer: answerId, helpful, isKept });
     if (!body.response_url) return;
     const tapped = tappedMessage(body);
     const threadTs = tapped?.kind === 'thread' ? tapped.thread.thread_ts : undefined;
-    const thanks = plainMessage(helpful ? THANKS.helpful : THANKS.unhelpful);
+    const thanks = plainMessage(isKept ? (helpful ? THANKS.helpful : THANKS.unhelpful) : NOT_KEPT);
     await respond(body.response_url, thanks, 'private', logger, threadTs);
   });
 }

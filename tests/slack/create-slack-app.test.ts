@@ -9,6 +9,7 @@ import { type FakeSlack, startFakeSlack } from '../support/fake-slack.ts';
 import { commandBody } from '../support/fake-slack-bodies.ts';
 import { memoryLogger } from '../support/memory-logger.ts';
 import { sendCommand } from '../support/signed-request.ts';
+import { slackParts } from '../support/slack-parts.ts';
 import { startSlackUnderTest } from '../support/slack-under-test.ts';
 import { stillKeeper } from '../support/still-keeper.ts';
 
@@ -33,7 +34,10 @@ describe('a start that fails says which setting is to blame', () => {
       timeZone: 'Europe/London',
     });
     const settings = { botToken: 'xoxb-1-test', apiUrl, transport };
+    const logger = memoryLogger();
+    const parts = await slackParts(logger);
     const app = createSlackApp({
+      ...parts,
       slack: settings,
       host: '127.0.0.1',
       port,
@@ -42,12 +46,14 @@ describe('a start that fails says which setting is to blame', () => {
       admins: [],
       rules: { allowGuests: false, partnerTeams: [] },
       timeZone: 'Europe/London',
-      logger: memoryLogger(),
+      logger,
     });
-    return app.start().then(
+    const failure = await app.start().then(
       () => null,
       (error: unknown) => error,
     );
+    await parts.discard();
+    return failure;
   }
 
   function blamed(error: unknown): string | undefined {

@@ -6,22 +6,22 @@ describe('createSeen', () => {
   let now = 0;
   const clock = { now: () => new Date(now) };
 
-  it('knows a key for ten minutes', () => {
+  it('knows a key for ten minutes', async () => {
     now = 0;
     const seen = createSeen(clock);
-    expect(seen.firstTime('a')).toBe(true);
+    expect(await seen.firstTime('a')).toBe(true);
     now = 599_999;
-    expect(seen.firstTime('a')).toBe(false);
+    expect(await seen.firstTime('a')).toBe(false);
     now = 600_000;
-    expect(seen.firstTime('a')).toBe(true);
+    expect(await seen.firstTime('a')).toBe(true);
   });
 
-  it('forgets the oldest beyond its limit', () => {
+  it('forgets the oldest beyond its limit', async () => {
     now = 0;
-    const seen = createSeen(clock, 1000, 3);
-    for (const key of ['a', 'b', 'c', 'd']) expect(seen.firstTime(key)).toBe(true);
-    expect(seen.firstTime('d')).toBe(false);
-    expect(seen.firstTime('a')).toBe(true);
+    const seen = createSeen(clock, { lifetimeMs: 1000, limit: 3 });
+    for (const key of ['a', 'b', 'c', 'd']) expect(await seen.firstTime(key)).toBe(true);
+    expect(await seen.firstTime('d')).toBe(false);
+    expect(await seen.firstTime('a')).toBe(true);
   });
 });
 

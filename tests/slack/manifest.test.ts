@@ -41,7 +41,9 @@ const MANIFEST = z.strictObject({
       }),
     ),
   }),
-  oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string()) }) }),
+  oauth_config: z.strictObject({
+    scopes: z.strictObject({ bot: z.array(z.string()), bot_optional: z.array(z.string()) }),
+  }),
   settings: z.strictObject({
     event_subscriptions: z.strictObject({ request_url: ADDRESS.optional(), bot_events: z.array(z.string()) }),
     interactivity: z.strictObject({ is_enabled: z.literal(true), request_url: ADDRESS.optional() }),
@@ -60,6 +62,9 @@ const SCOPES: Readonly<Record<string, string | null>> = {
 
 /** The scope that each lookup of `directory.ts` needs. */
 const LOOKUPS = ['users:read', 'channels:read', 'groups:read'];
+
+/** What digests need: `conversations.open`, and the history by which one whose outcome is unknown is looked for. */
+const DIGESTS = { needed: ['im:write'], optional: ['channels:history', 'groups:history'] };
 
 describe('createManifest', () => {
   it('makes a Socket Mode app without any address', () => {
@@ -92,9 +97,12 @@ describe('createManifest', () => {
       'chat:write',
       'assistant:write',
       ...LOOKUPS,
+      ...DIGESTS.needed,
       ...EVENTS.flatMap((event) => SCOPES[event] ?? []),
     ];
     expect([...scopes(false)].sort()).toEqual(needed.sort());
     expect(scopes(true)).toContain('usergroups:read');
+    const { bot_optional } = MANIFEST.parse(createManifest({ usergroups: false })).oauth_config.scopes;
+    expect(bot_optional).toEqual(DIGESTS.optional);
   });
 });

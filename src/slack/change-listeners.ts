@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { answerTap } from './answer-tap.ts';
+import { applyForm } from './apply-form.ts';
+import { changedView, changeForm, readForm } from './change-form.ts';
+import { COMMAND } from './commands.ts';
+import { referenceOf } from './delivery-key.ts';
+import { destinationWithId, mayChange } from './may-change.ts';
+import { plainMessage } from './plain-message.ts';
+import { postDirectly } from './post.ts';
+import { senderOf } from './sender.ts';
+import { storeAwayMessage, unlessAway } from './store-away.ts';
+import { CHANGE_ACTION, CHANGE_VIEW } from './subscription-actions.ts';
+import type { TapDependencies } from './subscription-buttons.ts';
+import { tapKey } from './tapped.ts';
+import { nothingFollowed } from './unfollow-reply.ts';
+
+const NOT_OPENED = plainMessage(
+  `The form could not be opened: Slack gives three seconds for it. Tap Change again; or type it, such as ${COMMAND} follow NAME weekly at 09:00 (with “here” at the end for a channel). Nothing has changed.`,
+);
+const NOT_YOURS = plainMessage('Those digests are not yours to change. Nothing has changed.');
+const OLD = 'This form is from an older version of me. Please open it again. Nothing has changed.';
+
+/** Slack closes a form that is not answered within three seconds, and says that something went wrong. */
+const PATIENCE = 2_000;
+
+/** Change opens the form; sending it in saves it, and the form says what came of it. */
+export function registerChange(app: App, dependencies: TapDependencies): void {
+  const { store, logger, taps, refreshHome } = dependencies;
+
+  app.action<BlockAction<ButtonAction>>(CHANGE_ACTION, async ({ ack, action, body, client }) => {
+    await ack();
+    if (!(await taps.firstTime(tapKey(body, action)))) return;
+    const destination = destinationWithId(action.value ?? '');
+    const reference = referenceOf(body);
+    const tell = (message: Parameters<typeof answerTap>[2]) => answerTap(client, body, message, 'beside', logger);
+    if (!mayChange(destination, senderOf(body))) return tell(NOT_YOURS);
+    const subscriptions = await unlessAway(() => store.subscriptions.of(destination.id), logger, reference);
+    if (subscriptions === 'away') return tell(storeAwayMessage());
+    if (subscriptions.length === 0) return tell(plainMessage(nothingFollowed(destination)));
+    try {
+      await client.views.open({ trigger_id: body.trigger_id, view: changeForm(destination, subscriptions) });
+    } catch (error) {
+      logger.warn('form not opened', { reference, error });
+      await tell(NOT_OPENED);
+    }
+  });
+
+  app.view(CHANGE_VIEW, async ({ ack, view, body, client }) => {
+    const reference = referenceOf(body);
+    const by = body.user.id;
+    const update = (text: string) => ack({ response_action: 'update', view: changedView(text) });
+    const form = readForm(view);
+    if (form === null || (form.destination.kind === 'person' && form.destination.id !== by)) return update(OLD);
+    const saved = unlessAway(() => applyForm(dependencies, form, { by, reference }), logger, reference);
+    const words = (came: string) => (came === 'away' ? storeAwayMessage().text : came);
+    const soon = await Promise.race([saved, sleep(PATIENCE, null, { ref: false })]);
+    if (soon === null) {
+      await update('I am still saving this. I will write to you directly what came of it.');
+      await postDirectly(client, by, plainMessage(words(await saved)), logger);
+    } else await update(words(soon));
+    await refreshHome(by);
+  });
+}

@@ -1,0 +1,48 @@
+import { referenceOf } from './delivery-key.ts';
+import { replyToLog } from './digest-log-reply.ts';
+import { replyToPreview } from './digest-preview-reply.ts';
+import type { SlackMessage } from './elements.ts';
+import { replyToEnrol } from './enrol-reply.ts';
+import type { FollowDependencies } from './follow-dependencies.ts';
+import { replyToFollow } from './follow-reply.ts';
+import { replyToFollowing } from './following-reply.ts';
+import { slowDownMessage } from './notices.ts';
+import type { Verb } from './read-verb.ts';
+import { senderOf } from './sender.ts';
+import { storeAwayMessage, unlessAway } from './store-away.ts';
+import { replyToUnfollow } from './unfollow-reply.ts';
+
+/** What a verb of subscriptions came to; for the asker alone. */
+export async function replyToVerb(dependencies: FollowDependencies, verb: Verb, body: object): Promise<SlackMessage> {
+  return servedOrAway(dependencies, body, () => reply(dependencies, verb, body));
+}
+
+/** What the work comes to, unless the person asks too fast or the store is away: then that is said. */
+export async function servedOrAway(
+  { rateLimit, logger }: FollowDependencies,
+  body: object,
+  work: () => Promise<SlackMessage>,
+): Promise<SlackMessage> {
+  const { userId } = senderOf(body);
+  const wait = userId === null ? 0 : rateLimit.take(userId);
+  if (wait > 0) return slowDownMessage(wait);
+  const came = await unlessAway(work, logger, referenceOf(body));
+  return came === 'away' ? storeAwayMessage() : came;
+}
+
+function reply(dependencies: FollowDependencies, verb: Verb, body: object): Promise<SlackMessage> {
+  switch (verb.kind) {
+    case 'follow':
+      return replyToFollow(dependencies, verb.rest, body);
+    case 'unfollow':
+      return replyToUnfollow(dependencies, verb.rest, body);
+    case 'following':
+      return replyToFollowing(dependencies, verb.here, body);
+    case 'enrol':
+      return replyToEnrol(dependencies, verb.rest, body);
+    case 'preview':
+      return replyToPreview(dependencies, verb.here, body);
+    case 'log':
+      return replyToLog(dependencies, body);
+  }
+}

@@ -1,0 +1,43 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { answerTap, type TapManner } from './answer-tap.ts';
+import type { Seen } from './deduplicate.ts';
+import type { FollowDependencies } from './follow-dependencies.ts';
+import { replyToFollowing } from './following-reply.ts';
+import type { RefreshHome } from './refresh-home.ts';
+import { servedOrAway } from './reply-to-verb.ts';
+import { FOLLOW_ACTION, FOLLOWING_ACTION, STOP_ACTION, UNDO_ACTION, UNFOLLOW_ACTION } from './subscription-actions.ts';
+import { tapKey } from './tapped.ts';
+import { type Tapped, tappedFollow, tappedStop, tappedUndo, tappedUnfollow } from './tapped-subscription.ts';
+
+/** What the buttons of subscriptions take. */
+export interface TapDependencies extends FollowDependencies {
+  /** Taps of a moment ago, so that a double click counts once. */
+  readonly taps: Seen;
+  readonly refreshHome: RefreshHome;
+}
+
+const BUTTONS: readonly (readonly [action: string | RegExp, tapped: Tapped, manner: TapManner])[] = [
+  [FOLLOW_ACTION, tappedFollow, 'replace'],
+  [UNFOLLOW_ACTION, tappedUnfollow, 'beside'],
+  [STOP_ACTION, tappedStop, 'beside'],
+  [UNDO_ACTION, tappedUndo, 'replace'],
+  [FOLLOWING_ACTION, (dependencies, _, body) => replyToFollowing(dependencies, false, body), 'beside'],
+];
+
+/**
+ * The buttons of subscriptions, in digests too: the value says what is meant, so that a tap long after, or after a
+ * restart, does the same. In the app's home the answer stands there.
+ */
+export function registerSubscriptionButtons(app: App, dependencies: TapDependencies): void {
+  const { logger, taps, refreshHome } = dependencies;
+  for (const [name, tapped, manner] of BUTTONS) {
+    app.action<BlockAction<ButtonAction>>(name, async ({ ack, action, body, client }) => {
+      await ack();
+      if (!(await taps.firstTime(tapKey(body, action)))) return;
+      const message = await servedOrAway(dependencies, body, () => tapped(dependencies, action.value ?? '', body));
+      if (body.view?.type === 'home') return refreshHome(body.user.id, message);
+      await answerTap(client, body, message, manner, logger);
+      await refreshHome(body.user.id);
+    });
+  }
+}
