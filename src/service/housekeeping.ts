@@ -1,5 +1,6 @@
+import type { Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
-import type { StoreAccess } from './store-access.ts';
+import type { Logger } from './logger.ts';
 
 const DAY = 86_400_000;
 
@@ -10,11 +11,17 @@ const RECORDS = 400 * DAY;
 const EVERY = 3_600_000;
 
 /** Deletes at once and then every hour what the store has kept long enough; `questionDays` 0 deletes every question. */
-export function startHousekeeping(access: StoreAccess, clock: Clock, questionDays: number): { stop(): void } {
+export function startHousekeeping(
+  store: Pick<Store, 'tidy'>,
+  clock: Clock,
+  questionDays: number,
+  logger: Logger,
+): { stop(): void } {
   const tidy = () => {
     const now = clock.now().getTime();
     const limits = { now, questionsBefore: now - questionDays * DAY, recordsBefore: now - RECORDS };
-    void access.attempt('tidy', (store) => store.tidy(limits), undefined);
+    // A large store takes its time, which says nothing of whether it is there.
+    store.tidy(limits).catch((error: unknown) => logger.warn('store not tidied, later again', { error }));
   };
   tidy();
   const timer = setInterval(tidy, EVERY);

@@ -13,16 +13,24 @@ export interface EntryRecorder {
 }
 
 /** A recorder over the store. What a folder held when it was first recorded is no news to anyone. */
-export function createEntryRecorder(store: Pick<Store, 'entries'>, clock: Clock, logger: Logger): EntryRecorder {
+export function createEntryRecorder(
+  store: Pick<Store, 'entries' | 'audit'>,
+  clock: Clock,
+  logger: Logger,
+): EntryRecorder {
   let recorded: string | null = null;
   let known: { readonly revision: string; readonly entered: Entered } | null = null;
 
   async function record(corpus: Corpus): Promise<void> {
     if (recorded === corpus.revision) return;
-    const { isBaseline, added } = await store.entries.record(entryKeys(corpus), clock.now().getTime());
+    const at = clock.now().getTime();
+    const { isBaseline, added } = await store.entries.record(entryKeys(corpus), at);
     recorded = corpus.revision;
     if (isBaseline) logger.info('folder recorded for the first time: none of it is news', { keys: added });
-    else if (added > 0) logger.info('new in the folder', { keys: added, revision: corpus.revision });
+    if (isBaseline || added === 0) return;
+    logger.info('new in the folder', { keys: added, revision: corpus.revision });
+    const detail = `${added} papers and paragraphs that were not known have entered the folder, version ${corpus.revision.slice(0, 4)}.`;
+    await store.audit.record({ at, who: null, what: 'import', outcome: 'done', detail, reference: null });
   }
 
   return {

@@ -2,6 +2,7 @@ import { nextSlot } from '../digest/due-slots.ts';
 import type { Subscription } from '../digest/subscription.ts';
 import { nameWords, nextCheckWords, scheduleWords } from '../digest/subscription-words.ts';
 import { localDay } from '../service/clock.ts';
+import { closeLeftSlots } from '../service/close-left-slots.ts';
 import type { SentForm } from './change-form.ts';
 import { COMMAND } from './commands.ts';
 import type { Asked } from './end-subscriptions.ts';
@@ -37,7 +38,10 @@ export async function applyForm(
   return savedWords(dependencies, form, saved);
 }
 
-async function save({ store, clock }: FollowDependencies, { destination, time, choice }: SentForm): Promise<Saved> {
+async function save(
+  { store, calendar, clock }: FollowDependencies,
+  { destination, time, choice }: SentForm,
+): Promise<Saved> {
   const saved = { stopped: [] as Subscription[], changed: [] as Subscription[], kept: [] as Subscription[] };
   const at = clock.now().getTime();
   for (const subscription of await store.subscriptions.of(destination.id)) {
@@ -48,8 +52,12 @@ async function save({ store, clock }: FollowDependencies, { destination, time, c
     }
     const to = { rhythm: chosen ?? subscription.rhythm, time: time ?? subscription.time };
     const isSame = to.rhythm === subscription.rhythm && to.time === subscription.time;
-    if (isSame) saved.kept.push(subscription);
-    else if (await store.subscriptions.change(subscription.id, { ...to, at }))
+    if (isSame) {
+      saved.kept.push(subscription);
+      continue;
+    }
+    await closeLeftSlots({ store, calendar, now: at }, [subscription]);
+    if (await store.subscriptions.change(subscription.id, { ...to, at }))
       saved.changed.push({ ...subscription, ...to, scheduledAt: at });
   }
   return saved;

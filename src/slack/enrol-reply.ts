@@ -1,6 +1,6 @@
 import { readEnrol } from '../digest/read-subscription-verbs.ts';
 import { resolveFollowed } from '../digest/resolve-followed.ts';
-import type { Followed, Subscription } from '../digest/subscription.ts';
+import { type Followed, type Subscription, subscriptionId } from '../digest/subscription.ts';
 import { nameWords, scheduleWords } from '../digest/subscription-words.ts';
 import { referenceOf } from './delivery-key.ts';
 import { isNamed } from './directory.ts';
@@ -125,6 +125,13 @@ async function enrolOne(
     await audit('refused', why);
     return `not enrolled: ${why}.`;
   }
+  const own = (await dependencies.store.subscriptions.of(userId)).find(
+    ({ id, createdBy, paused }) => id === subscriptionId(to.destination, followed) && createdBy === userId && !paused,
+  );
+  // Whoever chose it chooses how; nobody changes it behind their back.
+  if (own !== undefined) {
+    return `follows it already by their own choice, ${scheduleWords(own, dependencies.timeZone)}. Nothing has changed.`;
+  }
   const done = await takeUp(dependencies, to, { followed, rhythm, time, by });
   if (done.kind === 'too-many') return `not enrolled: follows ${FOLLOW_LIMIT} things already.`;
   const { subscription } = done;
@@ -145,7 +152,7 @@ async function tell(
   const now = clock.now().getTime();
   await store.deliveries.enqueue(
     {
-      id: `enrolled ${subscription.id} ${subscription.createdAt}`,
+      id: `enrolled ${subscription.id} ${subscription.scheduledAt}`,
       destination: subscription.destination.id,
       channel,
       threadOf: null,

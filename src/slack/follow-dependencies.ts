@@ -17,7 +17,7 @@ export interface FollowParts {
   /** HH:MM: when digests go out where nobody said otherwise. */
   readonly digestTime: string;
   readonly digests: Pick<DigestRunner, 'preview' | 'hint'>;
-  readonly recorder: Pick<EntryRecorder, 'entered'>;
+  readonly recorder: Pick<EntryRecorder, 'entered' | 'record'>;
   readonly messenger: Pick<Messenger, 'reach' | 'renderNotice'>;
 }
 

@@ -102,7 +102,7 @@ export async function serveSlack(options: ServingOptions): Promise<ServingSlack>
     await store.close();
     throw error;
   }
-  const housekeeping = startHousekeeping(access, clock, questionLogDays);
+  const housekeeping = startHousekeeping(store, clock, questionLogDays, logger);
   return {
     keeper,
     address: app.address,

@@ -1,4 +1,5 @@
 import { type Followed, type Rhythm, type Subscription, subscriptionId } from '../digest/subscription.ts';
+import { closeLeftSlots } from '../service/close-left-slots.ts';
 import type { FollowDependencies } from './follow-dependencies.ts';
 import type { Reachable } from './follow-destination.ts';
 
@@ -36,10 +37,12 @@ export type TakenUp =
  * @throws {StoreAway}
  */
 export async function takeUp(
-  { store, clock, digestTime }: FollowDependencies,
+  { store, keeper, recorder, clock, calendar, digestTime }: FollowDependencies,
   { destination, timeZone }: Pick<Reachable, 'destination' | 'timeZone'>,
   { followed, rhythm, time, by }: Wish,
 ): Promise<TakenUp> {
+  // What is served by now is no news to whoever begins to follow now.
+  await recorder.record(keeper.served().snapshot.corpus);
   const now = clock.now().getTime();
   const existing = await store.subscriptions.of(destination.id);
   const id = subscriptionId(destination, followed);
@@ -61,15 +64,19 @@ export async function takeUp(
   const wasPaused = existing.some(({ paused }) => paused !== null);
   const isSame =
     before !== null && (['rhythm', 'time', 'timeZone'] as const).every((k) => before[k] === subscription[k]);
-  if (isSame && !wasPaused) return { kind: 'same', subscription, before, others };
+  if (isSame && !wasPaused) return { kind: 'same', subscription: before, before, others };
+  const moved = others.filter((other) => other.timeZone !== timeZone);
+  await closeLeftSlots({ store, calendar, now }, before === null ? moved : [before, ...moved]);
   await store.subscriptions.put(subscription);
+  // A person who has moved has moved with all that they follow.
+  for (const other of moved) await store.subscriptions.put({ ...other, timeZone, scheduledAt: now });
   if (wasPaused) await store.subscriptions.resume(destination.id, now);
   const kind = before === null ? 'new' : isSame ? 'resumed' : 'changed';
   return {
     kind,
     subscription,
     before,
-    others: others.map((other) => (other.paused ? { ...other, paused: null, scheduledAt: now } : other)),
+    others: others.map((other) => ({ ...other, timeZone, paused: null })),
   };
 }
 

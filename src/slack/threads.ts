@@ -1,4 +1,5 @@
 import type { Context } from '../domain/conversation.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
 import type { Clock } from '../service/clock.ts';
 import type { StoreAccess } from '../service/store-access.ts';
 
@@ -17,7 +18,8 @@ const LIMIT = 5_000;
 
 /**
  * Threads kept in the store, so that another replica and the next start know them, and in memory for what the store does
- * not know because it was away.
+ * not know because it was away. The store knows a thread by a fingerprint: the name of a thread of direct messages would
+ * say who asked.
  */
 export function createThreads(clock: Clock, access: StoreAccess): Threads {
   const threads = new Map<string, { readonly context: Context; readonly until: number }>();
@@ -29,7 +31,10 @@ export function createThreads(clock: Clock, access: StoreAccess): Threads {
     async before(thread) {
       const now = clock.now().getTime();
       const here = remembered(thread, now);
-      return (await access.attempt('follow-up', (store) => store.conversations.before(thread, now), null)) ?? here;
+      return (
+        (await access.attempt('follow-up', (store) => store.conversations.before(fingerprint([thread]), now), null)) ??
+        here
+      );
     },
     async keep(thread, context) {
       const until = clock.now().getTime() + HALF_A_DAY;
@@ -39,7 +44,11 @@ export function createThreads(clock: Clock, access: StoreAccess): Threads {
         const oldest = threads.keys().next().value;
         if (threads.size > LIMIT && oldest !== undefined) threads.delete(oldest);
       }
-      await access.attempt('follow-up', (store) => store.conversations.keep(thread, context, until), undefined);
+      await access.attempt(
+        'follow-up',
+        (store) => store.conversations.keep(fingerprint([thread]), context, until),
+        undefined,
+      );
     },
   };
 }

@@ -42,6 +42,15 @@ describe.each<Mode>(['socket', 'http'])('enrol, over %s', (mode) => {
     ]);
   });
 
+  it('leaves alone what an officer follows by their own choice', async () => {
+    await keeper.say('follow moorings daily at 10', { user: 'U5', channel: 'D5' });
+    expect((await keeper.say('enrol <@U5> moorings weekly')).text).toMatch(
+      /follows it already by their own choice, daily at 10:00\. Nothing has changed/,
+    );
+    expect(await keeper.bot.store.subscriptions.of('U5')).toMatchObject([{ rhythm: 'daily', createdBy: 'U5' }]);
+    expect(keeper.calls('chat.postMessage')).toEqual([]);
+  });
+
   it('shows who enrolled whoever looks', async () => {
     await keeper.say('enrol <@U5> moorings');
     const list = await keeper.say('following', { user: 'U5', channel: 'D5' });

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { paper } from '../support/knowledge-folder.ts';
 import type { Mode } from '../support/slack-under-test.ts';
 import { buttonOf, MONDAY, type Subscriber, startSubscriber } from '../support/subscriber.ts';
 
@@ -152,6 +155,35 @@ describe.each<Mode>(['socket', 'http'])('follow, over %s', (mode) => {
     expect((await ann.say('follow dredging')).text).toMatch(/^You follow 50 things already/);
     // A list of fifty is within Slack's limits, which the fake Slack checks.
     expect((await ann.say('following')).text).toMatch(/^You follow 50 things/);
+  });
+
+  it('counts what is served by then as there from the start', async () => {
+    writeFileSync(
+      join(ann.folder, 'meetings/2026-11-harbour-board.md'),
+      paper({ title: 'November', date: '2026-11-20' }, 'The Board RESOLVED that the dredging review be approved.'),
+    );
+    await ann.say('reload');
+    expect((await ann.say('follow dredging')).text).toMatch(/Last news: 23 November 2026/);
+    ann.at('2026-11-24T08:00:00Z');
+    expect((await ann.say('digest preview')).text).toMatch(/Nothing is new/);
+  });
+
+  it('moves all that a person follows to the zone they are in now', async () => {
+    await ann.say('follow dredging');
+    ann.bot.slack.know('users.info', ({ user }) => ({ user: { id: user, team_id: 'T1', tz: 'Europe/Paris' } }));
+    ann.at('2026-11-23T07:20:00Z');
+    await ann.say('follow moorings');
+    const zones = (await ann.bot.store.subscriptions.of('U1')).map(({ timeZone }) => timeZone);
+    expect(new Set(zones).size, zones.join()).toBe(1);
+  });
+
+  it('puts a due time that a change leaves behind on record', async () => {
+    await ann.say('follow dredging');
+    ann.at('2026-11-23T08:40:00Z');
+    await ann.say('follow dredging at 16:00');
+    const rows = await ann.bot.store.ledger.log(5, 'U1');
+    expect(rows).toMatchObject([{ date: '2026-11-23', time: '08:30', outcome: 'skipped' }]);
+    expect(rows[0]?.reason).toMatch(/changed before it could be posted/);
   });
 
   it('goes on with what was paused when the channel can be reached again', async () => {
