@@ -53,9 +53,9 @@ describeOnPostgres('two replicas on one PostgreSQL', () => {
     expect(slack.violations).toEqual([]);
   });
 
-  async function startReplica(): Promise<Replica> {
+  async function startReplica(settings = env): Promise<Replica> {
     const child = fork(join(import.meta.dirname, 'support/replica-worker.mjs'), {
-      env,
+      env: settings,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     const [{ address }] = (await once(child, 'message')) as [{ address: string }];
@@ -71,11 +71,13 @@ describeOnPostgres('two replicas on one PostgreSQL', () => {
   }
 
   /** What the asker of a command is told by one replica. */
-  async function asked(which: 0 | 1, text: string): Promise<string> {
+  const asked = (which: 0 | 1, text: string) => askedOf(at(which), text);
+
+  async function askedOf({ url }: Replica, text: string): Promise<string> {
     const responseUrl = slack.responseUrl();
     const replies = () => slack.messages.filter(({ via }) => via === 'response_url');
     const before = replies().length;
-    const response = await sendCommand(at(which).url, commandBody(text, responseUrl), { secret: SECRET });
+    const response = await sendCommand(url, commandBody(text, responseUrl), { secret: SECRET });
     expect(response.status).toBe(200);
     await vi.waitFor(() => expect(replies().length).toBeGreaterThan(before), { timeout: 10_000 });
     return String(replies().at(-1)?.args.text);
@@ -108,7 +110,9 @@ describeOnPostgres('two replicas on one PostgreSQL', () => {
       },
     );
     const status = await asked(SECOND, 'status');
-    expect(status).toMatch(/Serving processes:\n.*this one.*\n.*heard of/);
+    expect(status).toMatch(
+      /Serving processes:\n• .*\((?:this one|heard of .*)\): .*\n• .*\((?:this one|heard of .*)\): /,
+    );
     expect(new Set(status.match(/version [0-9a-f]{4}/g)).size, status).toBe(1);
 
     const question = directMessageBody('what was decided about the tide tables?');
@@ -163,5 +167,18 @@ describeOnPostgres('two replicas on one PostgreSQL', () => {
     await vi.waitFor(() => expect(slack.messages).toHaveLength(1), { timeout: 10_000 });
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(slack.messages).toHaveLength(1);
+  });
+
+  it('answers while PostgreSQL is away, says what it cannot keep, and goes on when it is back', async () => {
+    const away = { ...env, DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' };
+    const alone = await startReplica(away);
+    replicas = [...replicas, alone];
+    const told = await askedOf(alone, 'what was decided about dredging?');
+    expect(told).toMatch(/dredging plan/);
+    expect(await askedOf(alone, 'follow dredging')).toMatch(/cannot read or change subscriptions just now/);
+    expect(await askedOf(alone, 'status')).toMatch(/my store does not answer/);
+    const ready = await fetch(`${alone.url}/readyz`);
+    expect(ready.status).toBe(200);
+    expect(await (await fetch(`${alone.url}/metrics`)).text()).toMatch(/stp_store_up 0/);
   });
 });

@@ -48,7 +48,8 @@ function replicaLines({ replicas, revision, now }: KeeperStatus): readonly strin
   if (replicas === null) return ['my store does not answer, so I cannot say; this one is in order'];
   return replicas.map(({ replica, revision: served, at, isThis }) => {
     const seconds = Math.max(0, Math.round((now.getTime() - at) / 1000));
-    const heard = isThis ? 'this one' : `heard of ${counted(seconds, 'second')} ago`;
+    const ago = seconds < 5 ? 'just now' : `${counted(seconds, 'second')} ago`;
+    const heard = isThis ? 'this one' : `heard of ${ago}`;
     return `${replica} (${heard}): version ${version(served)}${served === revision ? '' : ', another than this one'}`;
   });
 }
