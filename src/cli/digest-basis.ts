@@ -1,4 +1,5 @@
 import { type Entered, enteredBy } from '../digest/entry-keys.ts';
+import { dayOfInstant } from '../digest/news-context.ts';
 import type { Document } from '../domain/document.ts';
 import { earliestDay, formatDate, isReducedDate, latestDay } from '../domain/reduced-date.ts';
 
@@ -19,10 +20,17 @@ export function basisOfHeaders(asOf: string): NewsBasis {
     return day === null ? null : Date.parse(`${day}T12:00:00Z`);
   };
   return {
-    entered: { document: at, passage: at },
+    entered: { document: at, passage: at, isDayUnknown: (document) => !saysDay(document, asOf) },
     words:
       'New is judged by the papers’ own headers, the day of retrieval or else the paper’s date; papers without either count as there from the start.',
   };
+}
+
+/** Whether the day of entry is one that the header gives: no last day of a month, and none of a date that was inferred. */
+function saysDay(document: Document, asOf: string): boolean {
+  const { source, date } = document;
+  const day = dayOfEntry(document, asOf);
+  return day !== null && (day === source?.retrieved || (date?.basis !== 'inferred' && day === date?.date));
 }
 
 function dayOfEntry({ source, date }: Document, asOf: string): string | null {
@@ -49,7 +57,7 @@ export async function basisOfStore(directory: string): Promise<NewsBasis | null>
     const newest =
       latest === 0
         ? 'nothing has entered since its first record'
-        : `the latest entry is of ${formatDate(isoDay(latest))}`;
+        : `the latest entry is of ${formatDate(dayOfInstant(latest))}`;
     return {
       entered: enteredBy(recorded),
       words: `New is judged by when the bot here first saw a paper or paragraph; ${newest}.`,
@@ -57,8 +65,4 @@ export async function basisOfStore(directory: string): Promise<NewsBasis | null>
   } finally {
     await store.close();
   }
-}
-
-function isoDay(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
 }

@@ -16,13 +16,8 @@ export function digestText(digest: Digest, { since, asOf }: DigestAsked, basis: 
   return `${lines.join('\n')}\n`;
 }
 
-function sectionLines({ heading, items, more }: Section, page: Page): string[] {
-  return [
-    ...styled([heading], 'bold', page),
-    ...items.flatMap((item) => itemLines(item, page)),
-    ...(more > 0 ? [`    and ${more} more`] : []),
-    '',
-  ];
+function sectionLines({ heading, items }: Section, page: Page): string[] {
+  return [...styled([heading], 'bold', page), ...items.flatMap((item) => itemLines(item, page)), ''];
 }
 
 function itemLines({ text, citations }: DigestItem, page: Page): string[] {

@@ -1,7 +1,7 @@
 import { addDays } from '../domain/reduced-date.ts';
 import type { View } from '../search/view.ts';
 import type { Calendar } from './calendar.ts';
-import { type Digest, type DigestItem, NEWS_KINDS, type Section } from './digest.ts';
+import { type Digest, type DigestItem, NEWS_KINDS, type NewsKind, type Section } from './digest.ts';
 import type { Entered } from './entry-keys.ts';
 import { findNews } from './find-news.ts';
 import type { Found } from './found.ts';
@@ -42,8 +42,8 @@ export interface Follower {
 
 /** How many working days ahead a date is reminded of. */
 const AHEAD = 5;
-/** The most items that a section shows. */
-export const SHOWN = 5;
+/** The most items that a section tells of at one time. */
+const MOST = 50;
 
 /** What is new to a destination, each thing once with all its reasons; null where nothing is. */
 export function composeDigest(request: DigestRequest): Digest | null {
@@ -66,10 +66,11 @@ interface Fresh {
   readonly for: readonly Follower[];
 }
 
-/** The digest of followers who need not be subscriptions; see `composeDigest`. */
+/** The digest of followers who need not be subscriptions, with at most so many items a section; see `composeDigest`. */
 export function composeFor(
   followers: readonly Follower[],
   request: Omit<DigestRequest, 'subscriptions' | 'due'>,
+  most: number = MOST,
 ): Digest | null {
   const { view, day, until, calendar, told } = request;
   const horizon = calendar.addWorkingDays(addDays(until, -1), AHEAD);
@@ -84,7 +85,7 @@ export function composeFor(
   }
   const speaking = new Set(followers.filter((follower) => follower.isDue && isMoved(follower, fresh)));
   const news = fresh.filter(({ for: those }) => those.some((follower) => speaking.has(follower)));
-  return news.length === 0 ? null : asDigest(news, speaking, request);
+  return news.length === 0 ? null : asDigest(news, speaking, request, most);
 }
 
 /** A follower for after meetings is told once a meeting has left news; the others whenever they are due. */
@@ -97,11 +98,15 @@ function asDigest(
   news: readonly Fresh[],
   speaking: ReadonlySet<Follower>,
   { day, since, calendar }: Pick<DigestRequest, 'day' | 'since' | 'calendar'>,
+  most: number,
 ): Digest {
+  const parts = NEWS_KINDS.flatMap((kind) => partOf(kind, news, most) ?? []);
+  const told = new Set(parts.flatMap((part) => part.told));
   const because = new Map<string, number>();
-  for (const { for: those } of news) for (const name of namesOf(those)) because.set(name, (because.get(name) ?? 0) + 1);
-  const sections = NEWS_KINDS.flatMap((kind) => sectionOf(kind, news) ?? []);
-  const [first, ...others] = sections;
+  for (const fresh of news) {
+    for (const name of told.has(fresh) ? namesOf(fresh.for) : []) because.set(name, (because.get(name) ?? 0) + 1);
+  }
+  const [first, ...others] = parts.map(({ section }) => section);
   if (!first) throw new Error('a digest without a section'); // unreachable: there is news, and every kind has a section
   return {
     title: titleOf([...because.keys()]),
@@ -109,16 +114,24 @@ function asDigest(
     catchUpFrom: isLate(speaking, day, since, calendar) ? since : null,
     sections: [first, ...others],
     because: [...because].map(([name, items]) => ({ name, items })),
-    keys: [...new Set(news.flatMap(({ found }) => found.keys))],
+    keys: [...new Set([...told].flatMap(({ found }) => found.keys))],
   };
 }
 
-function sectionOf(kind: Section['kind'], news: readonly Fresh[]): Section | null {
+/** The section of a kind with the news it tells of; null where there is none. What is beyond stays untold. */
+function partOf(
+  kind: NewsKind,
+  news: readonly Fresh[],
+  most: number,
+): { section: Section; told: readonly Fresh[] } | null {
   const own = news.filter(({ found }) => found.kind === kind).sort(inOrder);
-  const [first, ...others] = own.slice(0, SHOWN).map(asItem);
-  return first
-    ? { kind, heading: HEADINGS[kind], items: [first, ...others], more: Math.max(0, own.length - SHOWN) }
-    : null;
+  const told = own.slice(0, most);
+  const [first, ...others] = told.map(asItem);
+  if (!first) return null;
+  return {
+    section: { kind, heading: HEADINGS[kind], items: [first, ...others], more: own.length - told.length },
+    told,
+  };
 }
 
 /** By rank; then what comes soonest of what is ahead and the newest of what is gone. */

@@ -3,15 +3,20 @@ import { clauseOf, isRoutine, tellsOfDone } from '../answer/due-targets.ts';
 import { tellingStems } from '../answer/later-word.ts';
 import { lastDayOf } from '../answer/newer-first.ts';
 import type { ReadSentence } from '../answer/sentence-terms.ts';
+import { tellsOfEnd } from '../answer/stated-dates.ts';
 import { isReplaced } from '../answer/superseded.ts';
 import { knownDate } from '../domain/date-phrase.ts';
+import type { Document } from '../domain/document.ts';
+import type { Passage } from '../domain/passage.ts';
 import { earliestDay, latestDay } from '../domain/reduced-date.ts';
 import type { DateStatement } from '../domain/statement.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import type { NamedBody } from './found.ts';
+import type { Focus } from './keep-date.ts';
 import { meetingIn } from './meeting-dates.ts';
 import { sentenceAt } from './news-words.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** A day or a month that a paper names for something that was still to come. */
 export interface DatedThing extends Support {
@@ -21,13 +26,20 @@ export interface DatedThing extends Support {
   readonly date: string;
   readonly firstDay: string;
   readonly lastDay: string;
+  /** The last day that its paper can be of, YYYY-MM-DD; an empty text where the paper is undated. */
+  readonly said: string;
   /** The body that is to meet; null where it is another thing. */
   readonly meeting: NamedBody | null;
-  /** The stems that tell what it is. */
+  /** The stems that tell what it is, each once. */
   readonly telling: readonly string[];
+  readonly tells: ReadonlySet<string>;
+  /** Whether it is the end of something. */
+  readonly isEnd: boolean;
 }
 
 const memory = new WeakMap<View, readonly DatedThing[]>();
+/** Statements that are read between two rests. */
+const CHUNK = 50;
 
 /**
  * What the papers of a view name a day or a month for, in the order of papers. Years, seasons and spans are left out:
@@ -35,39 +47,96 @@ const memory = new WeakMap<View, readonly DatedThing[]>();
  * day the paper bears.
  */
 export function datedThings(view: View): readonly DatedThing[] {
-  let things = memory.get(view);
-  if (!things) {
-    things = view.statements.flatMap((s) => (s.kind === 'date' ? (read(s, view) ?? []) : []));
-    memory.set(view, things);
+  return atOnce(datedThingsInSteps(view));
+}
+
+/** The same in steps. */
+export function* datedThingsInSteps(view: View): Steps<readonly DatedThing[]> {
+  const known = memory.get(view);
+  if (known) return known;
+  const things: DatedThing[] = [];
+  let read = 0;
+  for (const statement of view.statements) {
+    if (statement.kind !== 'date') continue;
+    const thing = thingOf(statement, view);
+    if (thing) things.push(thing);
+    if (++read % CHUNK === 0) yield;
   }
+  memory.set(view, things);
   return things;
 }
 
 const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
-function read(statement: DateStatement, view: View): DatedThing | null {
-  const date = knownDate(statement.when);
+function thingOf(statement: DateStatement, view: View): DatedThing | null {
   const { direction } = statement.when;
-  if ((direction !== 'future' && direction !== 'deadline') || !DAY_OR_MONTH.test(date)) return null;
+  if (direction !== 'future' && direction !== 'deadline') return null;
   const document = view.document(statement.document);
   const passage = view.passage(statement.document, statement.paragraph);
-  const firstDay = earliestDay(date);
-  const lastDay = latestDay(date);
-  if (!document || !passage || firstDay === null || lastDay === null || isReplaced(document, view)) return null;
-  const sentence = sentenceAt(passage, statement.start);
-  if (!sentence || tellsOfDone(statement.event) || lastDay <= lastDayOf(document)) return null;
+  if (!document || !passage || isReplaced(document, view)) return null;
+  const thing = read(statement, document, passage);
+  if (!thing) return null;
+  const { sentence, date, firstDay } = thing;
   const meeting = date === firstDay ? meetingIn(statement, sentence, document, passage, view) : null;
-  if (meeting === null && isRoutine(sentence.text)) return null;
+  if (meeting === null && (thing.telling.length < LEAST_TELLING || isRoutine(sentence.text))) return null;
+  return { ...thing, meeting };
+}
+
+type Read = Omit<DatedThing, 'meeting'>;
+
+/** What a statement says, the same in every view that shows its paper; a reload may leave it and change the header. */
+const statements = new WeakMap<DateStatement, { readonly of: Document; readonly read: Read | null }>();
+
+function read(statement: DateStatement, document: Document, passage: Passage): Read | null {
+  const known = statements.get(statement);
+  if (known?.of === document) return known.read;
+  const made = readAnew(statement, document, passage);
+  statements.set(statement, { of: document, read: made });
+  return made;
+}
+
+function readAnew(statement: DateStatement, document: Document, passage: Passage): Read | null {
+  const date = knownDate(statement.when);
+  const said = lastDayOf(document);
+  const [firstDay, lastDay] = DAY_OR_MONTH.test(date) ? [earliestDay(date), latestDay(date)] : [null, null];
+  if (firstDay === null || lastDay === null || lastDay <= said || tellsOfDone(statement.event)) return null;
+  const sentence = sentenceAt(passage, statement.start);
+  if (!sentence) return null;
   const telling = tellingStems({ passage, sentence }, clauseOf(statement));
-  if (meeting === null && telling.length < LEAST_TELLING) return null;
   const { start, end } = sentence;
-  return { document, passage, start, end, sentence, statement, date, firstDay, lastDay, meeting, telling };
+  const place = { document, passage, start, end, sentence, statement };
+  const isEnd = tellsOfEnd(statement.event);
+  return { ...place, date, firstDay, lastDay, said, telling, tells: new Set(telling), isEnd };
+}
+
+const passages = new WeakMap<View, ReadonlyMap<Passage, readonly DatedThing[]>>();
+
+/** The dated things of a view by the paragraphs that name them. */
+export function thingsByPassage(view: View): ReadonlyMap<Passage, readonly DatedThing[]> {
+  let byPassage = passages.get(view);
+  if (!byPassage) {
+    const built = new Map<Passage, DatedThing[]>();
+    for (const thing of datedThings(view)) {
+      const things = built.get(thing.passage);
+      if (things) things.push(thing);
+      else built.set(thing.passage, [thing]);
+    }
+    byPassage = built;
+    passages.set(view, byPassage);
+  }
+  return byPassage;
 }
 
 /** With fewer stems nobody can tell what a date is of. */
 const LEAST_TELLING = 2;
 
-/** The stems of the clause that names a date and of the date itself: what a shortened sentence must keep. */
-export function focusOf({ telling, statement }: DatedThing): string[] {
-  return [...telling, ...stems(statement.when.words)];
+/** The clause that names a thing's date and the date itself: what a shortened sentence must keep. */
+export function focusOf({ telling, statement, end }: DatedThing): Focus {
+  const { stems: date, ...focus } = focusOn(statement, end);
+  return { ...focus, stems: [...telling, ...date] };
+}
+
+/** The same of a date of a sentence that ends at `end`, of which no more is known. */
+export function focusOn({ when }: DateStatement, end: number): Focus {
+  return { stems: stems(when.words), words: when.words, fromEnd: end - when.start };
 }

@@ -49,7 +49,7 @@ export interface Section {
   readonly kind: NewsKind;
   readonly heading: string;
   readonly items: readonly [DigestItem, ...DigestItem[]];
-  /** How many more there are that are not shown; they count as told. */
+  /** How many more there are beyond the items; they are not told now and come with the next digest. */
   readonly more: number;
 }
 
@@ -64,6 +64,6 @@ export interface Digest {
   readonly sections: readonly [Section, ...Section[]];
   /** Each thing followed that brought an item, with how many. */
   readonly because: readonly { readonly name: string; readonly items: number }[];
-  /** The keys of everything told, those not shown included. */
+  /** The keys of everything that the items tell, each item's other keys included. */
   readonly keys: readonly string[];
 }

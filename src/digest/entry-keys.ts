@@ -7,6 +7,8 @@ import type { Passage } from '../domain/passage.ts';
 export interface Entered {
   document(document: Document): number | null | undefined;
   passage(document: Document, passage: Passage): number | null | undefined;
+  /** Whether nobody recorded the day of a paper's entry and its header gives no day either: then none is said. */
+  isDayUnknown?(document: Document): boolean;
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Found extends News {
   readonly meeting: NamedBody | null;
   /** True where it concerns a paper as a whole and not one paragraph of it. */
   readonly whole: boolean;
-  /** True for what a meeting has left: its paper, or that none is there. */
+  /** True for what a meeting has left: its paper, what its paper records, or that none is there. */
   readonly afterMeeting: boolean;
   /** Of one section the lower ranks stand first, then the nearer or newer day. */
   readonly rank: number;

@@ -1,3 +1,5 @@
+import { noonOf } from '../domain/reduced-date.ts';
+
 /** The zone of the people this is for, where a zone is not known. */
 export const HOME_ZONE = 'Europe/London';
 
@@ -35,6 +37,14 @@ export function isTimeZone(name: string): boolean {
 export function knownZone(timeZone: string): string {
   return isTimeZone(timeZone) ? timeZone : HOME_ZONE;
 }
+
+/** The instant, in ms since 1970, at which a day begins where the people are whom this is for. */
+export function startOfDay(day: string): number {
+  const midnight = noonOf(day).getTime() - 12 * HOUR_MS;
+  return midnight - Number(localTimeOf(midnight, HOME_ZONE).time.slice(0, 2)) * HOUR_MS;
+}
+
+const HOUR_MS = 3_600_000;
 
 /** The local day (YYYY-MM-DD) and time (HH:MM) of an instant in ms since 1970. */
 export function localTimeOf(at: number, timeZone: string): { readonly day: string; readonly time: string } {

@@ -28,6 +28,8 @@ export function knownBodies(view: View): readonly KnownBody[] {
 // The words right before a date that make it a meeting's: "at its meeting on", "the Board will next meet on".
 const MEETS =
   /\b(?:meet|meets|meetings?)\b(?:,? (?:of|to|be|is|was|would|will|held|due|take|takes|place|again|next|on|the|its|this|for|scheduled|planned|\p{L}+day|\p{L}+ (?:board|committee|panel|cabinet|group)|board|committee|panel|cabinet|group),?){0,8} *(?:[–:-] *)?(?:\p{L}+day,? *)?$/iu;
+/** A word without which the form above cannot match. */
+const MEET = /meet/i;
 const PUBLIC =
   /\b(?:public|team|staff|community|open|engagement|consultation|stakeholder|residents['’]?|patients?) meetings?\b/i;
 const NEXT_HEADING = /\b(?:next|future) (?:programmed |scheduled )?(?:meetings?|sessions?)\b/i;
@@ -46,6 +48,7 @@ export function meetingIn(
   const before = passage.text.slice(Math.max(sentence.start, when.start - REACH), when.start);
   const heading = passage.headings.at(-1) ?? '';
   const bare = sentence.text.length < BARE && NEXT_HEADING.test(heading);
+  if (!bare && !MEET.test(before)) return null;
   const named = bodyNamedLast(before, view);
   // A name of many words stands between "the meeting of" and "on": a board is as good.
   const words = named ? `${before.slice(0, named.start)}board${before.slice(named.end)}` : before;

@@ -1,13 +1,15 @@
-import { lastDayOf, newerFirst } from '../answer/newer-first.ts';
-import { tellsOfEnd } from '../answer/stated-dates.ts';
+import { newerFirst } from '../answer/newer-first.ts';
 import type { View } from '../search/view.ts';
-import { type DatedThing, datedThings } from './dated-things.ts';
+import { type DatedThing, datedThingsInSteps } from './dated-things.ts';
 import type { NamedBody } from './found.ts';
-import { isSameBody } from './meeting-dates.ts';
+import type { Matter } from './matching.ts';
 import { newsKey } from './news-words.ts';
+import { groupsOf } from './one-date.ts';
+import { isMoved } from './other-dates.ts';
+import { atOnce, type Steps } from './steps.ts';
 
-/** One thing on one date, with every paper that names the date for it. */
-export interface Milestone {
+/** One thing on one date, with every paper that names the date for it. What it is of is told from its places. */
+export interface Milestone extends Matter {
   readonly date: string;
   readonly firstDay: string;
   readonly lastDay: string;
@@ -17,48 +19,42 @@ export interface Milestone {
 }
 
 const memory = new WeakMap<View, readonly Milestone[]>();
+/** Dates whose things are put together between two rests. */
+const CHUNK = 20;
 
-/** The milestones of a view: what several papers say of one thing on one date is one. */
+/** The milestones of a view, the earliest first: what several papers say of one thing on one date is one. */
 export function milestones(view: View): readonly Milestone[] {
-  let found = memory.get(view);
-  if (!found) {
-    const byDate = new Map<string, DatedThing[][]>();
-    for (const thing of datedThings(view)) {
-      const groups = byDate.get(thing.date) ?? [];
-      byDate.set(thing.date, joined(groups, thing));
-    }
-    found = [...byDate.values()].flat().map(asMilestone);
-    memory.set(view, found);
+  return atOnce(milestonesInSteps(view));
+}
+
+/** The same in steps. */
+export function* milestonesInSteps(view: View): Steps<readonly Milestone[]> {
+  const known = memory.get(view);
+  if (known) return known;
+  const byDate = new Map<string, DatedThing[]>();
+  for (const thing of yield* datedThingsInSteps(view)) {
+    const things = byDate.get(thing.date);
+    if (things) things.push(thing);
+    else byDate.set(thing.date, [thing]);
   }
+  const found: Milestone[] = [];
+  let dates = 0;
+  for (const things of byDate.values()) {
+    for (const group of groupsOf(things)) found.push(asMilestone(group));
+    if (++dates % CHUNK === 0) yield;
+  }
+  found.sort((a, b) => (a.firstDay < b.firstDay ? -1 : a.firstDay > b.firstDay ? 1 : 0));
+  memory.set(view, found);
   return found;
-}
-
-/** The groups with a thing put to those it belongs to, which become one. */
-function joined(groups: readonly DatedThing[][], thing: DatedThing): DatedThing[][] {
-  const own = groups.filter((group) => group.some((other) => isSame(other, thing)));
-  return [...groups.filter((group) => !own.includes(group)), [...own.flat(), thing]];
-}
-
-/** Whether two things of one date are one. */
-function isSame(a: DatedThing, b: DatedThing): boolean {
-  if (a.meeting && b.meeting) return isSameBody(a.meeting, b.meeting);
-  if (a.meeting || b.meeting) return a.passage === b.passage && a.sentence.start === b.sentence.start;
-  if (a.passage === b.passage) return true;
-  const shared = sharedStems(a, b);
-  return shared >= 2 || shared * 2 >= Math.min(a.telling.length, b.telling.length);
 }
 
 function asMilestone(group: readonly DatedThing[]): Milestone {
   const [first, ...others] = [...group].sort((a, b) => newerFirst(a.document, b.document));
   if (!first) throw new Error('a milestone without a date'); // unreachable: every group has a thing
   const meeting = group.find((thing) => thing.meeting !== null)?.meeting ?? null;
-  return {
-    date: first.date,
-    firstDay: first.firstDay,
-    lastDay: first.lastDay,
-    meeting,
-    things: [first, ...others],
-  };
+  const { date, firstDay, lastDay } = first;
+  const things = [first, ...others] as const;
+  return { date, firstDay, lastDay, meeting, things, places: things, whole: false };
 }
 
 /**
@@ -71,41 +67,14 @@ export function milestoneKeys(kind: string, { date, meeting, things }: Milestone
   return [first ?? newsKey(kind, date), ...new Set(others.filter((key) => key !== first))];
 }
 
-function sharedStems(a: DatedThing, b: DatedThing): number {
-  return a.telling.filter((stem) => b.telling.includes(stem)).length;
-}
+const standing = new WeakMap<Milestone, boolean>();
 
-/** Shares of the stems that tell two things which must agree for another date to be another date of the same thing. */
-const OF_FEWER = 0.75;
-const OF_MORE = 0.5;
-
-/**
- * Whether two papers give different dates for one thing: the newer one moves it. Both must tell much the same, both of a
- * beginning or both of an end; the same day of another year is the next round of something that comes every year.
- */
-export function moves(newer: DatedThing, older: DatedThing): boolean {
-  if (newer.meeting || older.meeting || newer.date.slice(5) === older.date.slice(5)) return false;
-  if (older.firstDay <= newer.lastDay && newer.firstDay <= older.lastDay) return false;
-  const [after, before] = [lastDayOf(newer.document), lastDayOf(older.document)];
-  if (before === '' || after <= before) return false;
-  if (tellsOfEnd(newer.statement.event) !== tellsOfEnd(older.statement.event)) return false;
-  const shared = sharedStems(newer, older);
-  const [fewer, more] = [newer.telling.length, older.telling.length].sort((a, b) => a - b);
-  return shared >= 2 && shared >= OF_FEWER * (fewer ?? 0) && shared >= OF_MORE * (more ?? 0);
-}
-
-const byStem = new WeakMap<View, ReadonlyMap<string, readonly DatedThing[]>>();
-
-/** The dated things of a view that share a stem with one, each once. */
-export function thingsLike(thing: DatedThing, view: View): readonly DatedThing[] {
-  let index = byStem.get(view);
-  if (!index) {
-    const built = new Map<string, DatedThing[]>();
-    for (const other of datedThings(view)) {
-      for (const stem of other.telling) built.set(stem, [...(built.get(stem) ?? []), other]);
-    }
-    index = built;
-    byStem.set(view, index);
+/** Whether no newer paper gives another date for a milestone of a view. */
+export function isStanding(milestone: Milestone, view: View): boolean {
+  let stands = standing.get(milestone);
+  if (stands === undefined) {
+    stands = !milestone.things.some((thing) => isMoved(thing, view));
+    standing.set(milestone, stands);
   }
-  return [...new Set(thing.telling.flatMap((stem) => index.get(stem) ?? []))];
+  return stands;
 }

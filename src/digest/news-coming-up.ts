@@ -4,7 +4,7 @@ import type { View } from '../search/view.ts';
 import { focusOf } from './dated-things.ts';
 import { asFound, type Found } from './found.ts';
 import { isCalledOff } from './meeting-dates.ts';
-import { type Milestone, milestoneKeys, milestones, moves, thingsLike } from './milestones.ts';
+import { isStanding, type Milestone, milestoneKeys, milestones } from './milestones.ts';
 import { dayInWords, tellSentence } from './news-words.ts';
 
 /**
@@ -19,8 +19,7 @@ export function comingUp(view: View, day: string, horizon: string): Found[] {
 
 const memory = new WeakMap<Milestone, Found>();
 
-/** The reminder of a milestone of a view. */
-export function reminderOf(milestone: Milestone, view: View): Found {
+function reminderOf(milestone: Milestone, view: View): Found {
   const found = memory.get(milestone) ?? asComing(milestone, view);
   memory.set(milestone, found);
   return found;
@@ -42,7 +41,7 @@ function asComing(milestone: Milestone, view: View): Found {
     meeting,
     rank: date === firstDay ? 0 : 1,
     isNewTo: () => true,
-    holds: () => !things.some((thing) => thingsLike(thing, view).some((newer) => moves(newer, thing))),
+    holds: () => isStanding(milestone, view),
   });
 }
 

@@ -1,11 +1,14 @@
 import { sayPhrase } from '../answer/dated.ts';
-import { citationOf } from '../answer/draft.ts';
+import { citationOf, type Support } from '../answer/draft.ts';
 import { capitalised } from '../answer/headline.ts';
-import { actionOf, isActionRow } from '../answer/promises.ts';
+import { isActionRow } from '../answer/promises.ts';
 import type { ReadSentence } from '../answer/sentence-terms.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { ActionStatement } from '../domain/statement.ts';
+import { readActionRow } from './action-row.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
+import { matterOf } from './matter-of.ts';
+import { tellsOfMeeting } from './meeting-papers.ts';
 import type { EnteredPassage, NewsFinder } from './news-context.ts';
 import { fits, newsKey, sentenceAt, tell, tellSentence } from './news-words.ts';
 import { isOwnDecision } from './own-decisions.ts';
@@ -26,8 +29,8 @@ export const findCommitments: NewsFinder = ({ passages }) =>
       if (statements.some((s) => isOwnDecision(s) && s.start < sentence.end && s.end > sentence.start)) continue;
       found.set(sentence.start, asCommitment(entered, statement, sentence));
     }
-    const [sentence] = found.size === 0 && isActionRow(entered) ? [sentenceAt(passage, 0)] : [];
-    return sentence ? [asCommitment(entered, actionOf({ statements }), sentence)] : [...found.values()];
+    if (isActionRow(entered)) return [asRow(entered)];
+    return [...found.values()];
   });
 
 /** Something is wanted of somebody, or by a day. */
@@ -35,33 +38,60 @@ function isCommitment({ manner, owner, due }: ActionStatement): boolean {
   return manner === 'undertaken' || owner !== null || due !== null;
 }
 
-function asCommitment(
-  { document, passage, at }: EnteredPassage,
-  action: ActionStatement | null,
-  sentence: ReadSentence,
-): Found {
+function asCommitment(entered: EnteredPassage, action: ActionStatement, sentence: ReadSentence): Found {
+  const { document, passage } = entered;
   const place = { document, passage, start: sentence.start, end: sentence.end };
-  const owner = action?.owner ?? null;
-  const due = action?.due ? `, due ${sayPhrase(action.due)}` : '';
-  const lead = capitalised(`${mannerInWords(action)}${due}:`);
-  const day = action?.due ? knownDate(action.due) : null;
+  const due = action.due ? `, due ${sayPhrase(action.due)}` : '';
+  const said = `${mannerInWords(action)}${due}:`;
+  const whole = leadOf(matterOf(passage, sentence.stems.size), said);
   // A long sentence is told by what is to be done, which may stand at its end.
-  const told =
-    action === null || fits(lead, sentence.text, place)
-      ? tellSentence(lead, sentence, place)
-      : tell(owner === null ? lead : capitalised(`${owner}, ${mannerInWords(action)}${due}:`), action.what, place);
-  return asFound({
-    kind: 'commitment',
-    keys: [newsKey('commitment', meetingMark(document), sentence.text, occurrence(passage, document))],
+  const told = fits(whole, sentence.text, place)
+    ? tellSentence(whole, sentence, place)
+    : tell(leadOf(matterOf(passage, 0), action.owner, said), action.what, place);
+  const day = action.due ? knownDate(action.due) : null;
+  return commitment(entered, place, sentence.text, {
     ...told,
     day: day !== null && isDay(day) ? day : null,
+    rank: due === '' ? (action.owner === null ? 2 : 1) : 0,
+  });
+}
+
+/** A row of an action list: what is to be done, by whom and when, as far as its cells tell. */
+function asRow(entered: EnteredPassage): Found {
+  const { document, passage, statements } = entered;
+  const place = { document, passage, start: 0, end: passage.text.length };
+  const { what, owner, due } = readActionRow(passage.text, statements);
+  const when = due === null ? null : sayPhrase(due);
+  const lead = `Action${owner === null ? '' : ` for ${owner}`}${when === null ? '' : `, due ${when}`}:`;
+  const day = due === null ? null : knownDate(due);
+  return commitment(entered, place, passage.text, {
+    ...tell(lead, what, place),
+    day: day !== null && isDay(day) ? day : null,
+    rank: due !== null ? 0 : owner === null ? 2 : 1,
+  });
+}
+
+function commitment(
+  { document, passage, at }: EnteredPassage,
+  place: Support,
+  words: string,
+  told: Pick<Found, 'text' | 'detail' | 'day' | 'rank'>,
+): Found {
+  return asFound({
+    kind: 'commitment',
+    keys: [newsKey('commitment', meetingMark(document), words, occurrence(passage, document))],
+    ...told,
     places: [place],
     citations: [citationOf(place)],
-    rank: due === '' ? (owner === null ? 2 : 1) : 0,
+    afterMeeting: tellsOfMeeting(document),
     isNewTo: enteredAfter(at),
   });
 }
 
-function mannerInWords(action: ActionStatement | null): string {
-  return action?.manner === 'requested' ? 'asked for' : action?.manner === 'open' ? 'left open' : 'promised';
+function leadOf(...parts: readonly (string | null)[]): string {
+  return capitalised(parts.filter((part) => part !== null).join(', '));
+}
+
+function mannerInWords({ manner }: ActionStatement): string {
+  return manner === 'requested' ? 'asked for' : manner === 'open' ? 'left open' : 'promised';
 }

@@ -1,12 +1,13 @@
 import { isReplaced } from '../answer/superseded.ts';
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
-import { addDays } from '../domain/reduced-date.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { View } from '../search/view.ts';
 import type { Calendar } from './calendar.ts';
 import type { Entered } from './entry-keys.ts';
 import type { Found } from './found.ts';
+import { HOME_ZONE, localTimeOf } from './local-time.ts';
+import type { Steps } from './steps.ts';
 
 /** A paragraph that entered the folder after the start, with what was read from it. */
 export interface EnteredPassage {
@@ -38,14 +39,19 @@ export interface NewsContext {
 /** Finds news of one kind. */
 export type NewsFinder = (context: NewsContext) => readonly Found[];
 
-/** Looks up what entered, once for all finders. */
-export function newsContext(given: Pick<NewsContext, 'view' | 'day' | 'calendar' | 'entered'>): NewsContext {
+/** Papers whose entries are looked up between two rests. */
+const CHUNK = 5;
+
+/** Looks up what entered, in steps, once for all finders. */
+export function* newsContext(given: Pick<NewsContext, 'view' | 'day' | 'calendar' | 'entered'>): Steps<NewsContext> {
   const { view, entered } = given;
   const papers: EnteredPaper[] = [];
   const passages: EnteredPassage[] = [];
+  let read = 0;
   for (const document of view.documents) {
     const at = entered.document(document);
     if (typeof at === 'number') papers.push({ document, at });
+    if (++read % CHUNK === 0) yield;
     if (isReplaced(document, view)) continue;
     for (const passage of document.passages) {
       const since = entered.passage(document, passage);
@@ -57,9 +63,32 @@ export function newsContext(given: Pick<NewsContext, 'view' | 'day' | 'calendar'
   return { ...given, papers, passages };
 }
 
-/** The day of an instant (ms since 1970) by universal time, YYYY-MM-DD. */
-export function dayOfInstant(at: number): string {
-  return addDays('1970-01-01', Math.floor(at / DAY_MS));
+/** Paragraphs that are read between two rests; those of one paper stay together. */
+const TOGETHER = 20;
+
+/** A context in parts of some papers each, so that news can be found in steps. */
+export function partsOf(context: NewsContext): NewsContext[] {
+  const byPaper = new Map<Document, { papers: EnteredPaper[]; passages: EnteredPassage[] }>();
+  const of = (document: Document) => {
+    const known = byPaper.get(document) ?? { papers: [], passages: [] };
+    byPaper.set(document, known);
+    return known;
+  };
+  for (const paper of context.papers) of(paper.document).papers.push(paper);
+  for (const place of context.passages) of(place.document).passages.push(place);
+  const parts: { papers: EnteredPaper[]; passages: EnteredPassage[] }[] = [];
+  for (const { papers, passages } of byPaper.values()) {
+    const last = parts.at(-1);
+    if (!last || last.passages.length + last.papers.length >= TOGETHER) parts.push({ papers, passages });
+    else {
+      last.papers.push(...papers);
+      last.passages.push(...passages);
+    }
+  }
+  return parts.map((part) => ({ ...context, ...part }));
 }
 
-const DAY_MS = 86_400_000;
+/** The day of an instant (ms since 1970) where the people are whom this is for, YYYY-MM-DD. */
+export function dayOfInstant(at: number): string {
+  return localTimeOf(at, HOME_ZONE).day;
+}

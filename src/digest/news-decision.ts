@@ -4,9 +4,10 @@ import { capitalised } from '../answer/headline.ts';
 import { isProcedure } from '../answer/salience.ts';
 import type { ReadSentence } from '../answer/sentence-terms.ts';
 import { holdsDecisions } from '../domain/document.ts';
-import type { Passage } from '../domain/passage.ts';
 import type { DecisionStatement, Force } from '../domain/statement.ts';
 import { asFound, enteredAfter } from './found.ts';
+import { matterOf } from './matter-of.ts';
+import { tellsOfMeeting } from './meeting-papers.ts';
 import type { EnteredPassage, NewsFinder } from './news-context.ts';
 import { approvedMinutes } from './news-replaced.ts';
 import { newsKey, sentenceAt, tellSentence } from './news-words.ts';
@@ -40,7 +41,7 @@ function decisionsIn({
 
 function asDecision({ document, passage, at }: EnteredPassage, statement: DecisionStatement, sentence: ReadSentence) {
   const force = capitalised(forceInWords(statement));
-  const matter = sentence.stems.size < TELLS_ENOUGH ? matterOf(passage) : null;
+  const matter = matterOf(passage, sentence.stems.size);
   const place = { document, passage, start: sentence.start, end: sentence.end };
   return asFound({
     kind: 'decision',
@@ -49,21 +50,10 @@ function asDecision({ document, passage, at }: EnteredPassage, statement: Decisi
     day: document.date && isDay(document.date.date) ? document.date.date : null,
     places: [place],
     citations: [citationOf(place)],
+    afterMeeting: tellsOfMeeting(document),
     rank: isProcedure({ sentence, passage }) ? 3 : statement.forces.every((force) => HEARD.has(force)) ? 2 : 1,
     isNewTo: enteredAfter(at),
   });
 }
 
 const HEARD: ReadonlySet<Force> = new Set(['noted', 'received', 'considered', 'acknowledged']);
-
-/** A decision of fewer stems ("the report be noted") is told by its heading too. */
-const TELLS_ENOUGH = 6;
-const NO_MATTER =
-  /^(?:\W|\d)*(?:decisions?|resolutions?|resolved|outcomes?|recommendations?|agreed|actions?|minutes|discussion|unrestricted items)\b\W*$/i;
-
-/** The heading of the matter that a passage stands under, without its number; null where there is none. */
-function matterOf({ headings }: Passage): string | null {
-  const heading = headings.slice(1).findLast((words) => !NO_MATTER.test(words));
-  const plain = heading?.replace(/^[\d.()\s]+/, '').trim() ?? '';
-  return plain === '' || plain.length > 90 ? null : plain;
-}

@@ -4,6 +4,7 @@ import { dateInWords } from '../answer/naming.ts';
 import { authority } from '../answer/wording.ts';
 import { plainName, samePerson } from '../question/people.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
+import { tellsOfMeeting } from './meeting-papers.ts';
 import type { NewsFinder } from './news-context.ts';
 import { newsKey, tellPlainly } from './news-words.ts';
 import { type Observation, observations, postWords } from './post-observations.ts';
@@ -57,6 +58,7 @@ function asHolder(post: string, now: Observation, before: Observation, at: numbe
     detail: `${person}: ${authority(support.document, support.passage)} ${before.person}: ${authority(before.support.document, before.support.passage)}`,
     places: [support, before.support],
     citations: [citationOf(support), citationOf(before.support)],
+    afterMeeting: tellsOfMeeting(support.document),
     isNewTo: enteredAfter(at),
   });
 }

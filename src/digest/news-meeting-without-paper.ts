@@ -3,13 +3,13 @@ import { authority } from '../answer/wording.ts';
 import type { Document } from '../domain/document.ts';
 import { datesOverlap } from '../domain/reduced-date.ts';
 import type { View } from '../search/view.ts';
+import { daysOver, hasPassed } from './after-the-day.ts';
 import { asFound, type Found, type NamedBody } from './found.ts';
 import { isCalledOff, isSameBody } from './meeting-dates.ts';
 import { tellsOfMeeting } from './meeting-papers.ts';
 import { milestones } from './milestones.ts';
 import { whenInWords } from './news-coming-up.ts';
 import { dayOfInstant, type NewsFinder } from './news-context.ts';
-import { hasPassed } from './news-passed.ts';
 import { dayInWords, newsKey, plainLine, tellPlainly } from './news-words.ts';
 
 interface Meeting {
@@ -24,14 +24,15 @@ interface Meeting {
  * there before the day, or by an agenda of that day.
  */
 export const findMeetingsWithoutPaper: NewsFinder = (context) => {
+  const over = daysOver(context.day, context.calendar);
   const announced: Meeting[] = [];
   for (const milestone of milestones(context.view)) {
     const { meeting: body, lastDay: day, things } = milestone;
-    if (body && !isCalledOff(things[0].sentence.text) && hasPassed(milestone, context))
+    if (body && !isCalledOff(things[0].sentence.text) && hasPassed(milestone, over, context))
       announced.push({ body, day, when: whenInWords(milestone), places: things });
   }
   const agendas = context.view.documents.flatMap((document) => meetingOfAgenda(document) ?? []);
-  const due = agendas.filter(({ day }) => context.calendar.addWorkingDays(day, 1) <= context.day);
+  const due = agendas.filter(({ day }) => day >= over.from && day <= over.to);
   const others = due.filter((a) => !announced.some((m) => m.day === a.day && isSameBody(m.body, a.body)));
   return [...announced, ...others]
     .filter((meeting) => papersOf(meeting, context.view).every((document) => !tellsOfMeeting(document)))
@@ -50,7 +51,10 @@ function meetingOfAgenda(document: Document): Meeting | null {
 function papersOf({ body, day }: Meeting, view: View): Document[] {
   return view.documents.filter(
     (document) =>
-      document.body && document.date && isSameBody(document.body, body) && datesOverlap(document.date.date, day),
+      document.body !== null &&
+      document.date !== null &&
+      isSameBody(document.body, body) &&
+      datesOverlap(document.date.date, day),
   );
 }
 

@@ -1,31 +1,33 @@
 import { citationOf, type Support } from '../answer/draft.ts';
 import { dateInWords } from '../answer/naming.ts';
-import { newerFirst } from '../answer/newer-first.ts';
 import { saysMoved } from '../answer/stated-dates.ts';
 import type { Citation } from '../domain/answer.ts';
 import { knownDate } from '../domain/date-phrase.ts';
+import type { Document } from '../domain/document.ts';
 import { formatDate, hasYear, latestDay } from '../domain/reduced-date.ts';
 import type { DateStatement } from '../domain/statement.ts';
-import { type DatedThing, datedThings, focusOf } from './dated-things.ts';
+import { type DatedThing, focusOf, focusOn, thingsByPassage } from './dated-things.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
-import { moves, thingsLike } from './milestones.ts';
-import type { EnteredPassage, NewsContext, NewsFinder } from './news-context.ts';
+import { tellsOfMeeting } from './meeting-papers.ts';
+import type { EnteredPassage, NewsFinder } from './news-context.ts';
 import { newsKey, sentenceAt, tellSentence } from './news-words.ts';
+import { movedBy } from './other-dates.ts';
 import { isOwnDecision } from './own-decisions.ts';
 
 /**
  * Dates that a paper moves: it gives another date for what an older paper dated, or says itself that something was put
  * off or brought forward to a date.
  */
-export const findMoved: NewsFinder = (context) => {
+export const findMoved: NewsFinder = ({ view, passages }) => {
   const told = new Map<string, Found>();
-  const entered = new Map(context.passages.map((place) => [place.passage, place]));
-  for (const thing of datedThings(context.view)) {
-    const place = entered.get(thing.passage);
-    const older = place && olderDate(thing, context);
-    if (place && older) told.set(keyOf(thing), asMoved(place, thing, older));
+  const things = thingsByPassage(view);
+  for (const place of passages) {
+    for (const thing of things.get(place.passage) ?? []) {
+      const older = movedBy(thing, view);
+      if (older) told.set(keyOf(thing), asMoved(place, thing, older));
+    }
   }
-  for (const place of context.passages) {
+  for (const place of passages) {
     for (const said of saidToMove(place)) {
       if (!told.has(keyOf(said))) told.set(keyOf(said), asSaid(place, said));
     }
@@ -33,22 +35,14 @@ export const findMoved: NewsFinder = (context) => {
   return [...told.values()];
 };
 
-type Said = Support & Pick<DatedThing, 'sentence'>;
+type Said = Support & Pick<DatedThing, 'sentence' | 'statement'>;
 
 function keyOf({ document, passage, start }: Support): string {
   return `${document.id} ${passage.paragraph} ${start}`;
 }
 
-/** The newest of the older papers' dates that a thing moves; null where it moves none. */
-function olderDate(thing: DatedThing, { view }: NewsContext): DatedThing | null {
-  const [newest] = thingsLike(thing, view)
-    .filter((older) => moves(thing, older))
-    .sort((a, b) => newerFirst(a.document, b.document));
-  return newest ?? null;
-}
-
 function asMoved({ at }: EnteredPassage, thing: DatedThing, older: DatedThing): Found {
-  const lead = `${formatDate(older.date)} → ${formatDate(thing.date)} (before: ${dateInWords(older.document)}):`;
+  const lead = `Now ${formatDate(thing.date)}; ${formatDate(older.date)} in ${paperOfDate(older.document)}:`;
   return asFound({
     kind: 'moved',
     keys: [newsKey('moved', thing.document.id, thing.sentence.text)],
@@ -56,8 +50,15 @@ function asMoved({ at }: EnteredPassage, thing: DatedThing, older: DatedThing): 
     day: thing.firstDay,
     places: [thing, older],
     citations: [citationOf(thing), citationOf(older)] as [Citation, Citation],
+    afterMeeting: tellsOfMeeting(thing.document),
     isNewTo: enteredAfter(at),
   });
+}
+
+function paperOfDate(document: Document): string {
+  return document.date?.basis === 'inferred'
+    ? `a paper that is ${dateInWords(document)}`
+    : `the paper of ${dateInWords(document)}`;
 }
 
 /** The sentences of a passage that say that something was moved, with a date that is still ahead of the paper. */
@@ -68,7 +69,7 @@ function saidToMove({ document, passage, statements }: EnteredPassage): Said[] {
     const sentence = sentenceAt(passage, statement.start);
     if (!sentence || !saysMoved({ sentence })) continue;
     if (statements.some((s) => isOwnDecision(s) && s.start < sentence.end && s.end > sentence.start)) continue;
-    found.set(sentence.start, { document, passage, start: sentence.start, end: sentence.end, sentence });
+    found.set(sentence.start, { document, passage, start: sentence.start, end: sentence.end, sentence, statement });
   }
   return [...found.values()];
 }
@@ -82,9 +83,10 @@ function asSaid({ at }: EnteredPassage, said: Said): Found {
   return asFound({
     kind: 'moved',
     keys: [newsKey('moved', said.document.id, said.sentence.text)],
-    ...tellSentence('Moved or put off:', said.sentence, said),
+    ...tellSentence('Moved or put off:', said.sentence, said, focusOn(said.statement, said.end)),
     places: [said],
     citations: [citationOf(said)],
+    afterMeeting: tellsOfMeeting(said.document),
     rank: 1,
     isNewTo: enteredAfter(at),
   });

@@ -25,18 +25,20 @@ export const findPapers: NewsFinder = (context) => [
   ...changedPapers(context),
 ];
 
-function newPaper(document: Document, at: number, { view, day }: NewsContext): Found | null {
+function newPaper(document: Document, at: number, { view, day, entered }: NewsContext): Found | null {
   const place = openingOf(document, view);
   // Of a draft that came with what replaces it, that it is replaced is told.
   if (!place || isReplaced(document, view)) return null;
-  const added = dayOfInstant(at) === day ? 'added today' : `added ${formatDate(dayOfInstant(at))}`;
+  const since = dayOfInstant(at) === day ? 'added today' : `added ${formatDate(dayOfInstant(at))}`;
+  const added = entered.isDayUnknown?.(document) ? null : since;
   const last = lastDayOf(document);
   const isOlder = last !== '' && daysBetween(last, dayOfInstant(at)) > OLDER_DAYS;
-  const lead = isOlder ? `Older paper, ${added}: ${paperInWords(document)}` : capitalised(paperInWords(document));
+  const name = paperInWords(document);
+  const lead = isOlder ? `Older paper${added ? `, ${added}` : ''}: ${name}` : capitalised(name);
   return asFound({
     kind: 'paper',
     keys: [newsKey('paper', document.id)],
-    text: tellPlainly(`${lead}${isOlder ? '' : `; ${added}`}; ${holdings(document, view)}.`),
+    text: tellPlainly(`${lead}${isOlder || !added ? '' : `; ${added}`}; ${holdings(document, view)}.`),
     detail: plainLine(`It begins: ${repeat(place.words, document)}`),
     day: last === '' ? null : last,
     places: [place],
@@ -79,7 +81,7 @@ function changedPapers({ passages, entered }: NewsContext): Found[] {
 }
 
 /** A paper by its title, with body, kind, date and marks. */
-export function paperInWords(document: Document): string {
+function paperInWords(document: Document): string {
   const { title, body, kind, text, stale } = document;
   const whose = body === null || title.toLowerCase().includes(body.name.toLowerCase()) ? '' : `${body.name} `;
   const marks = [

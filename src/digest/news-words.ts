@@ -1,5 +1,5 @@
 import type { Support } from '../answer/draft.ts';
-import { shorten, shortenAround, stopped } from '../answer/headline.ts';
+import { shorten, stopped } from '../answer/headline.ts';
 import { plainEnds } from '../answer/list-ends.ts';
 import { type ReadSentence, readPassage } from '../answer/sentence-terms.ts';
 import { authority, repeat } from '../answer/wording.ts';
@@ -7,6 +7,7 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import { harmless } from '../domain/harmless-text.ts';
 import type { Passage } from '../domain/passage.ts';
 import { formatDate, weekday } from '../domain/reduced-date.ts';
+import { type Focus, shortenKeeping } from './keep-date.ts';
 
 /** The longest line of a piece of news, in characters. */
 export const ITEM_LIMIT = 300;
@@ -26,21 +27,22 @@ export interface Told {
 }
 
 /**
- * A line of news: what it is, the record's words as far as they fit (those clauses first that hold the stems of `focus`),
+ * A line of news: what it is, the record's words as far as they fit (that clause first which holds the `focus`),
  * and on what authority; in full as its detail.
  */
 export function tell(
   lead: string,
   words: string,
   { document, passage }: Pick<Support, 'document' | 'passage'>,
-  focus: readonly string[] = [],
+  focus: Focus | null = null,
 ): Told {
   const whole = authority(document, passage);
   const tail = whole.length > AUTHORITY ? `${shorten(whole, AUTHORITY)})` : whole;
   const plain = plainEnds(words);
   const opening = shorten(lead, ITEM_LIMIT - tail.length - LEAST_WORDS);
   const room = Math.max(LEAST_WORDS, ITEM_LIMIT - opening.length - tail.length - MARKS);
-  const text = plainLine(`${opening} ${repeat(shortenAround(plain, room, new Set(focus)), document)} ${tail}`);
+  const short = focus ? shortenKeeping(plain, room, focus) : shorten(plain, room);
+  const text = plainLine(`${opening} ${repeat(short, document)} ${tail}`);
   const full = plainLine(`${repeat(plain, document)} ${whole}`);
   return { text, detail: text.endsWith(full) ? null : full };
 }
@@ -52,7 +54,7 @@ export function tellSentence(
   lead: string,
   sentence: ReadSentence,
   place: Pick<Support, 'document' | 'passage'>,
-  focus: readonly string[] = [],
+  focus: Focus | null = null,
 ): Told {
   const { sentences } = readPassage(place.passage);
   const before = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1];

@@ -28,7 +28,7 @@ export function followedEntry({ kind, id, name }: RegisterEntry): Followed {
 }
 
 /** A name as names are compared: small letters, no hyphens between words, no “the” or “workstream” around it. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   const plain = name.toLowerCase().replace(/[-_]+/g, ' ').replace(/\s+/g, ' ').trim();
   return plain
     .replace(/^the /, '')

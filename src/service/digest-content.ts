@@ -2,9 +2,11 @@ import type { Calendar } from '../digest/calendar.ts';
 import { composeDigest } from '../digest/compose-digest.ts';
 import type { Digest } from '../digest/digest.ts';
 import { type DueSlot, nextSlot } from '../digest/due-slots.ts';
+import { prepareNews } from '../digest/prepare-news.ts';
 import type { Subscription } from '../digest/subscription.ts';
 import { addDays } from '../domain/reduced-date.ts';
 import type { LedgerRow, Store } from '../store/store.ts';
+import { createPause } from './gentle-pause.ts';
 import type { KnowledgeKeeper } from './knowledge-keeper.ts';
 import type { EntryRecorder } from './record-entries.ts';
 
@@ -34,8 +36,11 @@ export async function digestContent(
   const { snapshot } = keeper.served();
   const entered = await recorder.entered(snapshot.corpus);
   const [told, rows] = await Promise.all([store.ledger.told(destination.id), store.ledger.log(ROWS, destination.id)]);
+  const view = snapshot.view(audiences, date);
+  // The first digest of a day reads every date and promise of the view: in small steps, so that nobody waits for it.
+  await prepareNews(view, date, entered, calendar, createPause());
   return composeDigest({
-    view: snapshot.view(audiences, date),
+    view,
     subscriptions: subscriptions.filter(({ paused }) => paused === null),
     due,
     day: date,

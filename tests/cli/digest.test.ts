@@ -52,7 +52,7 @@ describe('stp digest', () => {
     expect({ code, text: out.replace(/\s+/g, ' ') }).toEqual({
       code: 0,
       text:
-        'Nothing new in All papers from 3 April 2018 to 10 April 2018. Last news: 6 March 2018. Next date: Tuesday 8 May 2018, Harbour Board. ' +
+        'Nothing new in all papers from 3 April 2018 to 10 April 2018. Last news: 6 March 2018. Next date: Tuesday 8 May 2018, Harbour Board. ' +
         'New is judged by the papers’ own headers, the day of retrieval or else the paper’s date; papers without either count as there from the start. ',
     });
     const told = JSON.parse((await digest([...argv, '--json'])).out);

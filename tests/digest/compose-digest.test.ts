@@ -195,7 +195,7 @@ describe('a date', () => {
     });
     const digest = await channel.digest('2018-03-06');
     expect(lines(digest, 'moved')).toEqual([
-      '20 March 2018 → 17 April 2018 (before: 1 February 2018): “The new quay crane will now be delivered on 17 April 2018.” (Harbour Board board update, 6 March 2018, paragraph 1.)',
+      'Now 17 April 2018; 20 March 2018 in the paper of 1 February 2018: “The new quay crane will now be delivered on 17 April 2018.” (Harbour Board board update, 6 March 2018, paragraph 1.)',
     ]);
     const [moved] = digest?.sections.find(({ kind }) => kind === 'moved')?.items ?? [];
     expect(moved?.citations.map(({ document }) => document.id)).toEqual(['2018-03-board', '2018-02-plan']);
@@ -330,6 +330,101 @@ describe('an item', () => {
   });
 });
 
+describe('a paper of many decisions', () => {
+  const decisions = (many: number): Record<string, string> => ({
+    'meetings/2018-02-many.md': paper(
+      { title: 'Many', body: 'board', date: '2018-02-06' },
+      Array.from({ length: many }, (_, i) => `The Board RESOLVED that berth ${i + 1} be leased.`).join('\n\n'),
+    ),
+  });
+  const berths = (told: readonly string[]): number[] =>
+    told.map((line) => Number(/berth (\d+)/.exec(line)?.[1])).sort((a, b) => a - b);
+  const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
+
+  it('is told in full', async () => {
+    const channel = diary('2018-02-07', OLD, ['body board']);
+    await channel.arrive('2018-02-08', decisions(12));
+    const digest = await channel.digest('2018-02-08');
+    expect(berths(lines(digest, 'decision'))).toEqual(upTo(12));
+    expect(digest?.sections.map(({ more }) => more)).toEqual([0, 0]);
+    expect(await channel.digest('2018-02-09')).toBeNull();
+  });
+
+  it('is told of fifty at a time, and the others come with the next digest', async () => {
+    const channel = diary('2018-02-07', OLD, ['body board']);
+    await channel.arrive('2018-02-08', decisions(60));
+    const first = await channel.digest('2018-02-08');
+    expect(lines(first, 'decision')).toHaveLength(50);
+    expect(first?.sections.find(({ kind }) => kind === 'decision')?.more).toBe(10);
+    expect(first?.keys).toHaveLength(51);
+    expect(first?.because).toEqual([{ name: 'board', items: 51 }]);
+    const second = await channel.digest('2018-02-09');
+    expect(second?.sections.map(({ kind, items, more }) => [kind, items.length, more])).toEqual([['decision', 10, 0]]);
+    expect(berths([...lines(first, 'decision'), ...lines(second, 'decision')])).toEqual(upTo(60));
+    expect(await channel.digest('2018-02-12')).toBeNull();
+  });
+});
+
+describe('whoever is told after meetings', () => {
+  it.each([
+    [
+      'a decision on a workstream that the header leaves out',
+      'workstream moorings',
+      'The Board RESOLVED that the moorings be moved to Quay House.',
+      'decision',
+    ],
+    [
+      'a decision that names another body',
+      'body panel',
+      'The Board RESOLVED that the Lighthouse Panel be abolished.',
+      'decision',
+    ],
+    [
+      'a commitment',
+      'words tidal barrier',
+      'Mr Trask undertook to bring the plans of the tidal barrier.',
+      'commitment',
+    ],
+    [
+      'a date that was moved',
+      'words quay crane',
+      'The new quay crane will now be delivered on 17 April 2018.',
+      'moved',
+    ],
+    [
+      'someone named in a post',
+      'words director of moorings',
+      'Ann Lee (Director of Moorings, Harbour Trust) attended.',
+      'holder',
+    ],
+  ])('hears of %s in minutes', async (_what, follow, text, kind) => {
+    const before = {
+      ...OLD,
+      'meetings/2018-01-note.md': paper(
+        { kind: 'note', body: 'board', date: '2018-01-09' },
+        'Tom Reed (Director of Moorings, Harbour Trust) attended.\n\nThe new quay crane will be delivered on 20 March 2018.',
+      ),
+    };
+    const channel = diary('2018-02-07', before, [{ follow, rhythm: 'after-meetings' }]);
+    const file = paper({ title: 'February', body: 'board', date: '2018-02-06' }, text);
+    await channel.arrive('2018-02-08', {
+      'meetings/2018-02.md': file.replace('---\n', '---\nworkstreams: [dredging]\n'),
+    });
+    expect((await channel.digest('2018-02-08'))?.sections.map((section) => section.kind)).toContain(kind);
+  });
+
+  it('hears nothing of what only a report says', async () => {
+    const channel = diary('2018-02-07', OLD, [{ follow: 'words tidal barrier', rhythm: 'after-meetings' }]);
+    await channel.arrive('2018-02-08', {
+      'meetings/report.md': paper(
+        { kind: 'report', body: 'board', date: '2018-02-06' },
+        'Mr Trask undertook to bring the plans of the tidal barrier.',
+      ),
+    });
+    expect(await channel.digest('2018-02-08')).toBeNull();
+  });
+});
+
 describe('a digest', () => {
   it('after a long pause is one for the whole time, and no flood', async () => {
     const channel = diary('2018-02-07', OLD, ['body board']);
@@ -342,7 +437,7 @@ describe('a digest', () => {
     const digest = await channel.digest('2018-03-12');
     expect(digest?.catchUpFrom).toBe('2018-02-07');
     const section = digest?.sections.find(({ kind }) => kind === 'decision');
-    expect([section?.items.length, section?.more]).toEqual([5, 9]);
+    expect([section?.items.length, section?.more]).toEqual([14, 0]);
     expect(await channel.digest('2018-03-13')).toBeNull();
   });
 

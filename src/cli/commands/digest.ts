@@ -1,5 +1,6 @@
 import { createCalendar } from '../../digest/calendar.ts';
 import { composeFor, type Follower } from '../../digest/compose-digest.ts';
+import { startOfDay } from '../../digest/local-time.ts';
 import { matcherOf } from '../../digest/matching.ts';
 import { quietWords } from '../../digest/quiet-words.ts';
 import type { Followed } from '../../digest/subscription.ts';
@@ -61,14 +62,15 @@ export const digest: Command = {
     const reader: Follower = {
       name: followed?.name ?? 'All papers',
       rhythm: 'daily',
-      createdAt: Date.parse(`${from}T00:00:00Z`) - 1,
+      createdAt: startOfDay(from) - 1,
       isDue: true,
       matches: followed === null ? () => true : matcherOf(followed, view),
     };
     const until = calendar.addWorkingDays(asOf, 1);
     const { entered } = basis;
-    const told = composeFor([reader], { view, day: asOf, until, since: null, entered, told: new Set(), calendar });
-    const quiet = `Nothing new in ${reader.name} from ${formatDate(from)} to ${formatDate(asOf)}. ${quietWords(followed, view, entered, asOf)}`;
+    const request = { view, day: asOf, until, since: null, entered, told: new Set<string>(), calendar };
+    const told = composeFor([reader], request, Number.POSITIVE_INFINITY);
+    const quiet = `Nothing new in ${followed?.name ?? 'all papers'} from ${formatDate(from)} to ${formatDate(asOf)}. ${quietWords(followed, view, entered, asOf)}`;
     const words = { since: from, asOf, workstream: followed?.id ?? null };
     const page = pageOf(io);
     if (given.has('json')) await print(io, `${jsonPage(digestJson(told, words, basis.words, oneLine(quiet)))}\n`);

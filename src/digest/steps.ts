@@ -1,0 +1,19 @@
+/** Work that may rest after each of its steps, of a few milliseconds each. */
+export type Steps<T> = Generator<undefined, T>;
+
+/** The outcome of work done without a rest. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The outcome of the same work; `pause`, called between its steps, lets others run. */
+export async function gently<T>(steps: Steps<T>, pause: () => Promise<void>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { NewsKind } from '../../src/digest/digest.ts';
+import { shortenKeeping } from '../../src/digest/keep-date.ts';
+import { paper } from '../support/asking.ts';
+import { diary, lines } from '../support/diary.ts';
+
+const REGISTER = { 'bodies.yaml': '- { id: board, name: Harbour Board }' };
+const HEAD = { title: 'Harbour Board', body: 'board', date: '2018-02-06' };
+
+async function told(text: string, kind: NewsKind): Promise<string[]> {
+  const channel = diary('2018-02-07', REGISTER, ['body board']);
+  await channel.arrive('2018-02-08', { 'meetings/a.md': paper(HEAD, text) });
+  return lines(await channel.digest('2018-02-08'), kind);
+}
+
+describe('a line about a date', () => {
+  const LONG =
+    'The Chairman of the Quay and Moorings Oversight Committee, in consultation with the representatives of all the groups, agreed to a request that consideration of the dredging plan be postponed until the session in March 2018.';
+
+  it('keeps what was due and when, however long the sentence begins', async () => {
+    const channel = diary('2018-02-05', REGISTER, ['words dredging']);
+    await channel.arrive('2018-02-06', { 'meetings/a.md': paper({ ...HEAD, date: '2018-02-05' }, LONG) });
+    await channel.digest('2018-02-06');
+    const [line] = lines(await channel.digest('2018-04-03'), 'passed');
+    expect(line).toMatch(/^Due March 2018 .*no later word found: “/);
+    expect(line).toContain('consideration of the dredging plan be postponed until the session in March 2018.”');
+    expect(line?.length).toBeLessThanOrEqual(300);
+  });
+
+  it('keeps the end of a clause that is too long by itself', () => {
+    const text = `The works of the ${'very '.repeat(60)}long pier will end on 3 May 2018.`;
+    const short = shortenKeeping(text, 80, { stems: ['pier'], words: '3 May 2018', fromEnd: 11 });
+    expect(short).toMatch(/^… very .*long pier will end on 3 May 2018 …$/);
+    expect(short.length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('a commitment', () => {
+  it('of few words is told with its matter', async () => {
+    expect(
+      await told(
+        '## Minutes of February\n\n### 05/18/2 Slipway fees\n\nMr Trask agreed to arrange a second.',
+        'commitment',
+      ),
+    ).toEqual([
+      'Slipway fees, promised: “Mr Trask agreed to arrange a second.” (Harbour Board minutes, 6 February 2018, paragraph 1.)',
+    ]);
+  });
+
+  it('of an action list is told by its cells', async () => {
+    const table = [
+      '## Actions',
+      '',
+      '| No. | Action | Owner | Due |',
+      '|---|---|---|---|',
+      '| 1 | Write to the ferry company about the fees | AK | 17 May 2018 |',
+      '| 2 | Count the lamps | AK | with the keeper of the light |',
+    ].join('\n');
+    const rows = await told(table, 'commitment');
+    expect(rows[0]).toMatch(/^Action for AK, due 17 May 2018: “Write to the ferry company about the fees/);
+    expect(rows[1]).toMatch(/^Action: “Count the lamps, AK, with the keeper of the light/);
+  });
+});
