@@ -121,8 +121,11 @@ async function standing(store, all) {
   for (const row of rows) {
     if (row.delivery === null) continue;
     deliveries.push({ id: row.delivery.id, state: row.delivery.state, purpose: 'digest' });
-    const detail = await store.deliveries.get(fingerprint(['detail', row.delivery.id]));
-    if (detail !== null) deliveries.push({ id: detail.id, state: detail.state, purpose: 'detail' });
+    for (let n = 0; ; n++) {
+      const detail = await store.deliveries.get(fingerprint(['detail', row.delivery.id, `${n}`]));
+      if (detail === null) break;
+      deliveries.push({ id: detail.id, state: detail.state, purpose: 'detail' });
+    }
   }
   return { kind: 'report', rows: rows.length, outcomes: rows.map(({ outcome }) => outcome), deliveries, counts };
 }

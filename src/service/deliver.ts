@@ -1,9 +1,11 @@
 import type { Claim, Delivery, Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
+import type { KnowledgeKeeper } from './knowledge-keeper.ts';
 import type { Logger } from './logger.ts';
 import type { Messenger, Posted, PostTarget } from './messenger.ts';
 import type { DigestMetrics, DigestOutcome } from './metrics.ts';
-import { pauseDestination } from './pause-destination.ts';
+import { pauseDestination, pauseWords } from './pause-destination.ts';
+import { stillTellable } from './still-tellable.ts';
 
 /** How deliveries are claimed. */
 export interface LeaseSettings {
@@ -16,7 +18,8 @@ export interface LeaseSettings {
 }
 
 export interface DeliverParts {
-  readonly store: Pick<Store, 'deliveries' | 'subscriptions' | 'audit'>;
+  readonly store: Pick<Store, 'deliveries' | 'subscriptions' | 'generation' | 'audit'>;
+  readonly keeper: Pick<KnowledgeKeeper, 'served'>;
   readonly messenger: Messenger;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -32,7 +35,7 @@ export type Attempt =
         | 'posted'
         /** An earlier attempt had posted it. */
         | 'adopted'
-        /** Another process was quicker, and our copy was deleted. */
+        /** Another process was quicker, to post it or to give it up, and our copy was deleted. */
         | 'undone'
         | 'failed'
         /** Nobody can tell whether Slack has it; never posted again. */
@@ -77,19 +80,43 @@ const OUTCOMES: Readonly<Partial<Record<Attempt['kind'], DigestOutcome>>> = {
 };
 
 async function attemptOnce(parts: DeliverParts, claim: Claim): Promise<Attempt> {
-  const { deliveries } = parts.store;
   if (claim.attempts > 1 || isLate(parts, claim)) {
     const earlier = await lookForEarlier(parts, claim);
     if (earlier !== null) return earlier;
   }
   if (isStale(parts, claim)) {
     parts.logger.warn('digest not delivered in time', { delivery: claim.id, attempts: claim.attempts });
-    await deliveries.fail(claim.id, claim.epoch, claim.purpose === 'digest' ? TOLD_NEXT : TOO_LATE);
-    return { kind: 'failed' };
+    return failed(parts, claim, claim.purpose === 'digest' ? TOLD_NEXT : TOO_LATE);
   }
+  const untellable = await settleUntellable(parts, claim);
+  if (untellable !== null) return untellable;
   // Whoever stood still for longer than the lease has lost it and must not send.
-  if (!(await deliveries.extend(claim.id, claim.epoch, parts.lease.leaseMs))) return { kind: 'taken' };
+  if (!(await parts.store.deliveries.extend(claim.id, claim.epoch, parts.lease.leaseMs))) return { kind: 'taken' };
   return settle(parts, claim, await parts.messenger.post(claim.message, targetOf(claim)));
+}
+
+/** Ends or puts off what may no longer be told, or not now; null where it may be posted. */
+async function settleUntellable(parts: DeliverParts, claim: Claim): Promise<Attempt | null> {
+  const { id, destination } = claim;
+  const tellable = await stillTellable(parts, claim);
+  if (tellable.kind === 'yes') return null;
+  if (tellable.kind === 'wait') return putOff(parts, claim, tellable.why);
+  if (tellable.kind === 'closed' && !(await pauseDestination(parts, destination, tellable.reason, id)))
+    return putOff(parts, claim, 'Slack could not be asked whom to tell that it is closed.');
+  const why = tellable.kind === 'closed' ? `Paused: ${pauseWords(tellable.reason)}.` : tellable.why;
+  parts.logger.warn('digest not posted any more', { delivery: id, because: why });
+  return failed(parts, claim, why);
+}
+
+/** Gives it back for the length of a lease: nothing was sent, so the attempt does not count. */
+async function putOff({ store, clock, lease }: DeliverParts, { id, epoch }: Claim, why: string): Promise<Attempt> {
+  await store.deliveries.release(id, epoch, clock.now().getTime() + lease.leaseMs, why);
+  return { kind: 'waiting' };
+}
+
+async function failed({ store }: DeliverParts, { id, epoch }: Claim, why: string): Promise<Attempt> {
+  await store.deliveries.fail(id, epoch, why);
+  return { kind: 'failed' };
 }
 
 /** What the history says of earlier attempts; null where none of them has reached Slack. */
@@ -144,7 +171,7 @@ async function settle(parts: DeliverParts, claim: Claim, posted: Posted): Promis
   }
 }
 
-/** Marks it posted; a copy of ours beside one that stands already is deleted. */
+/** Marks it posted; a copy of ours beside one that stands already, or of what has failed and is told anew, is deleted. */
 async function record(
   { store, messenger, logger }: DeliverParts,
   { id, channel }: Claim,
@@ -153,12 +180,9 @@ async function record(
 ): Promise<Attempt> {
   const recorded = await store.deliveries.posted(id, ts);
   if (recorded === 'recorded' || recorded.otherTs === ts) return { kind };
-  if (recorded.otherTs === null) {
-    logger.error('posted although it had been given up', { delivery: id, channel });
-    return { kind: 'posted' };
-  }
   const removed = await messenger.remove(channel, ts);
-  logger[removed ? 'warn' : 'error']('own second copy', { delivery: id, channel, removed });
+  const event = recorded.otherTs === null ? 'posted although it had failed' : 'own second copy';
+  logger[removed ? 'warn' : 'error'](event, { delivery: id, channel, removed });
   return { kind: 'undone' };
 }
 

@@ -14,7 +14,7 @@ export type Preview =
       readonly digest: Digest;
       /** As it would be posted: see `Messenger.render`. */
       readonly message: string;
-      readonly detail: string | null;
+      readonly details: readonly string[];
       readonly next: DueSlot | null;
     }
   | { readonly kind: 'nothing'; readonly next: DueSlot | null }

@@ -26,7 +26,7 @@ export interface DigestRunner {
 }
 
 export interface DigestRunnerOptions {
-  readonly store: Pick<Store, 'subscriptions' | 'ledger' | 'deliveries' | 'entries' | 'audit'>;
+  readonly store: Pick<Store, 'subscriptions' | 'ledger' | 'deliveries' | 'entries' | 'generation' | 'audit'>;
   readonly keeper: Pick<KnowledgeKeeper, 'served'>;
   readonly messenger: Messenger;
   readonly calendar: Calendar;
@@ -59,6 +59,7 @@ export function createDigestRunner(options: DigestRunnerOptions): DigestRunner {
   const parts = { ...options, recorder };
   const pump = createDeliveryPump({
     store,
+    keeper: options.keeper,
     messenger,
     clock,
     logger,

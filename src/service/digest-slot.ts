@@ -1,3 +1,4 @@
+import type { Digest } from '../digest/digest.ts';
 import type { DueSlot } from '../digest/due-slots.ts';
 import type { Subscription } from '../digest/subscription.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
@@ -54,12 +55,13 @@ export async function serveSlot(
     if (await store.ledger.close(row, 'failed', `Paused: ${pauseWords(reach.reason)}.`, at)) metrics?.digest('failed');
     return 'closed';
   }
+  const { revision } = parts.keeper.served().snapshot;
   const digest = await digestContent(parts, slot, subscriptions, reach.audiences);
   if (digest === null) {
     if (await store.ledger.close(row, 'nothing', null, at)) metrics?.digest('nothing');
     return 'closed';
   }
-  const { message, detail } = messenger.render(digest, slot.destination);
+  const { message, details } = messenger.render(digest, slot.destination);
   const id = slotId(row);
   const main: NewDelivery = {
     id,
@@ -69,16 +71,22 @@ export async function serveSlot(
     purpose: 'digest',
     message,
     dueAt: slot.dueAt,
+    source: { papers: papersOf(digest), revision },
   };
-  const thread: NewDelivery[] =
-    detail === null
-      ? []
-      : [{ ...main, id: fingerprint(['detail', id]), threadOf: id, purpose: 'detail', message: detail }];
+  const thread = details.map((detail, n): NewDelivery => {
+    return { ...main, id: fingerprint(['detail', id, `${n}`]), threadOf: id, purpose: 'detail', message: detail };
+  });
   const queued = await store.ledger.queue(row, digest.keys, [main, ...thread], at);
   // Another replica has served it, or has just told some of it: the next look finds a row, or what is left.
   if (!queued) return { open: 'another replica was quicker' };
   logger.info('digest queued', { ...fields, delivery: id, keys: digest.keys.length });
   return 'queued';
+}
+
+/** The ids of the papers that a digest tells of, each once. */
+function papersOf({ sections }: Digest): readonly string[] {
+  const citations = sections.flatMap(({ items }) => items.flatMap((item) => item.citations));
+  return [...new Set(citations.map(({ document }) => document.id))].sort();
 }
 
 /** The id of a slot's digest: the same whoever works it out. */

@@ -42,8 +42,8 @@ export type Notice =
 /** Where messages that must arrive once are posted. `slack` implements it; nothing here retries by itself. */
 export interface Messenger {
   reach(destination: Destination): Promise<Reach>;
-  /** A digest as messages, each as JSON: the compact one and what stands in its thread, null where that adds nothing. */
-  render(digest: Digest, destination: Destination): { readonly message: string; readonly detail: string | null };
+  /** A digest as messages, each as JSON: the compact one and those of its thread, none where they would add nothing. */
+  render(digest: Digest, destination: Destination): { readonly message: string; readonly details: readonly string[] };
   renderNotice(notice: Notice): string;
   /** Posts a rendered message with the delivery's id in its metadata. */
   post(message: string, to: PostTarget): Promise<Posted>;

@@ -5,7 +5,7 @@ import { applyForm } from './apply-form.ts';
 import { changedView, changeForm, readForm } from './change-form.ts';
 import { COMMAND } from './commands.ts';
 import { referenceOf } from './delivery-key.ts';
-import { destinationWithId, mayChange } from './may-change.ts';
+import { changeRefusal, destinationWithId } from './may-change.ts';
 import { plainMessage } from './plain-message.ts';
 import { postDirectly } from './post.ts';
 import { senderOf } from './sender.ts';
@@ -34,7 +34,8 @@ export function registerChange(app: App, dependencies: TapDependencies): void {
     const destination = destinationWithId(action.value ?? '');
     const reference = referenceOf(body);
     const tell = (message: Parameters<typeof answerTap>[2]) => answerTap(client, body, message, 'beside', logger);
-    if (!mayChange(destination, senderOf(body))) return tell(NOT_YOURS);
+    const refusal = await changeRefusal(dependencies, destination, senderOf(body), NOT_YOURS);
+    if (refusal !== null) return tell(refusal);
     const subscriptions = await unlessAway(() => store.subscriptions.of(destination.id), logger, reference);
     if (subscriptions === 'away') return tell(storeAwayMessage());
     if (subscriptions.length === 0) return tell(plainMessage(nothingFollowed(destination)));
@@ -52,7 +53,16 @@ export function registerChange(app: App, dependencies: TapDependencies): void {
     const update = (text: string) => ack({ response_action: 'update', view: changedView(text) });
     const form = readForm(view);
     if (form === null || (form.destination.kind === 'person' && form.destination.id !== by)) return update(OLD);
-    const saved = unlessAway(() => applyForm(dependencies, form, { by, reference }), logger, reference);
+    const save = async () => {
+      // A form does not say where it was opened; it opens for those alone who may change what it is about.
+      const sender = {
+        ...senderOf(body),
+        channel: { id: form.destination.id, isDirect: form.destination.kind === 'person' },
+      };
+      const refusal = await changeRefusal(dependencies, form.destination, sender, NOT_YOURS);
+      return refusal?.text ?? applyForm(dependencies, form, { by, reference });
+    };
+    const saved = unlessAway(save, logger, reference);
     const words = (came: string) => (came === 'away' ? storeAwayMessage().text : came);
     const soon = await Promise.race([saved, sleep(PATIENCE, null, { ref: false })]);
     if (soon === null) {

@@ -1,20 +1,28 @@
-import { localTimeOf } from '../digest/local-time.ts';
 import type { LedgerRow } from '../store/store.ts';
 import { referenceOf } from './delivery-key.ts';
 import { isNamed } from './directory.ts';
 import type { SlackMessage } from './elements.ts';
 import type { FollowDependencies } from './follow-dependencies.ts';
-import { outcomeWords } from './outcome-words.ts';
 import { plainMessage } from './plain-message.ts';
 import { recordAudit } from './record-audit.ts';
-import { onlyKeepersMessage, reportMessage } from './report-message.ts';
+import { onlyKeepersMessage } from './report-message.ts';
+import { runLogMessage } from './run-log-message.ts';
 import { senderOf } from './sender.ts';
 
-/** The most rows that are shown. */
+/** The most rows that are shown of what failed, was skipped, is waiting or unknown. */
+const TROUBLED = 15;
+
+/** The most that are shown of the others, among so many latest. */
+const OTHERS = 5;
 const SHOWN = 20;
 
+/** So many days are counted. */
+const DAYS = 7;
+const DAY = 24 * 60 * 60_000;
+
 /**
- * `/stp digest log`: for a keeper, what came of the last due times: posted, nothing new, failed and why, next try.
+ * `/stp digest log`: for a keeper, what came of the due times of the last days: how many were posted, had nothing new or
+ * failed; then those that went wrong or are waiting, with why and the next try, and the latest others.
  *
  * @throws {StoreAway}
  */
@@ -28,25 +36,25 @@ export async function replyToLog(dependencies: FollowDependencies, body: object)
     await recordAudit(dependencies, { who: userId, what: 'digest log', outcome: 'refused', detail, reference });
     return onlyKeepersMessage('read the run log', admins);
   }
-  const rows = await store.ledger.log(SHOWN);
-  if (rows.length === 0) {
+  const now = dependencies.clock.now().getTime();
+  const [latest, troubled, counts] = await Promise.all([
+    store.ledger.log(SHOWN),
+    store.ledger.troubled(TROUBLED),
+    store.ledger.outcomes(now - DAYS * DAY),
+  ]);
+  if (latest.length === 0) {
     return plainMessage('No digest has been due yet, so the run log is empty. /stp following shows when the next is.');
   }
-  const title = `The last ${rows.length === 1 ? 'due time' : `${rows.length} due times`}, newest first`;
-  return reportMessage(
-    { headline: title, parts: [{ title: 'Run log', lines: rows.map((row) => rowLine(row, timeZone)) }] },
-    null,
-  );
+  const known = new Set(troubled.map(keyOf));
+  const others = latest.filter((row) => !known.has(keyOf(row)) && !isTroubled(row)).slice(0, OTHERS);
+  return runLogMessage(counts, troubled, others, timeZone);
 }
 
-/** "2026-11-23 08:30 U123: a digest could not be posted; … (channel_not_found). Next try 08:45." */
-function rowLine(row: LedgerRow, timeZone: string): string {
-  const { date, time, destination, delivery, reason, outcome } = row;
-  const error = delivery?.error ? ` (${delivery.error})` : '';
-  const why = outcome !== 'failed' && reason !== null ? ` (${reason})` : '';
-  const tries = delivery !== null && delivery.attempts > 1 ? ` Tries: ${delivery.attempts}.` : '';
-  const waits = delivery?.state === 'due' || delivery?.state === 'claimed';
-  const next =
-    waits && delivery.notBefore > 0 ? ` Next try not before ${localTimeOf(delivery.notBefore, timeZone).time}.` : '';
-  return `${date} ${time} ${destination}: ${outcomeWords(row)}${why}${error}.${tries}${next}`;
+function keyOf({ destination, date, time }: LedgerRow): string {
+  return `${destination} ${date} ${time}`;
+}
+
+/** Whether a keeper may have to do something about it. */
+function isTroubled({ outcome, delivery }: LedgerRow): boolean {
+  return outcome === 'failed' || outcome === 'skipped' || (delivery !== null && delivery.state !== 'posted');
 }

@@ -5,7 +5,7 @@ import type { Messenger, Posted, PostTarget } from '../service/messenger.ts';
 import type { Admissions } from './admission.ts';
 import { deliveryMetadata, findDelivery, type OwnIds } from './delivery-history.ts';
 import { createDigestClients } from './digest-clients.ts';
-import { digestDetail, digestMessage } from './digest-message.ts';
+import { digestMessages } from './digest-message.ts';
 import { createReach } from './digest-reach.ts';
 import type { SlackMessage } from './elements.ts';
 import { clamp, LIMITS } from './limits.ts';
@@ -66,8 +66,8 @@ export function createDigestMessenger(options: DigestMessengerOptions): Messenge
   return {
     reach,
     render(digest, destination) {
-      const detail = digestDetail(digest);
-      return { message: stored(digestMessage(digest, destination)), detail: detail && stored(detail) };
+      const { main, details } = digestMessages(digest, destination);
+      return { message: stored(main), details: details.map(stored) };
     },
     renderNotice: (notice) => stored(noticeMessage(notice)),
     async post(message, to): Promise<Posted> {

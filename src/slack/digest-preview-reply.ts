@@ -1,20 +1,22 @@
-import type { KnownBlock } from '@slack/types';
 import { nextCheckWords, pauseWords } from '../digest/subscription-words.ts';
 import { localDay } from '../service/clock.ts';
 import type { Preview } from '../service/digest-preview.ts';
-import { digestMessage } from './digest-message.ts';
-import { type SlackMessage, smallPrint } from './elements.ts';
+import type { SlackMessage } from './elements.ts';
 import type { FollowDependencies } from './follow-dependencies.ts';
 import { destinationOf } from './follow-destination.ts';
 import { listingOf } from './following-reply.ts';
 import { plainMessage } from './plain-message.ts';
+import { previewMessages } from './preview-messages.ts';
 import { senderOf } from './sender.ts';
 import { storeAwayMessage } from './store-away.ts';
 import { nothingFollowed } from './unfollow-reply.ts';
 
+/** Tells the asker alone something before the reply. */
+export type Meanwhile = (message: SlackMessage) => Promise<void>;
+
 /**
- * `/stp digest preview`: what the asker, or with `here` the channel, would be told now. Nothing is posted, and nothing
- * counts as told.
+ * `/stp digest preview`: what the asker, or with `here` the channel, would be told now, with what would stand in its
+ * thread: that goes out by `meanwhile`, but for the last message. Nothing is posted, and nothing counts as told.
  *
  * @throws {StoreAway}
  */
@@ -22,6 +24,7 @@ export async function replyToPreview(
   dependencies: FollowDependencies,
   here: boolean,
   body: object,
+  meanwhile: Meanwhile | null,
 ): Promise<SlackMessage> {
   const to = await destinationOf(dependencies, here ? 'here' : 'self', senderOf(body));
   if (to.kind === 'refused') return to.message;
@@ -30,7 +33,10 @@ export async function replyToPreview(
   const today = localDay(dependencies.clock.now(), timeZone);
   switch (preview.kind) {
     case 'digest':
-      return previewed(digestMessage(preview.digest, destination), preview, today);
+      return tellAll(
+        previewMessages(preview.digest, destination, nextCheck(preview, today), meanwhile !== null),
+        meanwhile,
+      );
     case 'nothing': {
       const { subscriptions, quiet } = await listingOf(dependencies, to);
       const known = subscriptions.flatMap(({ id, followed }) =>
@@ -60,14 +66,15 @@ function nextCheck({ next }: Extract<Preview, { readonly kind: 'digest' | 'nothi
   return next === null ? '' : `Next check: ${nextCheckWords(next, today)}.`;
 }
 
-/** The digest as it would be posted, but for its buttons, marked as a preview. */
-function previewed(
-  { text, blocks }: SlackMessage,
-  preview: Extract<Preview, { readonly kind: 'digest' }>,
-  today: string,
-): SlackMessage {
-  const note =
-    `A preview for you alone: nothing is posted, and nothing counts as told. ${nextCheck(preview, today)}`.trim();
-  const shown = blocks.filter((block: KnownBlock) => block.type !== 'actions');
-  return { text: `${note}\n${text}`, blocks: [smallPrint('preview', [note]), ...shown] };
+/** Tells all but the last, which is the reply. */
+async function tellAll(
+  [first, ...others]: readonly [SlackMessage, ...SlackMessage[]],
+  meanwhile: Meanwhile | null,
+): Promise<SlackMessage> {
+  let last = first;
+  for (const message of others) {
+    await meanwhile?.(last);
+    last = message;
+  }
+  return last;
 }

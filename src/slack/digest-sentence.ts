@@ -35,8 +35,8 @@ export function digestSentence(digest: Digest): string {
   return `New in what is followed here, ${formatDate(digest.day)}${since}: ${list}.`;
 }
 
-function partOf({ kind, items, more }: Section): string {
-  const count = items.length + more;
+function partOf({ kind, items }: Section): string {
+  const count = items.length;
   const [one, several] = WORDS[kind];
   const words = count === 1 ? one : `${count} ${several}`;
   const first = items[0];

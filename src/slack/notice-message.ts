@@ -6,6 +6,7 @@ import { COMMAND } from './commands.ts';
 import { line, oneLine, type SlackMessage, smallPrint, words } from './elements.ts';
 import { bullets, richText } from './evidence-block.ts';
 import { clamp } from './limits.ts';
+import { mention } from './mention.ts';
 import { changeButton, stopButton } from './subscription-actions.ts';
 
 /** The most subscriptions that are listed. */
@@ -44,13 +45,7 @@ function pausedMessage(subscriptions: readonly Subscription[], reason: PauseReas
   const left = subscriptions.length - names.length;
   const listed = [...names, ...(left === 0 ? [] : [`and ${left} more`])];
   const where: RichTextSection['elements'] =
-    first === undefined
-      ? []
-      : [
-          words(' It concerns '),
-          first.destination.kind === 'channel' ? channel(first.destination.id) : mention(first.destination.id),
-          words('.'),
-        ];
+    first === undefined ? [] : [words(' It concerns '), mention(first.destination.id), words('.')];
   const sentence = `I have paused digests that you set up: ${why}.`;
   return {
     text: `${sentence} ${next} Paused: ${listed.join(', ')}.`,
@@ -83,11 +78,3 @@ const PAUSED: Readonly<Record<PauseReason, { readonly why: string; readonly next
     next: 'Once it is an active member’s again, a keeper can enrol it anew.',
   },
 };
-
-function mention(id: string): RichTextSection['elements'][number] {
-  return /^[UW][A-Z0-9]+$/.test(id) ? { type: 'user', user_id: id } : words(id);
-}
-
-function channel(id: string): RichTextSection['elements'][number] {
-  return /^[CG][A-Z0-9]+$/.test(id) ? { type: 'channel', channel_id: id } : words(id);
-}

@@ -8,10 +8,15 @@ export function outcomeWords({ outcome, reason, delivery }: LedgerRow): string {
     case 'skipped':
       return 'too late to post; what it had goes into the next digest';
     case 'failed':
-      return `it failed${reason === null ? '' : ` (${reason})`}`;
+      return `it failed${reason === null ? '' : ` (${unstopped(reason)})`}`;
     case 'message':
       return delivery === null ? 'a digest was made' : DELIVERED[delivery.state];
   }
+}
+
+/** A sentence as it stands in brackets: without its full stop. */
+export function unstopped(sentence: string): string {
+  return sentence.trim().replace(/\.$/, '');
 }
 
 const DELIVERED = {

@@ -1,6 +1,6 @@
 import { referenceOf } from './delivery-key.ts';
 import { replyToLog } from './digest-log-reply.ts';
-import { replyToPreview } from './digest-preview-reply.ts';
+import { type Meanwhile, replyToPreview } from './digest-preview-reply.ts';
 import type { SlackMessage } from './elements.ts';
 import { replyToEnrol } from './enrol-reply.ts';
 import type { FollowDependencies } from './follow-dependencies.ts';
@@ -12,9 +12,17 @@ import { senderOf } from './sender.ts';
 import { storeAwayMessage, unlessAway } from './store-away.ts';
 import { replyToUnfollow } from './unfollow-reply.ts';
 
-/** What a verb of subscriptions came to; for the asker alone. */
-export async function replyToVerb(dependencies: FollowDependencies, verb: Verb, body: object): Promise<SlackMessage> {
-  return servedOrAway(dependencies, body, () => reply(dependencies, verb, body));
+/**
+ * What a verb of subscriptions came to; for the asker alone. `meanwhile` tells them something before it, where one message
+ * is not enough; null where it has to be.
+ */
+export async function replyToVerb(
+  dependencies: FollowDependencies,
+  verb: Verb,
+  body: object,
+  meanwhile: Meanwhile | null,
+): Promise<SlackMessage> {
+  return servedOrAway(dependencies, body, () => reply(dependencies, verb, body, meanwhile));
 }
 
 /** What the work comes to, unless the person asks too fast or the store is away: then that is said. */
@@ -30,7 +38,12 @@ export async function servedOrAway(
   return came === 'away' ? storeAwayMessage() : came;
 }
 
-function reply(dependencies: FollowDependencies, verb: Verb, body: object): Promise<SlackMessage> {
+function reply(
+  dependencies: FollowDependencies,
+  verb: Verb,
+  body: object,
+  meanwhile: Meanwhile | null,
+): Promise<SlackMessage> {
   switch (verb.kind) {
     case 'follow':
       return replyToFollow(dependencies, verb.rest, body);
@@ -41,7 +54,7 @@ function reply(dependencies: FollowDependencies, verb: Verb, body: object): Prom
     case 'enrol':
       return replyToEnrol(dependencies, verb.rest, body);
     case 'preview':
-      return replyToPreview(dependencies, verb.here, body);
+      return replyToPreview(dependencies, verb.here, body, meanwhile);
     case 'log':
       return replyToLog(dependencies, body);
   }

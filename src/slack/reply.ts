@@ -43,16 +43,16 @@ export interface Reply {
 
 /**
  * The reply to what a person typed: the help, an answer, what a sub-command came to, or why there is none of these.
- * `meanwhile` tells the person something while they wait.
+ * `meanwhile` tells the person something before it; null where one message is all they can get.
  */
 export async function replyTo(
   dependencies: ReplyDependencies,
   { typed, marked = typed, place, way, thread, body }: Typed,
-  meanwhile: (message: SlackMessage) => Promise<void> = async () => {},
+  meanwhile: ((message: SlackMessage) => Promise<void>) | null = null,
 ): Promise<Reply> {
   const verb = readVerb(marked);
   if (verb !== null) {
-    const message = await replyToVerb(dependencies, verb, body);
+    const message = await replyToVerb(dependencies, verb, body, meanwhile);
     const { userId } = senderOf(body);
     if (userId !== null && CHANGING.has(verb.kind)) void dependencies.refreshHome(userId);
     return { message, isPrivate: true };
@@ -61,7 +61,8 @@ export async function replyTo(
   if (request.kind === 'help') return { message: helpMessage(), isPrivate: false };
   if (request.kind === 'status') return { message: await replyToStatus(dependencies, body), isPrivate: true };
   if (request.kind === 'reload') {
-    return { message: await replyToReload(dependencies, request.remove, body, meanwhile), isPrivate: true };
+    const tell = meanwhile ?? (async () => {});
+    return { message: await replyToReload(dependencies, request.remove, body, tell), isPrivate: true };
   }
   const sender = senderOf(body);
   const openness = place.kind === 'private' || sender.channel?.isDirect !== false ? 'alone' : 'channel';

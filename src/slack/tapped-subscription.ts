@@ -9,7 +9,7 @@ import { destinationOf } from './follow-destination.ts';
 import { tooManyMessage, withButtons } from './follow-messages.ts';
 import { followTapped } from './follow-reply.ts';
 import { readFollowValue } from './follow-value.ts';
-import { destinationWithId, mayChange } from './may-change.ts';
+import { changeRefusal, destinationWithId, mayChange } from './may-change.ts';
 import { plainMessage } from './plain-message.ts';
 import { namedFollowed } from './register-entry.ts';
 import { senderOf } from './sender.ts';
@@ -54,7 +54,8 @@ async function end(
 ): Promise<SlackMessage> {
   const destination = destinationWithId(id);
   const sender = senderOf(body);
-  if (sender.userId === null || !mayChange(destination, sender)) return NOT_YOURS;
+  const refusal = await changeRefusal(dependencies, destination, sender, NOT_YOURS);
+  if (refusal !== null || sender.userId === null) return refusal ?? NOT_YOURS;
   const ended = (await dependencies.store.subscriptions.of(id)).filter(which);
   return endSubscriptions(dependencies, destination, ended, { by: sender.userId, reference: referenceOf(body) });
 }

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import { countOf } from './counted.ts';
 import { createFinishing } from './delivery-end.ts';
+import { sourceColumns, sourceOf } from './digest-source.ts';
 import type { Engine } from './engine.ts';
 import type { Deliveries, Delivery, DeliveryState, NewDelivery } from './store.ts';
 import type { DeliveryTable } from './tables.ts';
@@ -98,7 +99,7 @@ export function createDeliveries(engine: Engine): Deliveries {
 }
 
 /** A delivery that nobody has claimed, as a row. */
-export function newRow({ threadOf, dueAt, ...delivery }: NewDelivery, at: number) {
+export function newRow({ threadOf, dueAt, source, ...delivery }: NewDelivery, at: number) {
   const { id, destination, channel, purpose, message } = delivery;
   return {
     id,
@@ -106,6 +107,7 @@ export function newRow({ threadOf, dueAt, ...delivery }: NewDelivery, at: number
     channel,
     purpose,
     message,
+    ...sourceColumns(source),
     thread_of: threadOf,
     due_at: dueAt,
     state: 'due' as const,
@@ -130,6 +132,7 @@ function deliveryOf(row: Selectable<DeliveryTable>): Delivery {
     threadOf: row.thread_of,
     purpose,
     message,
+    source: sourceOf(row),
     dueAt: row.due_at,
     state,
     epoch,

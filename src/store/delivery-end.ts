@@ -3,6 +3,9 @@ import type { Engine } from './engine.ts';
 import type { Deliveries } from './store.ts';
 import type { Database } from './tables.ts';
 
+/** What is left of a message: nobody posts it again, and the papers it told of may be withdrawn. */
+const BLANK = '{}';
+
 /** The ways in which a delivery ends. */
 export function createFinishing({ db, now }: Engine): Pick<Deliveries, 'posted' | 'fail' | 'giveUp'> {
   /** Ends what nobody has claimed since, and with it what waits for its thread; calls back in the same transaction. */
@@ -12,7 +15,7 @@ export function createFinishing({ db, now }: Engine): Pick<Deliveries, 'posted' 
     and: (trx: Database) => Promise<unknown> = async () => {},
   ) =>
     db.transaction().execute(async (trx) => {
-      const finished = { owner: null, lease_until: null, error, finished_at: now() };
+      const finished = { owner: null, lease_until: null, error, finished_at: now(), message: BLANK };
       const unfinished = trx.updateTable('deliveries').where('state', 'in', ['due', 'claimed']);
       const ended = unfinished
         .set({ ...finished, state })
@@ -31,9 +34,10 @@ export function createFinishing({ db, now }: Engine): Pick<Deliveries, 'posted' 
     async posted(id, ts) {
       const recorded = await db
         .updateTable('deliveries')
-        .set({ state: 'posted', ts, error: null, owner: null, lease_until: null, finished_at: now() })
+        .set({ state: 'posted', ts, error: null, owner: null, lease_until: null, finished_at: now(), message: BLANK })
         .where('id', '=', id)
-        .where('state', '!=', 'posted')
+        // What has failed is told anew: it must not stand twice.
+        .where('state', 'not in', ['posted', 'failed'])
         .execute();
       if (countOf(recorded) > 0) return 'recorded';
       const row = await db.selectFrom('deliveries').select('ts').where('id', '=', id).executeTakeFirst();

@@ -43,6 +43,8 @@ export const EXPORTED: { readonly [T in Exported]: { readonly [C in Exclude<keyo
     thread_of: 'text?',
     purpose: 'text',
     message: 'text',
+    papers: 'text?',
+    revision: 'text?',
     due_at: 'number',
     state: 'text',
     epoch: 'number',

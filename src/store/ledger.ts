@@ -82,6 +82,24 @@ export function createLedger({ db }: Engine): Ledger {
       const rows = destination === undefined ? listed() : listed().where('ledger.destination', '=', destination);
       return (await rows.limit(limit).execute()).map(ledgerRowOf);
     },
+    async outcomes(since) {
+      const rows = await db
+        .selectFrom('ledger')
+        .leftJoin('deliveries', 'deliveries.id', 'ledger.delivery')
+        .select((eb) => ['outcome', 'state', eb.fn.countAll<number>().as('count')])
+        .where('ledger.due_at', '>=', since)
+        .groupBy(['outcome', 'state'])
+        .orderBy('outcome')
+        .orderBy('state')
+        .execute();
+      return rows.map(({ outcome, state, count }) => ({ outcome, state, count }));
+    },
+    async troubled(limit) {
+      const rows = listed().where((eb) =>
+        eb.or([eb('outcome', 'in', ['failed', 'skipped']), eb('state', 'in', ['due', 'claimed', 'failed', 'unknown'])]),
+      );
+      return (await rows.limit(limit).execute()).map(ledgerRowOf);
+    },
   };
 }
 

@@ -31,6 +31,8 @@ export function firstTables(engine: Engine['name']): Migration {
         .addColumn('thread_of', 'text')
         .addColumn('purpose', 'text', (column) => column.notNull())
         .addColumn('message', 'text', (column) => column.notNull())
+        .addColumn('papers', 'text')
+        .addColumn('revision', 'text')
         .addColumn('due_at', 'bigint', (column) => column.notNull())
         .addColumn('state', 'text', (column) => column.notNull())
         .addColumn('epoch', 'integer', (column) => column.notNull())

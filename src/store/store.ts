@@ -1,5 +1,7 @@
 import type { PauseReason, Rhythm, Subscription } from '../digest/subscription.ts';
 import type { Context } from '../domain/conversation.ts';
+import type { DigestSource } from './digest-source.ts';
+import type { RunLog } from './run-log.ts';
 
 /**
  * Everything that outlives a restart, on the embedded store or on PostgreSQL. Times are in ms since 1970.
@@ -75,7 +77,7 @@ export interface LedgerRow extends Slot {
   > | null;
 }
 
-export interface Ledger {
+export interface Ledger extends RunLog {
   /** The slots among the given that have no row yet. */
   missing(slots: readonly Slot[]): Promise<readonly Slot[]>;
   /** Writes the row of a slot from which nothing is posted. False where there is a row. */
@@ -108,12 +110,15 @@ export interface NewDelivery {
   readonly threadOf: string | null;
   /** `digest`: the message of a slot. `detail`: what stands in its thread. `notice`: a message of its own. */
   readonly purpose: 'digest' | 'detail' | 'notice';
-  /** The message as rendered, as JSON: a second attempt posts the same. */
+  /** The message as rendered, as JSON: a second attempt posts the same. `{}` once it is finished: papers may be withdrawn. */
   readonly message: string;
   readonly dueAt: number;
+  /** Of what a digest was made; nothing for a notice. */
+  readonly source?: DigestSource | null;
 }
 
 export interface Delivery extends NewDelivery {
+  readonly source: DigestSource | null;
   readonly state: DeliveryState;
   /** Raised by every claim: whoever holds an older one has lost it. */
   readonly epoch: number;
@@ -142,7 +147,7 @@ export interface Deliveries {
   claim(id: string, epoch: number, owner: string, leaseMs: number): Promise<Claim | null>;
   /** Makes the lease longer from now; false where it has been lost. */
   extend(id: string, epoch: number, leaseMs: number): Promise<boolean>;
-  /** Marks it posted. Where it was posted already, the `ts` of that message: ours is one too many if it differs. */
+  /** Marks it posted, unless it is (then the `ts` of that message) or has failed (null): ours is one too many then. */
   posted(id: string, ts: string): Promise<'recorded' | { readonly otherTs: string | null }>;
   /** Gives it back, to be claimed not before a time; this attempt does not count. */
   release(id: string, epoch: number, notBefore: number, error: string): Promise<boolean>;
@@ -211,7 +216,7 @@ export interface AuditEntry {
   readonly at: number;
   /** A Slack id; null for the machine. */
   readonly who: string | null;
-  /** `reload`, `import`, `enrol`, `pause`. */
+  /** `reload`, `import` (papers or paragraphs entered the folder), `enrol`, `unfollow`, `pause`. */
   readonly what: string;
   /** `done`, `refused`. */
   readonly outcome: string;

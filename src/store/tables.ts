@@ -70,7 +70,12 @@ export interface DeliveryTable {
   channel: string;
   thread_of: string | null;
   purpose: NewDelivery['purpose'];
+  /** `{}` once it is finished. */
   message: string;
+  /** The ids of the papers it tells of, as a JSON list; null for a notice. */
+  papers: string | null;
+  /** The revision of what was served when it was made; null for a notice. */
+  revision: string | null;
   due_at: number;
   state: DeliveryState;
   epoch: number;

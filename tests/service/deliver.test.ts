@@ -181,6 +181,23 @@ describe('two processes', () => {
     expect(rig.logger.lines.map(({ event }) => event)).toContain('own second copy');
   });
 
+  it('undo what one posted after the other had given it up: its news is told anew', async () => {
+    await rig.enqueue('d1');
+    const real = rig.messenger;
+    const stalled = {
+      ...real,
+      post: async (...args: Parameters<typeof real.post>) => {
+        rig.pass(CATCH_UP + 1);
+        await rig.process('other').drain();
+        return real.post(...args);
+      },
+    };
+    await rig.process('stalled', { messenger: stalled }).drain();
+    expect([posts(), await state('d1')]).toEqual([1, 'failed']);
+    expect(rig.standing()).toEqual([]);
+    expect(rig.logger.lines.map(({ event }) => event)).toContain('posted although it had failed');
+  });
+
   it('keep one that has lost its lease from sending', async () => {
     await rig.enqueue('d1');
     const { deliveries } = rig.store;

@@ -87,6 +87,16 @@ describe.each<Mode>(['socket', 'http'])('the form to change, over %s', (mode) =>
     expect(await ann.bot.store.audit.list(1)).toMatchObject([{ who: 'U2', what: 'unfollow' }]);
   });
 
+  it('is saved for nobody who may not follow', async () => {
+    const form = await open(await ann.say('follow dredging here'));
+    const [dredging] = inputs(form).map(({ block_id }) => block_id);
+    ann.bot.slack.know('users.info', ({ user }) => ({
+      user: { id: user, team_id: 'T1', is_restricted: user === 'U7' },
+    }));
+    expect(await send(form, { [dredging ?? '']: chosen('stop'), time: at('08:30') }, 'U7')).toMatch(/guest/);
+    expect(await followed('C1')).toHaveLength(1);
+  });
+
   it('is not somebody else’s to open or to send in', async () => {
     const message = await ann.say('follow dredging');
     expect((await ann.tap(message, /^Change$/, {}, { user: 'U2' })).text).toMatch(/not yours/);

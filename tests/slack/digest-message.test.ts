@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DigestItem, NEWS_KINDS } from '../../src/digest/digest.ts';
+import { type Digest, type DigestItem, NEWS_KINDS } from '../../src/digest/digest.ts';
 import type { Destination, PauseReason, Subscription } from '../../src/digest/subscription.ts';
-import { digestDetail, digestMessage } from '../../src/slack/digest-message.ts';
-import type { SlackMessage } from '../../src/slack/elements.ts';
+import { digestMessages } from '../../src/slack/digest-message.ts';
+import { oneLine, type SlackMessage } from '../../src/slack/elements.ts';
 import { escapeText } from '../../src/slack/mrkdwn.ts';
 import { noticeMessage } from '../../src/slack/notice-message.ts';
 import { aDigest, newsItem, section } from '../support/hand-built-digest.ts';
@@ -11,6 +11,8 @@ import { messageViolations } from '../support/payload-validator.ts';
 
 const PERSON: Destination = { kind: 'person', id: 'U1' };
 const CHANNEL: Destination = { kind: 'channel', id: 'C1' };
+
+const digestMessage = (...of: Parameters<typeof digestMessages>) => digestMessages(...of).main;
 
 const asSent = ({ text, blocks }: SlackMessage) => ({ text: escapeText(text), blocks });
 const shown = (message: SlackMessage | null) => JSON.stringify(message?.blocks);
@@ -32,7 +34,7 @@ describe('a digest', () => {
   it.each([
     ['person', digestMessage(aDigest(), PERSON)],
     ['channel-catch-up', digestMessage(aDigest({ catchUpFrom: '2026-11-09' }), CHANNEL)],
-    ['thread', digestDetail(aDigest())],
+    ['thread', digestMessages(aDigest(), PERSON).details[0]],
   ] as const)('is laid out as in golden/slack-digest-%s.json', async (name, message) => {
     expect(messageViolations(asSent(message as SlackMessage))).toEqual([]);
     await expect(`${JSON.stringify(message, null, 2)}\n`).toMatchFileSnapshot(`../golden/slack-digest-${name}.json`);
@@ -41,7 +43,7 @@ describe('a digest', () => {
   it('says in one sentence what there is, without the words of any item', () => {
     const { text } = digestMessage(aDigest(), PERSON);
     expect(text).toBe(
-      'New in what is followed here, 23 November 2026: one date coming up (27 November 2026), 3 decisions (Harbour Board, December 2017) and one paper new or changed.',
+      'New in what is followed here, 23 November 2026: one date coming up (27 November 2026), one decision (Harbour Board, December 2017) and one paper new or changed.',
     );
     for (const { items } of aDigest().sections) expect(text).not.toContain(items[0].text);
   });
@@ -60,8 +62,39 @@ describe('a digest', () => {
 
   it('has no thread where the lines say it all', () => {
     const [first] = aDigest().sections;
-    expect(digestDetail(aDigest({ sections: [first] }))).toBeNull();
+    expect(digestMessages(aDigest({ sections: [first] }), PERSON).details).toEqual([]);
   });
+
+  it('says what comes with the next', () => {
+    expect(shown(digestMessage(aDigest(), PERSON))).toContain('2 more come with the next digest.');
+  });
+
+  it.each([12, 50])(
+    'of %i long items in each of 3 sections shows five of them, and every one in its thread',
+    (count) => {
+      const long = 'minutes that speak of the harbour at length '.repeat(5);
+      const sections = (['decision', 'commitment', 'paper'] as const).map((kind) => {
+        const items = Array.from({ length: count }, (_, index) =>
+          newsItem(kind, `${kind} number ${index}: ${long}`, {
+            detail: `The words of ${kind} ${index}. ${long.repeat(4)}`,
+          }),
+        );
+        return section(`Of ${kind}`, items as unknown as readonly [DigestItem, ...DigestItem[]], 1);
+      });
+      const digest = aDigest({ sections: sections as unknown as Digest['sections'] });
+      const { main, details } = digestMessages(digest, PERSON);
+      for (const message of [main, ...details]) expect(messageViolations(asSent(message))).toEqual([]);
+      const thread = details.map(shown).join('\n');
+      for (const { kind, items } of sections) {
+        for (const [index, { text }] of items.entries()) {
+          expect(thread.split(oneLine(text))).toHaveLength(2);
+          expect(thread.split(`The words of ${kind} ${index}. `)).toHaveLength(2);
+        }
+      }
+      expect(shown(main).match(/And \d+ more in the thread\. 1 more comes with the next digest\./g)).toHaveLength(3);
+      expect(details.at(-1)?.text).toContain(`part ${details.length} of ${details.length}`);
+    },
+  );
 
   it('shows fewer, and says how many more, where it would grow too long', () => {
     const items = NEWS_KINDS.map((kind) => {
@@ -80,11 +113,11 @@ describe('a digest', () => {
       sections: [first, ...others],
       because: Array.from({ length: 40 }, (_, index) => ({ name: `Topic ${index} ${'y'.repeat(200)}`, items: 3 })),
     });
-    for (const message of [digestMessage(digest, PERSON), digestDetail(digest)]) {
-      expect(messageViolations(asSent(message as SlackMessage))).toEqual([]);
-    }
-    expect(shown(digestMessage(digest, PERSON))).toMatch(/And \d+ more\./);
-    expect(shown(digestDetail(digest))).toMatch(/\d+ more are not shown here/);
+    const { main, details } = digestMessages(digest, PERSON);
+    for (const message of [main, ...details]) expect(messageViolations(asSent(message))).toEqual([]);
+    expect(shown(main)).toMatch(/\d+ (?:more )?in the thread\. 7 more come with the next digest\./);
+    const numbers = details.flatMap((message) => shown(message).match(/"text":"\d+\. /g) ?? []);
+    expect(numbers).toHaveLength(NEWS_KINDS.length * 30);
   });
 
   it('is a valid message whatever the papers say', () => {
@@ -93,8 +126,9 @@ describe('a digest', () => {
       fc.property(words, words, words, fc.constantFrom(...NEWS_KINDS), (title, text, detail, kind) => {
         const item = newsItem(kind, text, { detail, reasons: [title] });
         const digest = aDigest({ title, sections: [section(title, [item])], because: [{ name: title, items: 1 }] });
-        expect(messageViolations(asSent(digestMessage(digest, PERSON)))).toEqual([]);
-        expect(messageViolations(asSent(digestDetail(digest) as SlackMessage))).toEqual([]);
+        const { main, details } = digestMessages(digest, PERSON);
+        expect(details).toHaveLength(1);
+        for (const message of [main, ...details]) expect(messageViolations(asSent(message))).toEqual([]);
       }),
     );
   });

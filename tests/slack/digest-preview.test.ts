@@ -66,13 +66,38 @@ describe.each<Mode>(['socket', 'http'])('digest preview and log, over %s', (mode
       dueAt: Date.parse(`2026-11-20T${time}:00Z`),
     });
     await ledger.close(slot('U1', '08:30'), 'nothing', null, 1);
-    await ledger.close(slot('C1', '08:30'), 'failed', 'channel_not_found', 2);
+    await ledger.close(slot('C1', '08:30'), 'failed', 'Paused: the channel is archived.', 2);
     await ledger.close(slot('C2', '08:30'), 'skipped', null, 3);
-    const log = String((await ann.say('digest log')).text);
-    expect(log).toMatch(/^The last 3 due times, newest first/);
-    expect(log).toContain('2026-11-20 08:30 U1: nothing new.');
-    expect(log).toContain('2026-11-20 08:30 C1: it failed (channel_not_found).');
+    for (let n = 10; n < 40; n++) await ledger.close(slot('U2', `09:${n}`), 'nothing', null, 4);
+    const message = await ann.say('digest log');
+    const log = String(message.text);
+    expect(log).toMatch(/^The last 7 days: 31 nothing new, 1 failed, 1 skipped\.\nFailed, skipped, unknown or waiting/);
+    expect(log.match(/U2: nothing new\./g)).toHaveLength(5);
+    expect(log).toContain('2026-11-20 08:30 C1: it failed (Paused: the channel is archived).\n');
     expect(log).toContain('2026-11-20 08:30 C2: too late to post; what it had goes into the next digest.');
+    const blocks = JSON.stringify(message.blocks);
+    expect(blocks).toContain('{"type":"channel","channel_id":"C1"}');
+    expect(blocks).toContain('{"type":"user","user_id":"U2"}');
+  });
+
+  it('shows in the run log what is waiting, with why and the next try', async () => {
+    const { ledger, deliveries } = ann.bot.store;
+    const dueAt = Date.parse('2026-11-23T07:00:00Z');
+    const delivery = {
+      id: 'd1',
+      destination: 'C1',
+      channel: 'C1',
+      threadOf: null,
+      purpose: 'digest',
+      message: '{}',
+      dueAt,
+    } as const;
+    await ledger.queue({ destination: 'C1', date: '2026-11-23', time: '07:00', dueAt }, [], [delivery], dueAt);
+    await deliveries.claim('d1', 0, 'one', 60_000);
+    await deliveries.release('d1', 1, Date.parse('2026-11-23T07:15:00Z'), 'Slack asked to slow down.');
+    expect((await ann.say('digest log')).text).toBe(
+      'The last 7 days: 1 waiting.\nFailed, skipped, unknown or waiting, newest first:\n• 2026-11-23 07:00 C1: a digest is waiting to be posted (Slack asked to slow down). Next try not before 07:15.',
+    );
   });
 
   it('shows the run log to nobody else, and says so on record', async () => {

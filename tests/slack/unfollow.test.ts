@@ -86,6 +86,33 @@ describe.each<Mode>(['socket', 'http'])('unfollow, over %s', (mode) => {
     expect((await audit()).map(([who]) => who)).toEqual(['U3']);
   });
 
+  it('lets nobody end or change a channel’s digests who may not follow: guests, people of other organisations', async () => {
+    ann.bot.slack.know('users.info', ({ user }) => ({
+      user: {
+        id: user,
+        team_id: user === 'U8' ? 'T9' : 'T1',
+        is_restricted: user === 'U7',
+        is_stranger: user === 'U8',
+      },
+    }));
+    await ann.say('follow dredging here');
+    const list = await ann.say('following here');
+    const form = await ann.say('follow moorings here');
+    for (const [user, refusal] of [
+      ['U7', /guest/],
+      ['U8', /organisation/],
+    ] as const) {
+      for (const [message, label] of [
+        [list, /Stop all/],
+        [list, /Unfollow/],
+        [form, /^Change$/],
+      ] as const)
+        expect((await ann.tap(message, label, undefined, { user })).text).toMatch(refusal);
+    }
+    expect(ann.calls('views.open')).toEqual([]);
+    expect(await names('C1')).toEqual(['Dredging review', 'Moorings renewal']);
+  });
+
   it('undoes nothing of another channel or person, and nothing twice', async () => {
     await ann.say('follow dredging');
     const ended = await ann.say('unfollow dredging');

@@ -13,6 +13,7 @@ describeOnEachEngine('deliveries', ({ open }) => {
     expect(await deliveries.enqueue(aMessage('n'), 6)).toBe(false);
     expect(await deliveries.get('n')).toEqual({
       ...notice,
+      source: null,
       state: 'due',
       epoch: 0,
       attempts: 0,
@@ -60,6 +61,37 @@ describeOnEachEngine('deliveries', ({ open }) => {
     expect(await deliveries.claimable(9)).toEqual([]);
     expect(await deliveries.claim('1', 2, 'three', 60_000)).toBeNull();
     expect(await deliveries.fail('1', 2, 'x')).toBe(false);
+  });
+
+  it('that have failed are not posted any more: their news is told anew', async () => {
+    const { deliveries } = await open();
+    await deliveries.enqueue(aMessage('1'), 5);
+    await deliveries.claim('1', 0, 'one', RUN_OUT);
+    await deliveries.claim('1', 1, 'two', 60_000);
+    await deliveries.fail('1', 2, 'too late');
+    expect(await deliveries.posted('1', '17.1')).toEqual({ otherTs: null });
+    expect(await deliveries.get('1')).toMatchObject({ state: 'failed', ts: null, error: 'too late' });
+    await deliveries.enqueue(aMessage('2'), 5);
+    await deliveries.giveUp('2', 0, 'no history');
+    expect(await deliveries.posted('2', '17.2')).toBe('recorded');
+  });
+
+  it('remember of what they were made, and forget their words once they are finished', async () => {
+    const { deliveries } = await open();
+    const source = { papers: ['meetings/a', 'meetings/é “b”'], revision: '7f3a' };
+    for (const id of ['posted', 'failed', 'unknown']) {
+      await deliveries.enqueue(aMessage(id, { source }), 5);
+      await deliveries.enqueue(aMessage(`${id} thread`, { source, threadOf: id, purpose: 'detail' }), 5);
+      expect(await deliveries.claim(id, 0, 'one', 60_000)).toMatchObject({ ...aMessage(id), source });
+    }
+    await deliveries.posted('posted', '17.2');
+    await deliveries.fail('failed', 1, 'x');
+    await deliveries.giveUp('unknown', 1, 'x');
+    for (const id of ['posted', 'failed', 'failed thread', 'unknown', 'unknown thread'])
+      expect(await deliveries.get(id)).toMatchObject({ message: '{}', source });
+    expect(await deliveries.claim('posted thread', 0, 'one', 60_000)).toMatchObject({
+      message: aMessage('posted thread').message,
+    });
   });
 
   it('wait for the message in whose thread they belong', async () => {

@@ -117,4 +117,27 @@ describeOnEachEngine('the ledger', ({ open }) => {
       { numRuns: 20 },
     );
   });
+
+  it('counts what came of due times, and lists those in trouble', async () => {
+    const { ledger, deliveries } = await open();
+    const days = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-23'] as const;
+    const [old, posted, failed, waiting, quiet, skipped] = days;
+    const slot = (date: string) => aSlot('D1', date);
+    for (const date of [posted, failed, waiting]) await ledger.queue(slot(date), [date], [aMessage(date)], 1);
+    await deliveries.posted(posted, '17.2');
+    await deliveries.fail(failed, 0, 'x');
+    for (const date of [old, quiet]) await ledger.close(slot(date), 'nothing', null, 1);
+    await ledger.close(slot(skipped), 'skipped', null, 1);
+    expect(await ledger.outcomes(slot(posted).dueAt)).toEqual(
+      expect.arrayContaining([
+        { outcome: 'message', state: 'posted', count: 1 },
+        { outcome: 'message', state: 'failed', count: 1 },
+        { outcome: 'message', state: 'due', count: 1 },
+        { outcome: 'nothing', state: null, count: 1 },
+        { outcome: 'skipped', state: null, count: 1 },
+      ]),
+    );
+    expect((await ledger.troubled(9)).map(({ date }) => date)).toEqual([skipped, waiting, failed]);
+    expect((await ledger.troubled(1)).map(({ date }) => date)).toEqual([skipped]);
+  });
 });

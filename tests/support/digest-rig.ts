@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Audience } from '../../src/domain/registry.ts';
+import { createSnapshot } from '../../src/search/snapshot.ts';
 import type { Clock } from '../../src/service/clock.ts';
 import { createDeliveryPump, type DeliveryPump } from '../../src/service/delivery-pump.ts';
+import type { KnowledgeKeeper } from '../../src/service/knowledge-keeper.ts';
 import type { Messenger } from '../../src/service/messenger.ts';
 import { createAdmissions } from '../../src/slack/admission.ts';
 import { createDigestMessenger } from '../../src/slack/digest-messenger.ts';
@@ -12,6 +14,8 @@ import { createDirectory } from '../../src/slack/directory.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { NewDelivery, Store } from '../../src/store/store.ts';
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
+import { load } from './knowledge-builders.ts';
+import { paper } from './knowledge-folder.ts';
 import { type MemoryLogger, memoryLogger } from './memory-logger.ts';
 
 export const LEASE = 60_000;
@@ -28,10 +32,15 @@ export interface DigestRig {
   pass(ms: number): void;
   /** Sets the clock: an ISO instant. */
   setTime(instant: string): void;
-  /** A process that delivers: over the same store, or over one that fails at a step as if it had been killed. */
+  /** A process that serves one paper and delivers: over the same store, or over one that fails at a step as if it had been killed. */
   process(
     owner?: string,
-    over?: Partial<{ readonly store: Store; readonly messenger: Messenger; readonly paceMs: number }>,
+    over?: Partial<{
+      readonly store: Store;
+      readonly messenger: Messenger;
+      readonly paceMs: number;
+      readonly keeper: Pick<KnowledgeKeeper, 'served'>;
+    }>,
   ): DeliveryPump;
   /** A delivery into a channel, as rendered. */
   enqueue(id: string, more?: Partial<NewDelivery>): Promise<void>;
@@ -57,6 +66,10 @@ export async function startDigestRig(
     audiences: () => audiences,
   });
   const messenger = createDigestMessenger({ ...access, admissions, audiences: () => audiences, httpTimeoutMs });
+  const { corpus } = await load({
+    'meetings/harbour.md': paper({ title: 'Harbour', date: '2017-12-05' }, 'It is deep.'),
+  });
+  const served = { snapshot: createSnapshot(corpus), problems: [], since: clock.now(), goodSince: new Map() };
   const message = messenger.renderNotice({ kind: 'paused', subscriptions: [], reason: 'archived' });
   return {
     slack,
@@ -73,6 +86,7 @@ export async function startDigestRig(
     process: (owner = 'one', over = {}) =>
       createDeliveryPump({
         store,
+        keeper: { served: () => served },
         messenger,
         clock,
         logger,

@@ -22,7 +22,7 @@ export async function fill(store: Store): Promise<void> {
   await entries.record(['minutes', 'report'], 1);
   await entries.record(['update'], 2);
   const messages = [
-    aMessage('b'),
+    aMessage('b', { source: { papers: ['meetings/a'], revision: '7f3a' } }),
     aMessage('bb', { threadOf: 'b', purpose: 'detail' }),
     aMessage('a', { threadOf: 'b' }),
   ];
