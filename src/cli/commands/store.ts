@@ -93,8 +93,9 @@ async function importFrom(file: string | undefined, place: StorePlace, io: Io): 
     throw new UsageError(`${oneLine(file)} cannot be read (${error.code})`, 'Check its name');
   });
   await handle.close();
-  const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
   const { importStore } = await import('../../store/import-store.ts');
+  // Last: lines that are read before anyone takes them are lost.
+  const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
   const rows = await importStore(place, lines);
   complain(io, `${counted(rows)} imported into ${named(place)}.`);
   return 0;
