@@ -1,5 +1,4 @@
 import { answerJson } from '../../service/answer-json.ts';
-import { createAssistant } from '../../service/assistant.ts';
 import type { AskRequest } from '../../service/assistant-port.ts';
 import { localDay } from '../../service/clock.ts';
 import { answerText, explanationText } from '../answer-text.ts';
@@ -16,14 +15,12 @@ import {
 import { converse } from '../conversation.ts';
 import { exampleQuestions } from '../example-questions.ts';
 import { candidatesText } from '../explanation-text.ts';
-import { complain, type Io, print } from '../io.ts';
+import { type Io, print } from '../io.ts';
 import { jsonLine, jsonPage } from '../json-text.ts';
 import { readLines } from '../lines.ts';
-import { openFolder, readAsker } from '../opened-folder.ts';
+import { openAssistant } from '../opened-assistant.ts';
 import { pageOf } from '../page.ts';
-import { complainOf } from '../problem-line.ts';
 import { UsageError } from '../usage-error.ts';
-import { oneLine } from '../wrap.ts';
 
 /** `stp ask`: answers one question, or with --batch each line of standard input. */
 export const ask: Command = {
@@ -57,17 +54,7 @@ export const ask: Command = {
   async run(given, io) {
     const asOf = readAsOf(given);
     refuseMixed(given, io);
-    const folder = await openFolder(given, io);
-    const { snapshot, problems, environment } = folder;
-    const asker = readAsker(given, folder);
-    complainOf(io, problems);
-    for (const warning of asker.warnings) complain(io, oneLine(warning));
-    const assistant = createAssistant({
-      snapshot: () => snapshot,
-      problems: () => problems,
-      clock: io,
-      timeZone: environment.timeZone,
-    });
+    const { snapshot, environment, asker, assistant } = await openAssistant(given, io);
     const requested = { audiences: asker.asked, ...(asOf === null ? {} : { asOf }) };
     const request = (question: string): AskRequest => ({ ...requested, question });
 

@@ -1,14 +1,12 @@
-import { createAssistant } from '../../service/assistant.ts';
 import { readAsOf } from '../as-of.ts';
 import { AS_OF_OPTION, AUDIENCE_OPTION, type Command, JSON_OPTION, KNOWLEDGE_OPTION } from '../command.ts';
 import { candidatesText, readingText } from '../explanation-text.ts';
 import { complain, print } from '../io.ts';
 import { jsonPage } from '../json-text.ts';
-import { openFolder, readAsker } from '../opened-folder.ts';
+import { openAssistant } from '../opened-assistant.ts';
 import { pageOf } from '../page.ts';
-import { complainOf } from '../problem-line.ts';
 import { UsageError } from '../usage-error.ts';
-import { oneLine, wrap } from '../wrap.ts';
+import { wrap } from '../wrap.ts';
 
 /** `stp why`: replays the answer of an id and says what it was chosen from; exit 1 where it is another answer now. */
 export const why: Command = {
@@ -27,17 +25,7 @@ export const why: Command = {
       );
     if (words.length === 0)
       throw new UsageError('The question is missing', 'An id is a hash and holds no question: write it behind the id');
-    const folder = await openFolder(given, io);
-    const { snapshot, problems, environment } = folder;
-    const asker = readAsker(given, folder);
-    complainOf(io, problems);
-    for (const warning of asker.warnings) complain(io, oneLine(warning));
-    const assistant = createAssistant({
-      snapshot: () => snapshot,
-      problems: () => problems,
-      clock: io,
-      timeZone: environment.timeZone,
-    });
+    const { asker, assistant } = await openAssistant(given, io);
     const request = { question: words.join(' '), audiences: asker.asked, ...(asOf === null ? {} : { asOf }) };
     const explanation = assistant.explain(request);
     const same = explanation.id === id;
