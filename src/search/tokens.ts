@@ -132,9 +132,12 @@ function add(tokens: Token[], written: string, start: number, length: number, pa
 }
 
 function plainWord(written: string): string {
-  const lower = written.toLowerCase();
   // Nearly every token is plain ASCII, for which normalisation would only cost time.
-  return /^[ -~£€]*$/.test(lower)
-    ? lower
-    : lower.normalize('NFKD').replace(/[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
+  if (/^[ -~£€]*$/.test(written)) return written.toLowerCase();
+  // In this order: a styled capital ("𝗦") has no small letter until it is decomposed. Some ligatures decompose to words
+  // with spaces between them.
+  return written
+    .normalize('NFKD')
+    .replace(/[\s\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+    .toLowerCase();
 }

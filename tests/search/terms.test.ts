@@ -30,6 +30,8 @@ describe('the words of a text', () => {
     ['COVID-19', ['covid19', 'covid', '19']],
     ['health/social care—later', ['health', 'social', 'care', 'later']],
     ['soft\u00ADhyphen', ['softhyphen']],
+    ['𝗦𝘁𝗿𝗼𝗸𝗲 𝐍𝐇𝐒 ＳＴＲＯＫＥ', ['stroke', 'nhs', 'stroke']],
+    ['𝟐𝟎𝟏𝟖 ﬁnance', ['2018', 'finance']],
     ['IT and it', ['it']],
     ['', []],
     ['… — ★', []],
@@ -68,6 +70,14 @@ describe('the words of a text', () => {
         }
       }),
     );
+  });
+
+  it('knows no capital and no space in a word, whatever the letter', () => {
+    const letters = Array.from({ length: 0x1ffff }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code));
+    const wrong = letters.filter((letter) => analyse(letter).some(({ word }) => /\s|\p{Lu}|^$/u.test(word)));
+    expect(wrong).toEqual([]);
   });
 
   it('reads a plain word the same whatever stands around it', () => {
