@@ -1,10 +1,13 @@
 import { createInterface } from 'node:readline';
 import type { Context } from '../domain/conversation.ts';
+import { answerJson } from '../service/answer-json.ts';
 import type { AskRequest, ConversingAssistant } from '../service/assistant-port.ts';
 import { createReplays, type Replays } from '../service/replays.ts';
 import { answerText } from './answer-text.ts';
 import { candidatesText, readingText } from './explanation-text.ts';
 import { type ExitCode, type Io, print } from './io.ts';
+import { jsonLine } from './json-text.ts';
+import { readLines } from './lines.ts';
 import { type Page, pageOf } from './page.ts';
 import { wrap } from './wrap.ts';
 
@@ -51,6 +54,24 @@ export async function converse(io: Io, assistant: ConversingAssistant, talk: Tal
   } finally {
     lines.close();
   }
+}
+
+/** A line that ends a conversation and is answered by none. */
+const NEW_CONVERSATION = '---';
+
+/** Answers each line of standard input as the next turn of a conversation, with one line of JSON. */
+export async function answerTurns(io: Io, assistant: ConversingAssistant, asker: Talk['asker']): Promise<ExitCode> {
+  let context: Context | null = null;
+  for await (const line of readLines(io.stdin)) {
+    if (line.trim() === NEW_CONVERSATION) {
+      context = null;
+      continue;
+    }
+    const turn = assistant.askInConversation({ ...asker, question: line, context });
+    context = turn.context;
+    await print(io, `${jsonLine(answerJson(turn.answer))}\n`);
+  }
+  return 0;
 }
 
 /** Answers line after line, the context of each turn handed to the next. */

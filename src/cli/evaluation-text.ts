@@ -1,17 +1,21 @@
 import type { Evaluation } from '../evaluation/evaluate.ts';
 import { percent, shareOf } from '../evaluation/gate.ts';
-import type { Judged, Share } from '../evaluation/measures.ts';
+import type { Harms, Judged, Share } from '../evaluation/measures.ts';
 import type { Bucket } from '../evaluation/reliability.ts';
 import { type Page, styled } from './page.ts';
 import { oneLine, wrap } from './wrap.ts';
 
-/** How a folder did on judged questions, for reading: a table by kind, citations, abstention, confidence, what was wrong. */
-export function evaluationText({ judged, measures, reliability }: Evaluation, page: Page): string {
+/** How much is told: of a locked plan totals alone, so that no rule can be made to fit it. */
+export type Detail = 'whole' | 'totals';
+
+/** How a folder did on judged questions, for reading: a table by kind, harms, citations, abstention, confidence, what was wrong. */
+export function evaluationText({ judged, measures, reliability }: Evaluation, page: Page, detail: Detail): string {
   const { all, byType, citations, abstentionPrecision, abstentionRecall } = measures;
   const wrong = judged.filter((one) => one.wrong.length > 0);
-  const lines = [
-    ...table(['kind', 'right', 'of', 'share'], [...byType, all].map(shareRow), page),
+  const totals = [
+    ...table(['kind', 'right', 'of', 'share'], [...(detail === 'whole' ? byType : []), all].map(shareRow), page),
     '',
+    ...harmLines(measures.harms, all.of).flatMap((line) => wrap(line, page.columns)),
     ...wrap(
       `Citations: ${rate(shareOf(citations))} of ${citations.of} answers have a first citation that supports them.`,
       page.columns,
@@ -20,26 +24,60 @@ export function evaluationText({ judged, measures, reliability }: Evaluation, pa
       `Abstention: precision ${rate(abstentionPrecision)} (of what was refused, the record does not answer), recall ${rate(abstentionRecall)} (of what the record does not answer, was refused).`,
       page.columns,
     ),
-    '',
-    ...bucketTable('answers given', reliability.given, page),
-    '',
-    ...bucketTable('answers withheld', reliability.withheld, page),
-    ...(wrong.length === 0
-      ? []
-      : ['', ...styled(['Wrong:'], 'bold', page), ...wrong.flatMap((one) => wrongLines(one, page))]),
   ];
+  const lines =
+    detail === 'totals'
+      ? [...totals, '', ...wrap(LOCKED, page.columns)]
+      : [
+          ...totals,
+          '',
+          ...bucketTable('answers given', reliability.given, page),
+          '',
+          ...bucketTable('answers withheld', reliability.withheld, page),
+          ...(wrong.length === 0
+            ? []
+            : ['', ...styled(['Wrong:'], 'bold', page), ...wrong.flatMap((one) => wrongLines(one, page))]),
+        ];
   return `${lines.join('\n')}\n`;
 }
 
+const LOCKED =
+  'These questions are locked by split.yaml: they judge what was made without them, so only their totals are told.';
+
+function harmLines({ wrongAnswers, wrongRefusals, closestRight, refused, onScreen }: Harms, of: number): string[] {
+  return [
+    `Harms: ${wrongAnswers} of ${of} got a wrong answer; ${wrongRefusals} of ${onScreen.of} that the record answers were refused (${closestRight} of them with the answer in the closest passage); ${refused.right} of ${refused.of} that it does not answer were refused.`,
+    `On screen: ${onScreen.right} of ${onScreen.of} have the answer among the first five passages shown.`,
+  ];
+}
+
 /** The same as data; ids and reasons of what was wrong beside the measures. */
-export function evaluationJson({ judged, measures, reliability }: Evaluation, files: readonly string[]) {
-  return {
+export function evaluationJson(
+  { judged, measures, reliability }: Evaluation,
+  files: readonly string[],
+  detail: Detail,
+) {
+  const { wrongAnswers, wrongRefusals, closestRight, refused, onScreen } = measures.harms;
+  const totals = {
     files,
     questions: judged.length,
     accuracy: shareOf(measures.all),
-    byKind: measures.byType.map(({ type, right, of }) => ({ kind: type, right, of })),
+    harms: {
+      wrongAnswers,
+      wrongRefusals,
+      closestRight,
+      unanswerable: refused.of,
+      unanswerableRefused: refused.right,
+      answerable: onScreen.of,
+      onScreen: onScreen.right,
+    },
     citationAccuracy: shareOf(measures.citations),
     abstention: { precision: measures.abstentionPrecision, recall: measures.abstentionRecall },
+  };
+  if (detail === 'totals') return { ...totals, locked: true };
+  return {
+    ...totals,
+    byKind: measures.byType.map(({ type, right, of }) => ({ kind: type, right, of })),
     reliability,
     wrong: judged
       .filter((one) => one.wrong.length > 0)

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { JudgedQuestion } from '../evaluation/judged-question.ts';
-import { readJudgedQuestions } from '../evaluation/read-judged-questions.ts';
+import { readJudgedQuestions } from '../evaluation/read-judged.ts';
+import { readSplit, SPLIT_FILE } from '../evaluation/split.ts';
 import { UsageError } from './usage-error.ts';
 import { oneLine } from './wrap.ts';
 
@@ -10,6 +11,8 @@ export interface JudgedFiles {
   readonly files: readonly string[];
   readonly questions: readonly JudgedQuestion[];
   readonly notes: readonly string[];
+  /** Whether they are of a plan that nobody may look into: then only totals are told. */
+  readonly locked: boolean;
 }
 
 /** Where judged questions are kept in this repository. */
@@ -28,12 +31,10 @@ export async function judgedFiles(named: string | null, knowledge: string): Prom
   const read = await Promise.all(
     kept.map(async (file) => ({ file, read: readJudgedQuestions((await textOf(file)) ?? '') })),
   );
-  const found = read.flatMap(({ file, read }) =>
-    read.kind === 'questions' ? [{ file, questions: read.questions }] : [],
-  );
+  const found = read.flatMap(({ file, read }) => (read.kind === 'read' ? [{ file, questions: read.items }] : []));
   const notes = read.flatMap(({ file, read }) => (read.kind === 'wrong' ? [`${place(file, read)} (passed over)`] : []));
   const questions = found.flatMap((file) => file.questions);
-  if (questions.length > 0) return { files: found.map(({ file }) => file), questions, notes };
+  if (questions.length > 0) return { files: found.map(({ file }) => file), questions, notes, locked: false };
   throw new UsageError('There are no judged questions', `Name a file, or put them into ${own}`);
 }
 
@@ -43,8 +44,25 @@ async function one(file: string): Promise<JudgedFiles> {
   const read = readJudgedQuestions(text);
   if (read.kind === 'wrong')
     throw new UsageError(place(file, read), 'Each question is { id, q, expect: [words], answered: false }');
-  if (read.questions.length === 0) throw new UsageError(`There are no judged questions in ${oneLine(file)}`);
-  return { files: [file], questions: read.questions, notes: [] };
+  if (read.items.length === 0) throw new UsageError(`There are no judged questions in ${oneLine(file)}`);
+  return { files: [file], questions: read.items, notes: [], locked: await isLocked(file) };
+}
+
+/** Whether a file stands in the folder of a plan that the split file beside that folder calls locked. */
+async function isLocked(file: string): Promise<boolean> {
+  const plan = dirname(resolve(file));
+  const split = join(dirname(plan), SPLIT_FILE);
+  const text = await textOf(split);
+  if (text === null) return false;
+  try {
+    return readSplit(text).some(({ id, part }) => part === 'locked' && id === basename(plan));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(
+      `${oneLine(split)} cannot be read: ${oneLine(why)}`,
+      'It says which plans are locked: mend it',
+    );
+  }
 }
 
 function place(file: string, { line, column, message }: { line: number; column: number; message: string }): string {

@@ -37,7 +37,7 @@ export function evaluate(questions: readonly JudgedQuestion[], snapshot: Snapsho
 }
 
 /** The value of a flag of `stp ask` that a question is to be asked with; null where it has none. */
-function argument({ args = [] }: JudgedQuestion, name: string): string | null {
+export function argument({ args = [] }: JudgedQuestion, name: string): string | null {
   const at = args.indexOf(name);
   const joined = args.find((arg) => arg.startsWith(`${name}=`));
   return (at >= 0 ? args[at + 1] : joined?.slice(name.length + 1)) ?? null;

@@ -45,3 +45,42 @@ describe('stp ask --interactive', () => {
     expect(await stp(['ask', '--interactive'])).toMatchObject({ code: 2, out: '' });
   });
 });
+
+describe('stp ask --batch --conversation', () => {
+  const turns = (lines: readonly string[]) =>
+    stp(['ask', '--batch', '--conversation', '--knowledge', harbourFolder()], { input: [`${lines.join('\r\n')}\n`] });
+
+  it('reads each line with the lines before it, and begins anew after ---', async () => {
+    const { code, out } = await turns([
+      'what is the latest on dredging?',
+      'and the moorings renewal?',
+      'how much?',
+      '---',
+      'how much?',
+    ]);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { headline: string; answered: boolean });
+    expect(code).toBe(0);
+    expect(answers).toHaveLength(4);
+    expect(answers[2]?.headline).toContain('£2.4 million');
+    expect(answers[3]?.answered).toBe(false);
+  });
+
+  it('answers a blank line as no question, so that line n answers turn n', async () => {
+    const { out } = await turns(['who is the director of finance?', '', '---']);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).kind),
+    ).toEqual([expect.any(String), 'unsupported']);
+  });
+
+  it('needs --batch', async () => {
+    const { code, err } = await stp(['ask', '--conversation', 'who?']);
+    expect(code).toBe(2);
+    expect(err).toContain('Add --batch');
+  });
+});

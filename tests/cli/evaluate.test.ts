@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { harbourFolder } from '../support/harbour-folder.ts';
@@ -31,6 +32,49 @@ describe('stp evaluate', () => {
     expect([accuracy, byKind.length, abstention]).toEqual([0.75, 4, { precision: 1, recall: 1 }]);
     expect(Object.keys(reliability)).toEqual(['given', 'withheld']);
     expect(wrong.map(({ id }: { id: string }) => id)).toEqual(['h4']);
+  });
+
+  it('asks as of the day that is given', async () => {
+    const { out } = await stp(['evaluate', '--as-of', '2018-01-01', '--json', '--knowledge', folder()]);
+    expect(JSON.parse(out).wrong.map(({ id }: { id: string }) => id)).toContain('h1');
+  });
+
+  it('tells each harm apart', async () => {
+    const { out } = await stp(['evaluate', '--json', '--knowledge', folder()]);
+    expect(JSON.parse(out).harms).toEqual({
+      wrongAnswers: 1,
+      wrongRefusals: 0,
+      closestRight: 0,
+      unanswerable: 1,
+      unanswerableRefused: 1,
+      answerable: 3,
+      onScreen: 2,
+    });
+    const text = (await stp(['evaluate', '--knowledge', folder()])).out.replace(/\s+/g, ' ');
+    expect(text).toContain('Harms: 1 of 4 got a wrong answer; 0 of 3 that the record answers were refused');
+    expect(text).toContain('On screen: 2 of 3 have the answer among the first five passages shown.');
+  });
+
+  it('tells of a locked plan its totals and nothing else, for reading and as JSON', async () => {
+    const bank = mkdtempSync(join(tmpdir(), 'stp-bank-'));
+    const split = (part: string) => `- { id: harbour, part: ${part}, asked: 2018-06-01, world: a harbour }\n`;
+    const file = join(bank, 'harbour', 'questions.yaml');
+    mkdirSync(join(bank, 'harbour'));
+    writeFileSync(file, QUESTIONS);
+    writeFileSync(join(bank, 'split.yaml'), split('locked'));
+    const argv = ['evaluate', file, '--knowledge', harbourFolder()];
+    for (const { code, out, err } of [await stp(argv), await stp([...argv, '--json', '--least', '1'])]) {
+      expect(code).toBe(err === '' ? 0 : 1);
+      expect(out).toMatch(/75\.0 %|"accuracy":\s*0\.75/);
+      for (const detail of ['h4', 'moorings', 'Zebedee', 'who', 'decision', 'confidence of', 'byKind'])
+        expect(out + err).not.toContain(detail);
+    }
+    writeFileSync(join(bank, 'split.yaml'), split('fit'));
+    expect((await stp(argv)).out).toContain('h4 who is the director of moorings?');
+    writeFileSync(join(bank, 'split.yaml'), 'not a split');
+    const broken = await stp(argv);
+    expect(broken).toMatchObject({ code: 2, out: '' });
+    expect(broken.err).toContain('split.yaml');
   });
 
   it('takes a file, and exits 1 below --least', async () => {

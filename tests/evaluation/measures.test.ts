@@ -4,7 +4,7 @@ import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { gate } from '../../src/evaluation/gate.ts';
 import type { JudgedQuestion } from '../../src/evaluation/judged-question.ts';
 import { judgeAll, measure } from '../../src/evaluation/measures.ts';
-import { readJudgedQuestions } from '../../src/evaluation/read-judged-questions.ts';
+import { readJudgedQuestions } from '../../src/evaluation/read-judged.ts';
 import { reliability } from '../../src/evaluation/reliability.ts';
 import { createSnapshot } from '../../src/search/snapshot.ts';
 import { HARBOUR } from '../answer/harbour.ts';
@@ -41,6 +41,13 @@ describe('measures', () => {
         { type: 'when', right: 2, of: 2 },
         { type: 'who', right: 0, of: 1 },
       ],
+      harms: {
+        wrongAnswers: 1,
+        wrongRefusals: 1,
+        closestRight: 0,
+        refused: { type: 'refused', right: 1, of: 2 },
+        onScreen: { type: 'on screen', right: 2, of: 3 },
+      },
       citations: { type: 'citations', right: 1, of: 2 },
       abstentionPrecision: 0.5,
       abstentionRecall: 0.5,
@@ -98,7 +105,7 @@ describe('an evaluation', () => {
 describe('a file of judged questions', () => {
   it('is read, with its kinds', () => {
     const read = readJudgedQuestions('- { id: a, q: "who?", answered: false }\n');
-    expect(read).toEqual({ kind: 'questions', questions: [{ id: 'a', type: 'all', q: 'who?', answered: false }] });
+    expect(read).toEqual({ kind: 'read', items: [{ id: 'a', type: 'all', q: 'who?', answered: false }] });
   });
 
   it.each([

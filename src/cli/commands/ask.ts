@@ -12,7 +12,7 @@ import {
   JSON_OPTION,
   KNOWLEDGE_OPTION,
 } from '../command.ts';
-import { converse } from '../conversation.ts';
+import { answerTurns, converse } from '../conversation.ts';
 import { exampleQuestions } from '../example-questions.ts';
 import { candidatesText } from '../explanation-text.ts';
 import { type Io, print } from '../io.ts';
@@ -30,6 +30,11 @@ export const ask: Command = {
   options: [
     JSON_OPTION,
     BATCH_OPTION,
+    {
+      name: 'conversation',
+      value: null,
+      summary: 'with --batch: each line is a turn and goes on from the one before; a line --- begins anew',
+    },
     {
       name: 'interactive',
       value: null,
@@ -50,6 +55,7 @@ export const ask: Command = {
     'stp ask what was decided about parking? body:cabinet after:2017-03 kind:minutes',
     `stp ask 'decided:deferred "car park" who:Smith'`,
     'stp ask --batch < questions.txt > answers.jsonl',
+    'stp ask --batch --conversation < turns.txt',
   ],
   async run(given, io) {
     const asOf = readAsOf(given);
@@ -64,6 +70,7 @@ export const ask: Command = {
       const first = given.words.join(' ');
       return converse(io, assistant, { papers: documents.length, examples, asker: requested, first });
     }
+    if (given.has('conversation')) return answerTurns(io, assistant, requested);
     if (given.has('batch')) {
       for await (const line of readLines(io.stdin)) {
         await print(io, `${jsonLine(answerJson(assistant.ask(request(line))))}\n`);
@@ -87,6 +94,9 @@ export const ask: Command = {
 /** Refuses options that ask for different things at once. */
 function refuseMixed(given: Given, io: Io): void {
   const words = given.words.length > 0;
+  if (given.has('conversation') && !given.has('batch')) {
+    throw new UsageError('--conversation reads turns from standard input', 'Add --batch, or talk with --interactive');
+  }
   if (given.has('batch') && words) {
     throw new UsageError('With --batch the questions come from standard input, not from the command line');
   }

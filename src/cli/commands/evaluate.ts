@@ -3,7 +3,8 @@ import { gate } from '../../evaluation/gate.ts';
 import { localDay } from '../../service/clock.ts';
 import { readEnvironment } from '../../service/environment.ts';
 import type { Given } from '../arguments.ts';
-import { type Command, JSON_OPTION, KNOWLEDGE_OPTION } from '../command.ts';
+import { readAsOf } from '../as-of.ts';
+import { AS_OF_OPTION, type Command, JSON_OPTION, KNOWLEDGE_OPTION } from '../command.ts';
 import { evaluationJson, evaluationText } from '../evaluation-text.ts';
 import { complain, print } from '../io.ts';
 import { jsonPage } from '../json-text.ts';
@@ -23,20 +24,23 @@ export const evaluateFolder: Command = {
     JSON_OPTION,
     { name: 'least', value: 'SHARE', summary: 'exit 1 where less than this share is right, such as 0.9' },
     KNOWLEDGE_OPTION,
+    AS_OF_OPTION,
   ],
   examples: ['stp evaluate', 'stp evaluate --least 0.95 questions.yaml', 'stp evaluate --json --knowledge ../papers'],
   async run(given, io) {
     const least = readLeast(given);
     if (given.words.length > 1) throw new UsageError('evaluate takes one file');
     const knowledge = given.value('knowledge') ?? readEnvironment(io.env).knowledgeDir;
-    const { files, questions, notes } = await judgedFiles(given.words[0] ?? null, knowledge);
+    const { files, questions, notes, locked } = await judgedFiles(given.words[0] ?? null, knowledge);
     const { snapshot, problems, environment } = await openFolder(given, io);
     complainOf(io, problems);
     for (const note of notes) complain(io, note);
-    const evaluation = evaluate(questions, snapshot, localDay(io.now(), environment.timeZone));
+    const asOf = readAsOf(given) ?? localDay(io.now(), environment.timeZone);
+    const evaluation = evaluate(questions, snapshot, asOf);
+    const detail = locked ? 'totals' : 'whole';
     const text = given.has('json')
-      ? `${jsonPage(evaluationJson(evaluation, files))}\n`
-      : evaluationText(evaluation, pageOf(io));
+      ? `${jsonPage(evaluationJson(evaluation, files, detail))}\n`
+      : evaluationText(evaluation, pageOf(io), detail);
     await print(io, text);
     if (least === null) return 0;
     const { passed, failures } = gate(evaluation.measures, { accuracy: least });
