@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HEADLINE_LIMIT } from '../../src/domain/answer.ts';
 import { type Ask, asking, paper } from '../support/asking.ts';
-import { checkView, checkWithout, planFiles, viewQuestions } from '../support/plan-views.ts';
+import { askingPlan, checkView, checkWithout, viewQuestions } from '../support/plan-views.ts';
 
 describe('journey, on the invented plan', () => {
   let ask: Ask;
   beforeAll(async () => {
-    ask = await asking(planFiles());
+    ask = await askingPlan();
   });
 
   it.each(viewQuestions('journey'))('$id $q', (question) => {

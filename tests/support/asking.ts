@@ -1,7 +1,8 @@
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import type { Answer } from '../../src/domain/answer.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
 import { loadFolder } from '../../src/knowledge/load-folder.ts';
-import { createSnapshot, type Snapshot } from '../../src/search/snapshot.ts';
+import { createSnapshot } from '../../src/search/snapshot.ts';
 import { load } from './knowledge-builders.ts';
 
 /** The day on which questions are asked unless a test says otherwise. */
@@ -16,16 +17,18 @@ export type Ask = (
 /** Asks a folder of papers written in the test, by path and content. */
 export async function asking(files: Readonly<Record<string, string>>): Promise<Ask> {
   const { corpus } = await load(files);
-  return askingOf(createSnapshot(corpus));
+  return askingCorpus(corpus);
 }
 
 /** Asks a folder on the disk. */
 export async function askingFolder(directory: string): Promise<Ask> {
   const { corpus } = await loadFolder(directory, { defaultAudience: 'public' });
-  return askingOf(createSnapshot(corpus));
+  return askingCorpus(corpus);
 }
 
-function askingOf(snapshot: Snapshot): Ask {
+/** Asks a corpus that has been read. */
+export function askingCorpus(corpus: Corpus): Ask {
+  const snapshot = createSnapshot(corpus);
   return (question, { asOf = TODAY, audiences = [] } = {}) =>
     answerQuestion(question, snapshot.view(audiences, asOf), { asOf, audience: audiences.join(' ') });
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
 import type { Answer } from '../../src/domain/answer.ts';
-import { asking } from './asking.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { type Ask, askingCorpus } from './asking.ts';
+import { load } from './knowledge-builders.ts';
 
 const PLAN = join(import.meta.dirname, '../plans/brackenshire');
 
@@ -26,8 +28,20 @@ export function viewQuestions(...views: readonly string[]): readonly ViewQuestio
   return all.filter(({ view }) => views.includes(view));
 }
 
+let plan: Promise<{ readonly corpus: Corpus; readonly ask: Ask }> | null = null;
+
+/** Asks the invented plan, which is read and indexed once for all tests that share a thread. */
+export async function askingPlan(): Promise<Ask> {
+  return (await readPlan()).ask;
+}
+
+function readPlan(): NonNullable<typeof plan> {
+  plan ??= load(planFiles()).then(({ corpus }) => ({ corpus, ask: askingCorpus(corpus) }));
+  return plan;
+}
+
 /** The files of the invented plan's knowledge folder, by path and text. */
-export function planFiles(): Record<string, string> {
+function planFiles(): Record<string, string> {
   const folder = join(PLAN, 'knowledge');
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /\.(?:md|yaml)$/.test(path),
@@ -69,7 +83,9 @@ export async function checkWithout({ q, without, gone = [] }: ViewQuestion): Pro
   const lines = (files[path] ?? '').split('\n');
   const kept = lines.filter((line) => !line.replace(/^[-*\s]+/, '').startsWith(without?.starts ?? '\n'));
   expect(kept.length, `${without?.starts} stands in ${path}`).toBeLessThan(lines.length);
-  const ask = await asking({ ...files, [path]: kept.join('\n') });
-  const text = shown(ask(q)).toLowerCase();
+  // The papers that are as they were are not read again.
+  const { corpus: previous } = await readPlan();
+  const { corpus } = await load({ ...files, [path]: kept.join('\n') }, { previous });
+  const text = shown(askingCorpus(corpus)(q)).toLowerCase();
   for (const element of gone) expect(text).not.toContain(element.toLowerCase());
 }
