@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // The core keeps no state beside its arguments: its tests share threads and what they have loaded, which more than halves
 // their time. The rest starts servers, stores and programs, and has a process for each file.
-const CORE = 'domain statements knowledge search importing question answer digest evaluation bank'
+const CORE = 'domain english statements knowledge search importing question evidence answer digest evaluation bank'
   .split(' ')
   .map((folder) => `tests/${folder}/**/*.test.ts`);
 

@@ -65,7 +65,7 @@ function more(text: string, before: Context, last: Answer, view: View, asking: A
   }
   const shown = before.shown + 1 + others.length;
   const place = `Further evidence, ${before.shown + 1} to ${shown} of ${all.length}:`;
-  const page = draft(headline(`${place} ${first.text}`), [first, ...others]);
+  const { basis: _, ...page } = draft(headline(`${place} ${first.text}`), [first, ...others]);
   const answer: Answer = {
     ...base,
     ...page,

@@ -1,47 +1,13 @@
 import type { Answer } from '../domain/answer.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
-import type { Intent, Query } from '../domain/query.ts';
 import { latestDay } from '../domain/reduced-date.ts';
 import { readFilteredQuestion } from '../question/read-filtered-question.ts';
 import type { View } from '../search/view.ts';
-import { composeAmount } from './compose-amount.ts';
-import { composeChanges } from './compose-changes.ts';
-import { composeConflicts } from './compose-conflicts.ts';
-import { composeDecision } from './compose-decision.ts';
-import { composeDefinition } from './compose-definition.ts';
-import { composeDocuments } from './compose-documents.ts';
-import { composeJourney } from './compose-journey.ts';
-import { composeListing } from './compose-listing.ts';
-import { composeOpen } from './compose-open.ts';
-import { composeOtherFigure } from './compose-other-figure.ts';
-import { composePassages } from './compose-passages.ts';
-import { composeSlipped } from './compose-slipped.ts';
-import { composeStatus } from './compose-status.ts';
-import { composeTimeline } from './compose-timeline.ts';
-import { asksVote, composeVote } from './compose-vote.ts';
-import { composeWhen } from './compose-when.ts';
-import { composeWho } from './compose-who.ts';
-import type { Composer, Draft } from './draft.ts';
+import { decide } from './decide.ts';
+import type { Draft } from './draft.ts';
 import { filterCautions, unmatchedHeadline } from './filter-words.ts';
-import { nearest, notFoundHeadline, searched, UNANSWERED, unsupportedHeadline } from './not-found.ts';
+import { searched, UNANSWERED, unsupportedHeadline } from './not-found.ts';
 import { restrictView } from './restricted-view.ts';
-
-const COMPOSERS: Record<Intent, Composer> = {
-  who: composeWho,
-  when: composeWhen,
-  decision: composeDecision,
-  amount: composeAmount,
-  definition: composeDefinition,
-  status: composeStatus,
-  documents: composeDocuments,
-  passages: composePassages,
-  timeline: composeTimeline,
-  changes: composeChanges,
-  journey: composeJourney,
-  slipped: composeSlipped,
-  open: composeOpen,
-  conflicts: composeConflicts,
-};
 
 /** On what an answer is given: the same view, day and audience give the same bytes for the same question. */
 export interface Asking {
@@ -97,44 +63,28 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
     const headline = `“${read.word.words}” can mean ${choices.length} things here. Which did you mean?`;
     return { ...common, ...UNANSWERED, kind: 'ambiguous', headline, choices };
   }
-  const found = compose(query, seen);
-  if (found) {
+  const decided = decide(query, seen);
+  if (decided.kind === 'found') {
+    const { draft } = decided;
+    const { headline, statements, citations } = draft;
     return {
       ...common,
-      ...found,
+      headline,
+      statements,
+      citations,
       kind: 'found',
       answered: true,
-      latestEvidence: latestEvidence(found),
-      warnings: [...cautions, ...found.warnings],
+      latestEvidence: latestEvidence(draft),
+      warnings: [...cautions, ...draft.warnings],
     };
   }
   return {
     ...common,
     ...UNANSWERED,
     kind: 'not-found',
-    headline: seen === view ? notFoundHeadline(query, view) : unmatchedHeadline(query, seen),
-    nearest: nearest(query, seen),
+    headline: seen === view ? decided.headline : unmatchedHeadline(query, seen),
+    nearest: decided.nearest,
   };
-}
-
-function compose(query: Query, view: View): Draft | null {
-  if (query.filter.alone) return composeListing(query, view);
-  if (!isAnswerable(query)) return null;
-  const vote = asksVote(query) ? composeVote(query, view) : null;
-  return vote ?? COMPOSERS[query.intent](query, view) ?? composeOtherFigure(query, view);
-}
-
-/** A question with nothing to look for ("what?", "when is it?") has no answer of its own. */
-function isAnswerable(query: Query): boolean {
-  return (
-    query.topic.length > 0 ||
-    query.post !== null ||
-    query.day !== null ||
-    query.intent === 'documents' ||
-    query.intent === 'decision' ||
-    query.intent === 'slipped' ||
-    query.intent === 'open'
-  );
 }
 
 function latestEvidence({ citations }: Draft): string | null {

@@ -8,10 +8,10 @@ import {
   type ReducedDate,
   withYear,
 } from '../domain/reduced-date.ts';
+import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
+import { isOfBody } from '../evidence/setting.ts';
 import { tidyText } from '../question/tidy-text.ts';
 import type { View } from '../search/view.ts';
-import { lastDayOf, newerFirst } from './newer-first.ts';
-import { isOfBody } from './setting.ts';
 
 /** From when on a question asks what changed, and about what. */
 export interface Since {

@@ -1,6 +1,7 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
 import type { Document } from '../domain/document.ts';
 import type { Query } from '../domain/query.ts';
+import { readPassage } from '../evidence/sentence-terms.ts';
 import type { View } from '../search/view.ts';
 import { comparePapers, type Difference } from './compared-papers.ts';
 import { type Draft, draft, type Said, type Support } from './draft.ts';
@@ -9,7 +10,6 @@ import { plainEnds } from './list-ends.ts';
 import { nameDocument } from './naming.ts';
 import { findPairs, type PaperPair } from './paper-pair.ts';
 import { isProcedure } from './salience.ts';
-import { readPassage } from './sentence-terms.ts';
 import { authority, repeat } from './wording.ts';
 
 /** The most differences told. */

@@ -1,6 +1,8 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
 import type { Mention, Query } from '../domain/query.ts';
 import { formatDate } from '../domain/reduced-date.ts';
+import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
+import { isOfBody } from '../evidence/setting.ts';
 import type { View } from '../search/view.ts';
 import { readSince, type Since } from './asked-since.ts';
 import { type Draft, draft, type Said } from './draft.ts';
@@ -10,10 +12,8 @@ import { headline, shorten } from './headline.ts';
 import { plainEnds } from './list-ends.ts';
 import { gatherMatter } from './matter-evidence.ts';
 import { dateInWords } from './naming.ts';
-import { lastDayOf, newerFirst } from './newer-first.ts';
 import { isProcedure, salience } from './salience.ts';
 import { likeness } from './same-wording.ts';
-import { isOfBody } from './setting.ts';
 import { supportOf } from './support.ts';
 import { authority, repeat } from './wording.ts';
 

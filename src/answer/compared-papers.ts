@@ -1,11 +1,11 @@
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Sentence } from '../domain/sentences.ts';
+import { readPassage } from '../evidence/sentence-terms.ts';
 import type { View } from '../search/view.ts';
 import type { Support } from './draft.ts';
 import type { PaperPair } from './paper-pair.ts';
 import { likeness, wordingOf } from './same-wording.ts';
-import { readPassage } from './sentence-terms.ts';
 
 /** A sentence of one paper or of two that differ in it: changed where both stand, left out or added where one does. */
 export interface Difference {

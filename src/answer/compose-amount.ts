@@ -1,12 +1,12 @@
 import type { Quantity, Query } from '../domain/query.ts';
 import type { FigureStatement } from '../domain/statement.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
 import { stems } from '../search/terms.ts';
 import { LEAST_STRENGTH } from './compose-when.ts';
 import { countedStems } from './counted.ts';
 import { type Composer, draft } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { capitalised, headline } from './headline.ts';
-import { newerFirst } from './newer-first.ts';
 import { rankEvidence } from './rank.ts';
 import { supportOf } from './support.ts';
 import { authority, line, repeat } from './wording.ts';

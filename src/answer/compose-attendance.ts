@@ -1,13 +1,13 @@
 import type { Query } from '../domain/query.ts';
 import type { AttendanceStatement, Statement } from '../domain/statement.ts';
+import { isOfDay } from '../evidence/days.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
+import { isOfBody } from '../evidence/setting.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { isOfDay } from './days.ts';
-import { type Composer, draft, type Said, type Support } from './draft.ts';
+import { type Composer, factualDraft, type Said, type Support } from './draft.ts';
 import { headline } from './headline.ts';
 import { nameDocument } from './naming.ts';
-import { newerFirst } from './newer-first.ts';
-import { isOfBody } from './setting.ts';
 import { supportOfStatement } from './support.ts';
 
 interface Attendance {
@@ -32,7 +32,7 @@ export const composeAttendance: Composer = (query, view) => {
   const said: [Said, ...Said[]] = [
     { text: `${what}: ${names.join(', ')}.`, by: [first.support, ...others.map((other) => other.support)] },
   ];
-  return draft(headline(`${what}: ${names.join(', ')}.`, `(${nameDocument(meeting)}.)`), said);
+  return factualDraft(headline(`${what}: ${names.join(', ')}.`, `(${nameDocument(meeting)}.)`), said);
 };
 
 function mannerAsked(text: string): AttendanceStatement['manner'] | null {

@@ -1,10 +1,10 @@
 import type { PostStatement } from '../domain/statement.ts';
+import { cover, weighTopic } from '../evidence/coverage.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
 import type { View } from '../search/view.ts';
-import { cover, weighTopic } from './coverage.ts';
-import { type Composer, draft, type Support } from './draft.ts';
+import { type Composer, factualDraft, type Support } from './draft.ts';
 import { LEAST_SHARE } from './evidence.ts';
 import { headline, stopped } from './headline.ts';
-import { newerFirst } from './newer-first.ts';
 import { supportOfStatement } from './support.ts';
 import { authority } from './wording.ts';
 
@@ -25,7 +25,7 @@ export const composeContact: Composer = (query, view) => {
   if (!first) return null;
   const { document, passage } = first.support;
   const manner = first.statement.manner === 'contact' ? 'Contact given' : 'Author named';
-  return draft(headline(`${manner}: ${stopped(passage.text)}`, authority(document, passage)), [
+  return factualDraft(headline(`${manner}: ${stopped(passage.text)}`, authority(document, passage)), [
     { text: `${stopped(passage.text)} ${authority(document, passage)}`, by: [first.support] },
     ...others.slice(0, 2).map(({ support }) => ({
       text: `${stopped(support.passage.text)} ${authority(support.document, support.passage)}`,

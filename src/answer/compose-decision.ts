@@ -2,19 +2,19 @@ import { HEADLINE_LIMIT } from '../domain/answer.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { Query } from '../domain/query.ts';
 import type { DecisionStatement, Force } from '../domain/statement.ts';
+import { cover, weighTopic } from '../evidence/coverage.ts';
+import { fits, isOfDay } from '../evidence/days.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
+import { readPassage } from '../evidence/sentence-terms.ts';
+import { isOfBody } from '../evidence/setting.ts';
+import { speaksFor } from '../evidence/superseded.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { cover, weighTopic } from './coverage.ts';
-import { fits, isOfDay } from './days.ts';
 import { decisionCaveat } from './decision-wording.ts';
-import { type Composer, type Draft, draft, type Support } from './draft.ts';
+import { type Composer, type Draft, draft, factualDraft, type Support } from './draft.ts';
 import { gatherEvidence, LEAST_SHARE } from './evidence.ts';
 import { headline } from './headline.ts';
-import { newerFirst } from './newer-first.ts';
 import { rankEvidence } from './rank.ts';
-import { readPassage } from './sentence-terms.ts';
-import { isOfBody } from './setting.ts';
-import { speaksFor } from './superseded.ts';
 import { supportOf, supportOfStatement } from './support.ts';
 import { authority, line, repeat } from './wording.ts';
 
@@ -53,7 +53,7 @@ function tell(best: Decision, others: readonly Decision[], query: Query): Draft 
   );
   const also = more ? ` ${repeat(sentenceOf(more), document)}` : '';
   const fits = fact.length + also.length + authority(document, passage).length < HEADLINE_LIMIT;
-  return draft(headline(fits ? `${fact}${also}` : fact, authority(document, passage)), [
+  return factualDraft(headline(fits ? `${fact}${also}` : fact, authority(document, passage)), [
     { text: `${decisionCaveat(best.statement)}${sentence} ${authority(document, passage)}`, by: [best.support] },
     ...(more ? [more, ...others.filter((other) => other !== more)] : others)
       .slice(0, 4)

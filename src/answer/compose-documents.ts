@@ -1,14 +1,14 @@
 import type { Document, DocumentKind } from '../domain/document.ts';
 import type { Query } from '../domain/query.ts';
+import { fits } from '../evidence/days.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
+import { isOfBody } from '../evidence/setting.ts';
 import type { View } from '../search/view.ts';
-import { fits } from './days.ts';
 import { type Composer, draft, type Said, type Support } from './draft.ts';
 import { gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
 import { dateInWords, kindInWords } from './naming.ts';
-import { newerFirst } from './newer-first.ts';
 import { rankEvidence } from './rank.ts';
-import { isOfBody } from './setting.ts';
 
 const KINDS: readonly (readonly [RegExp, readonly DocumentKind[]])[] = [
   [/\bdraft minutes\b/i, ['draft-minutes']],

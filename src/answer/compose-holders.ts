@@ -1,16 +1,16 @@
 import type { Query } from '../domain/query.ts';
 import { earliestDay, formatDate, latestDay } from '../domain/reduced-date.ts';
 import type { PostStatement } from '../domain/statement.ts';
+import { cover, weighTopic } from '../evidence/coverage.ts';
+import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
+import { readPassage } from '../evidence/sentence-terms.ts';
+import { speaksFor } from '../evidence/superseded.ts';
 import { samePerson } from '../question/people.ts';
 import type { View } from '../search/view.ts';
-import { cover, weighTopic } from './coverage.ts';
-import { type Composer, draft, type Support } from './draft.ts';
+import { type Composer, factualDraft, type Support } from './draft.ts';
 import { LEAST_SHARE } from './evidence.ts';
 import { headline, stopped } from './headline.ts';
-import { lastDayOf, newerFirst } from './newer-first.ts';
 import { postAskedFor } from './posts.ts';
-import { readPassage } from './sentence-terms.ts';
-import { speaksFor } from './superseded.ts';
 import { supportOfStatement } from './support.ts';
 import { authority, repeat } from './wording.ts';
 
@@ -33,7 +33,7 @@ export const composeHolders: Composer = (query, view) => {
   const differing = others[0] ? ` Earlier or elsewhere: ${nameHolder(others[0].statement)}, ${when(others[0])}.` : '';
   const later = differing === '' && isFollowed(first, view) ? ' No later paper here repeats or changes it.' : '';
   const fact = `${opening(query, first)} ${nameHolder(first.statement)}. ${repeat(sentence, document)}`;
-  return draft(headline(fact, `${authority(document, passage)}${differing || later}`), [
+  return factualDraft(headline(fact, `${authority(document, passage)}${differing || later}`), [
     {
       text: `${nameHolder(first.statement)}: ${repeat(sentence, document)} ${authority(document, passage)}`,
       by: [first.support],

@@ -1,5 +1,6 @@
 import type { Query } from '../domain/query.ts';
 import type { DecisionStatement } from '../domain/statement.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
 import type { View } from '../search/view.ts';
 import { isDecidedOn } from './compose-decision.ts';
 import { decisionCaveat } from './decision-wording.ts';
@@ -7,7 +8,6 @@ import { type Composer, draft, type Said, type Support } from './draft.ts';
 import { gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
 import { dateInWords, kindInWords } from './naming.ts';
-import { newerFirst } from './newer-first.ts';
 import { rankEvidence } from './rank.ts';
 import { supportOfStatement } from './support.ts';
 import { authority, repeat } from './wording.ts';

@@ -2,12 +2,12 @@ import { knownDate } from '../domain/date-phrase.ts';
 import type { Query } from '../domain/query.ts';
 import { earliestDay, hasYear, latestDay } from '../domain/reduced-date.ts';
 import type { DateStatement } from '../domain/statement.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
 import type { View } from '../search/view.ts';
 import { type Dated, sayDate } from './dated.ts';
 import { type Composer, type Draft, draft } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
-import { newerFirst } from './newer-first.ts';
 import { supportOf } from './support.ts';
 import { authority, line, repeat } from './wording.ts';
 

@@ -1,15 +1,15 @@
 import type { Query } from '../domain/query.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
+import { readPassage } from '../evidence/sentence-terms.ts';
 import type { View } from '../search/view.ts';
 import { composePassages } from './compose-passages.ts';
 import { type Composer, type Draft, draft, type Said, type Support } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
 import { laterWords, type Place, tellingStems } from './later-word.ts';
-import { newerFirst } from './newer-first.ts';
 import { openCommitments } from './open-commitments.ts';
 import { asksAfter, isPromise } from './promises.ts';
 import { isSaidBefore } from './said-before.ts';
-import { readPassage } from './sentence-terms.ts';
 import { speaksOf } from './speaks-of.ts';
 import { supportOf } from './support.ts';
 import { unlisted } from './unlisted.ts';

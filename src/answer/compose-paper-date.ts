@@ -1,13 +1,13 @@
 import type { Document } from '../domain/document.ts';
 import { formatDate } from '../domain/reduced-date.ts';
+import { weighTopic } from '../evidence/coverage.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
+import { paperStems } from '../evidence/setting.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { weighTopic } from './coverage.ts';
-import { type Composer, draft, type Support } from './draft.ts';
+import { type Composer, factualDraft, type Support } from './draft.ts';
 import { headline } from './headline.ts';
 import { dateInWords, kindInWords, nameDocument } from './naming.ts';
-import { newerFirst } from './newer-first.ts';
-import { paperStems } from './setting.ts';
 
 /** The share of a question that must name a paper: "statement" may be called a position paper. */
 const NAMES_PAPER = 0.5;
@@ -32,7 +32,7 @@ export const composePaperDate: Composer = (query, view) => {
   if (!best || !support) return null;
   const { document } = best;
   const said = `${document.date ? `Dated ${dateInWords(document)}` : 'No date is stated'}: “${document.title}”.`;
-  return draft(
+  return factualDraft(
     headline(
       said,
       document.date?.note ? `(${nameDocument(document)}. ${document.date.note})` : `(${nameDocument(document)}.)`,

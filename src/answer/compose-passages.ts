@@ -1,4 +1,5 @@
 import type { Query } from '../domain/query.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { composeDecision, findDecisions } from './compose-decision.ts';
@@ -6,7 +7,6 @@ import { composeVote } from './compose-vote.ts';
 import { type Composer, draft } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline, shortenAround } from './headline.ts';
-import { newerFirst } from './newer-first.ts';
 import { rankEvidence } from './rank.ts';
 import { reasonGiven, type Stretch, withReason } from './reasons.ts';
 import { speaks, undertakes } from './speakers.ts';

@@ -1,9 +1,9 @@
 import type { PostStatement } from '../domain/statement.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
 import { samePerson } from '../question/people.ts';
-import { type Composer, draft } from './draft.ts';
+import { type Composer, factualDraft } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
-import { newerFirst } from './newer-first.ts';
 import { rankEvidence } from './rank.ts';
 import { supportOf } from './support.ts';
 import { authority, line, repeat } from './wording.ts';
@@ -26,7 +26,7 @@ export const composeProfile: Composer = (query, view) => {
   if (!best) return null;
   const posts = postsIn(best).map(({ post, of }) => `${post}${of ? ` of ${of}` : ''}`);
   const fact = `${person.name}${posts.length > 0 ? `, named as ${[...new Set(posts)].join(' and ')}` : ', no post recorded'}. ${repeat(best.sentence.text, best.document)}`;
-  return draft(headline(fact, authority(best.document, best.passage)), [
+  return factualDraft(headline(fact, authority(best.document, best.passage)), [
     { text: line(best), by: [supportOf(best)] },
     ...others.slice(0, 3).map((e) => ({ text: line(e), by: [supportOf(e)] as const })),
   ]);

@@ -1,6 +1,6 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
 import type { Query } from '../domain/query.ts';
-import { fits } from './days.ts';
+import { fits } from '../evidence/days.ts';
 import { type Composer, draft, type Said } from './draft.ts';
 import { forceInWords } from './force-words.ts';
 import { capitalised, shorten } from './headline.ts';

@@ -1,16 +1,16 @@
 import type { Passage } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
 import type { VoteStatement } from '../domain/statement.ts';
+import { type WeightedTopic, weighTopic } from '../evidence/coverage.ts';
+import { isOfDay } from '../evidence/days.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
+import { readPassage } from '../evidence/sentence-terms.ts';
+import { frameStems } from '../evidence/setting.ts';
+import { speaksFor } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
-import { type WeightedTopic, weighTopic } from './coverage.ts';
-import { isOfDay } from './days.ts';
-import { type Composer, draft, type Support } from './draft.ts';
+import { type Composer, factualDraft, type Support } from './draft.ts';
 import { LEAST_SHARE } from './evidence.ts';
 import { capitalised, headline } from './headline.ts';
-import { newerFirst } from './newer-first.ts';
-import { readPassage } from './sentence-terms.ts';
-import { frameStems } from './setting.ts';
-import { speaksFor } from './superseded.ts';
 import { supportOfStatement } from './support.ts';
 import { authority, repeat } from './wording.ts';
 
@@ -31,7 +31,7 @@ export const composeVote: Composer = (query, view) => {
   const [best, ...others] = votesOn(topic, query, view);
   if (!best) return null;
   const { document, passage } = best.support;
-  return draft(
+  return factualDraft(
     headline(`${capitalised(result(best.statement))}: ${repeat(passage.text, document)}`, authority(document, passage)),
     [
       {

@@ -1,4 +1,5 @@
 import type { Query } from '../domain/query.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { composeDecision } from './compose-decision.ts';
@@ -8,7 +9,6 @@ import { type Dated, datedEvidence, isPast, sayDate } from './dated.ts';
 import { type Composer, type Draft, draft } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
-import { newerFirst } from './newer-first.ts';
 import { rankEvidence } from './rank.ts';
 import { supportOf } from './support.ts';
 import { withoutForce } from './without-force.ts';

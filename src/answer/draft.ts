@@ -9,6 +9,11 @@ import { citedDocument } from './naming.ts';
 /** What a composer makes of a query; the rest of an answer is the same for all. */
 export type Draft = Pick<Extract<Answer, { kind: 'found' }>, 'headline' | 'statements' | 'citations'> & {
   readonly warnings: readonly string[];
+  /**
+   * What it was made of: `statements` of the kind asked for (the holder of a post, a vote, a decision of the body), which
+   * answer whatever their sentence's words are, or the `words` of sentences, which must speak of what was asked.
+   */
+  readonly basis: 'statements' | 'words';
 };
 
 /** A composer answers one intent from what a view holds; null where the record does not say. */
@@ -46,7 +51,12 @@ export function draft(headline: string, said: readonly [Said, ...Said[]], warnin
   const statements: [AnswerStatement, ...AnswerStatement[]] = [statement(first), ...others.map(statement)];
   const [firstCitation, ...otherCitations] = citations;
   if (!firstCitation) throw new Error('a statement without a citation'); // unreachable: `cite` ran at least once
-  return { headline, statements, citations: [firstCitation, ...otherCitations], warnings };
+  return { headline, statements, citations: [firstCitation, ...otherCitations], warnings, basis: 'words' };
+}
+
+/** A draft that is made of statements of the kind asked for. */
+export function factualDraft(headline: string, said: readonly [Said, ...Said[]]): Draft {
+  return { ...draft(headline, said), basis: 'statements' };
 }
 
 /** The citation of the whole sentences that hold the supporting words. */

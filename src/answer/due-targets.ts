@@ -2,11 +2,11 @@ import { knownDate } from '../domain/date-phrase.ts';
 import type { Query } from '../domain/query.ts';
 import { hasYear, latestDay, type ReducedDate } from '../domain/reduced-date.ts';
 import type { DateStatement } from '../domain/statement.ts';
+import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
+import { readPassage } from '../evidence/sentence-terms.ts';
+import { speaksFor } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
 import { laterWords, type Place, tellingStems } from './later-word.ts';
-import { lastDayOf, newerFirst } from './newer-first.ts';
-import { readPassage } from './sentence-terms.ts';
-import { speaksFor } from './superseded.ts';
 
 /** A date by which something was to happen. */
 export interface Target extends Place {

@@ -2,14 +2,14 @@ import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Mention, Query, TopicTerm } from '../domain/query.ts';
 import type { Statement } from '../domain/statement.ts';
+import { type Coverage, cover, type WeightedTopic, weighTopic } from '../evidence/coverage.ts';
+import { isOfDay } from '../evidence/days.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
+import { type ReadSentence, readPassage } from '../evidence/sentence-terms.ts';
+import { isOfBody } from '../evidence/setting.ts';
+import { speaksFor } from '../evidence/superseded.ts';
 import { isLightStem } from '../question/light-words.ts';
 import type { View } from '../search/view.ts';
-import { type Coverage, cover, type WeightedTopic, weighTopic } from './coverage.ts';
-import { isOfDay } from './days.ts';
-import { newerFirst } from './newer-first.ts';
-import { type ReadSentence, readPassage } from './sentence-terms.ts';
-import { isOfBody } from './setting.ts';
-import { speaksFor } from './superseded.ts';
 
 /** A sentence of the record with how well it speaks of what was asked. */
 export interface Evidence {

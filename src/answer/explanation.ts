@@ -1,6 +1,8 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Filter } from '../domain/filter.ts';
 import type { AskedDay, Query, TopicKind, Understood } from '../domain/query.ts';
+import type { Want } from '../english/wanted-words.ts';
+import type { Feature } from '../evidence/features.ts';
 
 /** What became of a sentence that was looked at. */
 export type Verdict =
@@ -11,6 +13,13 @@ export type Verdict =
   | 'passed-over'
   | 'rejected';
 
+/** A feature of a candidate: its value, 0 to 1, and what it counts in the score. */
+export interface Reason {
+  readonly feature: Feature;
+  readonly value: number;
+  readonly counts: number;
+}
+
 /** A sentence looked at for an answer: the best of its passage. */
 export interface Candidate {
   readonly document: string;
@@ -18,10 +27,12 @@ export interface Candidate {
   readonly sentence: string;
   /** The weighted share of the topic it speaks of, itself or by its setting, 0 to 1. */
   readonly share: number;
-  /** The same with less for what only the setting says, 0 to 1: what candidates are ranked by before the composer's own rules. */
+  /** Its score beside that of the best candidate, 0 to 1. */
   readonly strength: number;
   /** The question's words it does not speak of. */
   readonly missing: readonly string[];
+  /** What counted most for it and against it, most first. */
+  readonly reasons: readonly Reason[];
   readonly verdict: Verdict;
   /** Why it was not cited; null for what was. */
   readonly why: string | null;
@@ -31,6 +42,8 @@ export interface Candidate {
 export interface ReadAs {
   readonly intent: Query['intent'];
   readonly manner: Query['manner'];
+  /** What kind of thing is wanted, most likely first. */
+  readonly wants: readonly Want[];
   readonly topic: readonly { readonly words: string; readonly kind: TopicKind; readonly weight: number }[];
   readonly mentions: readonly { readonly words: string; readonly kind: string; readonly id: string }[];
   readonly post: string | null;
@@ -52,9 +65,9 @@ export interface Explanation {
   readonly understood: readonly Understood[];
   /** Null for a text that is no question about a record. */
   readonly read: ReadAs | null;
-  /** See `confidence.ts`. */
+  /** The verdict's: see `evidence/verdict.ts`. */
   readonly confidence: number;
-  /** How many passages were looked at, and how many could have carried an answer. */
+  /** How many passages were weighed, and how many hold every name, number and place of the question. */
   readonly considered: number;
   readonly passing: number;
   /** The strongest of them, at most twenty, those cited among them; best first. */

@@ -1,9 +1,9 @@
 import { knownDate } from '../domain/date-phrase.ts';
 import { datesOverlap } from '../domain/reduced-date.ts';
 import type { DateStatement, FigureStatement, PostStatement, Statement } from '../domain/statement.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
 import { stems } from '../search/terms.ts';
 import type { Evidence } from './evidence.ts';
-import { newerFirst } from './newer-first.ts';
 
 /**
  * What an earlier paper said of the same thing with another figure, date or holder: the newest such sentence; null where

@@ -3,14 +3,14 @@ import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
 import { datesOverlap, latestDay, type ReducedDate } from '../domain/reduced-date.ts';
+import { datesIn } from '../evidence/days.ts';
+import { lastDayOf } from '../evidence/newer-first.ts';
+import { type ReadSentence, readPassage } from '../evidence/sentence-terms.ts';
+import { speaksFor } from '../evidence/superseded.ts';
 import { isLightStem } from '../question/light-words.ts';
 import { isFrameStem } from '../search/frame-words.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { datesIn } from './days.ts';
-import { lastDayOf } from './newer-first.ts';
-import { type ReadSentence, readPassage } from './sentence-terms.ts';
-import { speaksFor } from './superseded.ts';
 
 /** A sentence of a paper. */
 export interface Place {

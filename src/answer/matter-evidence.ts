@@ -1,13 +1,13 @@
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
+import { cover, type WeightedTopic, weighTopic } from '../evidence/coverage.ts';
+import { readPassage } from '../evidence/sentence-terms.ts';
+import { frameStems, isOfBody, paperStems } from '../evidence/setting.ts';
+import { speaksFor } from '../evidence/superseded.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { cover, type WeightedTopic, weighTopic } from './coverage.ts';
 import { type Evidence, LEAST_SHARE } from './evidence.ts';
-import { readPassage } from './sentence-terms.ts';
-import { frameStems, isOfBody, paperStems } from './setting.ts';
-import { speaksFor } from './superseded.ts';
 import { withoutSlots } from './without-slots.ts';
 
 /** Passages looked at for one matter: its whole life, where one question is answered from far fewer. */

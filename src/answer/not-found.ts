@@ -1,17 +1,10 @@
-import type { Answer, Citation, Searched } from '../domain/answer.ts';
+import type { Answer, Searched } from '../domain/answer.ts';
 import type { Query, UnsupportedReason } from '../domain/query.ts';
 import { formatDate, type ReducedDate } from '../domain/reduced-date.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
 import { isLightStem } from '../question/light-words.ts';
 import type { View } from '../search/view.ts';
-import { citationOf } from './draft.ts';
-import { gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
-import { newerFirst } from './newer-first.ts';
-import { rankEvidence } from './rank.ts';
-import { supportOf } from './support.ts';
-
-/** How many near misses are shown. */
-const NEAREST = 3;
 
 /** What was looked through: every paper of the view. */
 export function searched(view: View): Searched {
@@ -28,47 +21,39 @@ export function searchedInWords(view: View): string {
   return from === to ? `${papers}, ${formatDate(from)}` : `${papers}, ${formatDate(from)} to ${formatDate(to)}`;
 }
 
-/** The passages that come nearest to a question without answering it; to be labelled so wherever they are shown. */
-export function nearest(query: Query, view: View): Citation[] {
-  if (query.topic.length === 0) return nearestToPost(query, view);
-  const { passing, near } = gatherEvidence(query, view);
-  return rankEvidence([...passing, ...near], () => 0)
-    .filter((e) => e.coverage.strength >= 0.25)
-    .slice(0, NEAREST)
-    .map((e) => citationOf(supportOf(e)));
-}
-
-/** The passages that speak most of the words of a post that nobody is named in. */
-function nearestToPost({ post }: Query, view: View): Citation[] {
-  const hits = post
-    ? view.index.candidates(
-        post.stems.map((stem) => [stem]),
-        NEAREST,
-      )
-    : [];
-  return hits.map(({ document, passage }) =>
-    citationOf({ document, passage, start: 0, end: Math.min(passage.text.length, 1) }),
-  );
-}
-
 /** The headline of a question the record does not answer: what is not there, and what was searched. */
 export function notFoundHeadline(query: Query, view: View): string {
   if (view.documents.length === 0)
     return 'There are no papers to look in yet. Put papers into the knowledge folder and reload it.';
-  const telling = query.topic.filter((term) => term.kind !== 'word' || !isLightStem(term.alternatives[0]?.[0] ?? ''));
-  const unknown = telling.filter((term) =>
-    term.alternatives.every((stems) => stems.some((stem) => view.index.documentFrequency(stem) === 0)),
-  );
-  const words = unknown.map((term) => `“${term.words}”`);
-  const lacking =
-    words.length === 0
-      ? 'No paper here answers this.'
-      : `No paper here speaks of ${words.length === 1 ? words[0] : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`}.`;
+  const words = unknownWords(query, view);
+  const lacking = words.length === 0 ? 'No paper here answers this.' : `No paper here speaks of ${inWords(words)}.`;
   const [latest] = [...view.documents].sort(newerFirst);
   const newest = latest?.date ? ` The newest is of ${formatDate(latest.date.date)}.` : '';
   return headline(
     `Not in the record: ${lacking[0]?.toLowerCase()}${lacking.slice(1)}`,
     `Searched: ${searchedInWords(view)}.${newest}`,
+  );
+}
+
+/** What a question names that stands in no paper. */
+function unknownWords(query: Query, view: View): string[] {
+  const telling = query.topic.filter((term) => term.kind !== 'word' || !isLightStem(term.alternatives[0]?.[0] ?? ''));
+  return telling
+    .filter((term) => term.alternatives.every((way) => way.some((stem) => view.index.documentFrequency(stem) === 0)))
+    .map((term) => `“${term.words}”`);
+}
+
+function inWords(words: readonly string[]): string {
+  return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** The headline of a question that the closest passages may or may not answer: it claims no absence. */
+export function closestHeadline(query: Query, view: View): string {
+  const unknown = unknownWords(query, view);
+  const read = unknown.length === 0 ? '' : ` I do not know ${inWords(unknown)} from these papers; I read the rest.`;
+  return headline(
+    `I cannot tell which passage answers this. The closest are shown.${read}`,
+    `Searched: ${searchedInWords(view)}.`,
   );
 }
 

@@ -3,13 +3,13 @@ import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
 import { hasYear } from '../domain/reduced-date.ts';
+import { datesIn } from '../evidence/days.ts';
+import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
+import { readPassage } from '../evidence/sentence-terms.ts';
+import { speaksFor } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
-import { datesIn } from './days.ts';
 import { laterWords, type Place, tellingStems } from './later-word.ts';
-import { lastDayOf, newerFirst } from './newer-first.ts';
 import { actionOf, isActionRow, isPromisedBySomeone } from './promises.ts';
-import { readPassage } from './sentence-terms.ts';
-import { speaksFor } from './superseded.ts';
 
 /** The newest commitments that are followed up; a folder of many years has thousands. */
 const FOLLOWED = 300;

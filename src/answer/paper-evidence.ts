@@ -1,10 +1,10 @@
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
+import { cover, weighTopic } from '../evidence/coverage.ts';
+import { readPassage } from '../evidence/sentence-terms.ts';
 import type { View } from '../search/view.ts';
-import { cover, weighTopic } from './coverage.ts';
 import type { Evidence } from './evidence.ts';
-import { readPassage } from './sentence-terms.ts';
 
 /**
  * The sentences of some passages of a paper with how they speak of a query, without a search: what a paper on a matter

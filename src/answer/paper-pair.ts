@@ -1,10 +1,10 @@
 import type { Document, DocumentKind } from '../domain/document.ts';
 import type { Query } from '../domain/query.ts';
 import { datesOverlap } from '../domain/reduced-date.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
+import { paperStems } from '../evidence/setting.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { newerFirst } from './newer-first.ts';
-import { paperStems } from './setting.ts';
 
 /** A paper and the one that replaced it. */
 export interface PaperPair {

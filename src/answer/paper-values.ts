@@ -1,9 +1,9 @@
 import type { Query, TopicTerm } from '../domain/query.ts';
 import type { FigureStatement } from '../domain/statement.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
 import { analyse } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import { newerFirst } from './newer-first.ts';
 
 /** The figure one paper gives for a thing. */
 export interface PaperValue {

@@ -1,5 +1,5 @@
+import { readPassage } from '../evidence/sentence-terms.ts';
 import type { Evidence } from './evidence.ts';
-import { readPassage } from './sentence-terms.ts';
 
 // Words that give a reason in the sentence itself, and words that point back to one in the sentence before.
 const REASON =

@@ -4,12 +4,12 @@ import { type Filter, isFiltering } from '../domain/filter.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
 import type { DecisionStatement, Statement } from '../domain/statement.ts';
+import { fits } from '../evidence/days.ts';
+import { isOfBody, parentOf } from '../evidence/setting.ts';
+import { speaksFor } from '../evidence/superseded.ts';
 import { plainName } from '../question/people.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { fits } from './days.ts';
-import { isOfBody, parentOf } from './setting.ts';
-import { speaksFor } from './superseded.ts';
 
 /**
  * What a view holds of the papers and passages that a question's operators allow; the view itself where there are none.

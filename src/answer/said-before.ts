@@ -1,6 +1,6 @@
+import { readPassage } from '../evidence/sentence-terms.ts';
 import type { View } from '../search/view.ts';
 import type { Evidence } from './evidence.ts';
-import { readPassage } from './sentence-terms.ts';
 
 /** Paragraphs before one that tell what it is about. */
 const BEFORE = 5;

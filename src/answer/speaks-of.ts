@@ -1,6 +1,6 @@
 import type { Query } from '../domain/query.ts';
+import { readPassage } from '../evidence/sentence-terms.ts';
 import type { Evidence } from './evidence.ts';
-import { readPassage } from './sentence-terms.ts';
 
 const POINTS_BACK = /^(?:It|This|That|They|These|He|She)\b/;
 

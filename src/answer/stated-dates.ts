@@ -1,11 +1,11 @@
 import { knownDate } from '../domain/date-phrase.ts';
 import type { Query } from '../domain/query.ts';
 import type { DateStatement } from '../domain/statement.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { LEAST_STRENGTH } from './compose-when.ts';
 import { type Evidence, gatherEvidence, LEAST_SHARE } from './evidence.ts';
-import { newerFirst } from './newer-first.ts';
 import { evidenceIn } from './paper-evidence.ts';
 import { speaksOf } from './speaks-of.ts';
 import { withoutSlots } from './without-slots.ts';

@@ -1,7 +1,7 @@
 import { type DecisionStatement, FORCES, type Force } from '../domain/statement.ts';
+import { parentOf } from '../evidence/setting.ts';
 import type { View } from '../search/view.ts';
 import type { Evidence } from './evidence.ts';
-import { parentOf } from './setting.ts';
 
 /** What a body had a matter for. */
 export type Role = 'for decision' | 'for scrutiny' | 'for information';

@@ -1,5 +1,5 @@
+import { lastDayOf } from '../evidence/newer-first.ts';
 import { analyse } from '../search/terms.ts';
-import { lastDayOf } from './newer-first.ts';
 import { supportOf } from './support.ts';
 import type { Entry } from './timeline-entries.ts';
 

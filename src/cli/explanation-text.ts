@@ -12,7 +12,7 @@ const VERDICTS: Record<Verdict, string> = {
 /** How a question was read, in full, for `stp why`. */
 export function readingText({ read, understood }: Explanation, page: Page): string {
   if (read === null) return 'This is no question about a record.\n';
-  const { intent, manner, topic, post, quantity, force, day, towards } = read;
+  const { intent, manner, wants, topic, post, quantity, force, day, towards } = read;
   const also = [
     post === null ? null : `post “${post}”`,
     quantity === null ? null : `quantity ${quantity}`,
@@ -26,7 +26,7 @@ export function readingText({ read, understood }: Explanation, page: Page): stri
     ...understood.flatMap(({ words, as }) => wrap(`“${words}” was read as ${as}`, page.columns, '  ', '    ')),
     ...wrap(`intent ${[`${intent}, ${manner}`, ...also].join('; ')}`, page.columns, '  ', '    '),
     ...wrap(
-      `must be spoken of: ${terms.length === 0 ? 'nothing in particular' : terms.join(', ')}`,
+      `wanted: ${wants.join(', ')}; must be spoken of: ${terms.length === 0 ? 'nothing in particular' : terms.join(', ')}`,
       page.columns,
       '  ',
       '    ',
@@ -37,12 +37,12 @@ export function readingText({ read, understood }: Explanation, page: Page): stri
 
 /** What an answer was chosen from: each candidate with its place, its scores and what became of it. */
 export function candidatesText({ confidence, considered, passing, candidates }: Explanation, page: Page): string {
-  const counted = `${considered} ${considered === 1 ? 'passage was' : 'passages were'} looked at; ${passing} could have carried an answer; confidence ${confidence.toFixed(2)}.`;
+  const counted = `${considered} ${considered === 1 ? 'passage was' : 'passages were'} weighed; ${passing} ${passing === 1 ? 'names' : 'name'} all that was asked about; confidence ${confidence.toFixed(2)}.`;
   const rows = candidates.flatMap((candidate) => [
     ...wrap(`${candidate.document}, paragraph ${candidate.paragraph}: ${fate(candidate)}`, page.columns, '  ', '    '),
     ...styled(
       wrap(
-        `covers ${candidate.share.toFixed(2)}, strength ${candidate.strength.toFixed(2)}: ${candidate.sentence}`,
+        `covers ${candidate.share.toFixed(2)}, strength ${candidate.strength.toFixed(2)}${reasons(candidate)}: ${candidate.sentence}`,
         page.columns,
         '    ',
         '    ',
@@ -52,6 +52,11 @@ export function candidatesText({ confidence, considered, passing, candidates }: 
     ),
   ]);
   return `\n${[...wrap(counted, page.columns), ...rows].join('\n')}\n`;
+}
+
+function reasons({ reasons }: Candidate): string {
+  const said = reasons.map(({ feature, value, counts }) => `${feature} ${value} (${counts > 0 ? '+' : ''}${counts})`);
+  return said.length === 0 ? '' : `; ${said.join(', ')}`;
 }
 
 function fate({ verdict, why }: Candidate): string {

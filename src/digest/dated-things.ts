@@ -1,15 +1,15 @@
 import type { Support } from '../answer/draft.ts';
 import { clauseOf, isRoutine, tellsOfDone } from '../answer/due-targets.ts';
 import { tellingStems } from '../answer/later-word.ts';
-import { lastDayOf } from '../answer/newer-first.ts';
-import type { ReadSentence } from '../answer/sentence-terms.ts';
 import { tellsOfEnd } from '../answer/stated-dates.ts';
-import { isReplaced } from '../answer/superseded.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import { earliestDay, latestDay } from '../domain/reduced-date.ts';
 import type { DateStatement } from '../domain/statement.ts';
+import { lastDayOf } from '../evidence/newer-first.ts';
+import type { ReadSentence } from '../evidence/sentence-terms.ts';
+import { isReplaced } from '../evidence/superseded.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import type { NamedBody } from './found.ts';

@@ -1,7 +1,7 @@
 import type { Support } from '../answer/draft.ts';
-import { parentOf } from '../answer/setting.ts';
 import type { Document } from '../domain/document.ts';
 import type { Workstream } from '../domain/registry.ts';
+import { parentOf } from '../evidence/setting.ts';
 import { workstreamsNamed } from '../knowledge/document-workstreams.ts';
 import type { View } from '../search/view.ts';
 import type { Found } from './found.ts';

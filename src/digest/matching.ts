@@ -1,6 +1,6 @@
-import { paperStems, parentOf } from '../answer/setting.ts';
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
+import { paperStems, parentOf } from '../evidence/setting.ts';
 import { lexiconOf } from '../question/lexicon.ts';
 import { plainName } from '../question/people.ts';
 import { stems } from '../search/terms.ts';

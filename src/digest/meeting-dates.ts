@@ -1,7 +1,7 @@
-import type { ReadSentence } from '../answer/sentence-terms.ts';
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { DateStatement } from '../domain/statement.ts';
+import type { ReadSentence } from '../evidence/sentence-terms.ts';
 import { holdsWords } from '../knowledge/document-workstreams.ts';
 import type { View } from '../search/view.ts';
 import type { NamedBody } from './found.ts';

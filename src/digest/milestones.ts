@@ -1,4 +1,4 @@
-import { newerFirst } from '../answer/newer-first.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
 import type { View } from '../search/view.ts';
 import { type DatedThing, datedThingsInSteps } from './dated-things.ts';
 import type { NamedBody } from './found.ts';

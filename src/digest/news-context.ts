@@ -1,7 +1,7 @@
-import { isReplaced } from '../answer/superseded.ts';
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
+import { isReplaced } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
 import type { Calendar } from './calendar.ts';
 import type { Entered } from './entry-keys.ts';

@@ -1,13 +1,13 @@
 import { citationOf, type Support } from '../answer/draft.ts';
 import { capitalised, shorten } from '../answer/headline.ts';
 import { dateInWords, kindInWords } from '../answer/naming.ts';
-import { lastDayOf } from '../answer/newer-first.ts';
 import { isProcedure } from '../answer/salience.ts';
-import { readPassage } from '../answer/sentence-terms.ts';
-import { isReplaced } from '../answer/superseded.ts';
 import { repeat } from '../answer/wording.ts';
 import { type Document, holdsDecisions } from '../domain/document.ts';
 import { daysBetween, formatDate } from '../domain/reduced-date.ts';
+import { lastDayOf } from '../evidence/newer-first.ts';
+import { readPassage } from '../evidence/sentence-terms.ts';
+import { isReplaced } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
 import { tellsOfMeeting } from './meeting-papers.ts';

@@ -1,8 +1,8 @@
 import { citationOf, type Support } from '../answer/draft.ts';
 import { nameDocument } from '../answer/naming.ts';
-import { isReplaced } from '../answer/superseded.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { Document } from '../domain/document.ts';
+import { isReplaced } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
 import { isSameBody } from './meeting-dates.ts';

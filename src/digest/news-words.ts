@@ -1,12 +1,12 @@
 import type { Support } from '../answer/draft.ts';
 import { shorten, stopped } from '../answer/headline.ts';
 import { plainEnds } from '../answer/list-ends.ts';
-import { type ReadSentence, readPassage } from '../answer/sentence-terms.ts';
 import { authority, repeat } from '../answer/wording.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import { harmless } from '../domain/harmless-text.ts';
 import type { Passage } from '../domain/passage.ts';
 import { formatDate, weekday } from '../domain/reduced-date.ts';
+import { type ReadSentence, readPassage } from '../evidence/sentence-terms.ts';
 import { type Focus, shortenKeeping } from './keep-date.ts';
 
 /** The longest line of a piece of news, in characters. */

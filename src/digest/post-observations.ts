@@ -1,9 +1,9 @@
 import type { Support } from '../answer/draft.ts';
-import { lastDayOf } from '../answer/newer-first.ts';
-import { isReplaced } from '../answer/superseded.ts';
 import { supportOfStatement } from '../answer/support.ts';
 import type { Document } from '../domain/document.ts';
 import type { PostStatement } from '../domain/statement.ts';
+import { lastDayOf } from '../evidence/newer-first.ts';
+import { isReplaced } from '../evidence/superseded.ts';
 import { analyse } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 

@@ -1,8 +1,8 @@
 import { shorten } from '../answer/headline.ts';
 import { plainEnds } from '../answer/list-ends.ts';
-import { lastDayOf } from '../answer/newer-first.ts';
 import type { Document } from '../domain/document.ts';
 import { formatDate, type ReducedDate } from '../domain/reduced-date.ts';
+import { lastDayOf } from '../evidence/newer-first.ts';
 import type { View } from '../search/view.ts';
 import type { Entered } from './entry-keys.ts';
 import { type Matter, matcherOf } from './matching.ts';

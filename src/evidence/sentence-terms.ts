@@ -7,6 +7,15 @@ export interface ReadSentence extends Sentence {
   readonly stems: ReadonlySet<string>;
   /** The same stems in the order of the sentence, repeated as it repeats them. */
   readonly order: readonly string[];
+  /** The same with their places in the passage's text. */
+  readonly places: readonly Place[];
+}
+
+/** A stem and where its word stands: `start` inclusive, `end` exclusive. */
+export interface Place {
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A passage cut into sentences, with the stems of each and of the whole. */
@@ -23,10 +32,11 @@ export function readPassage(passage: Passage): ReadPassage {
   if (!read) {
     const terms = analyse(passage.text).filter((term) => !term.stop);
     const sentences = splitSentences(passage.text).map((sentence) => {
-      const order = terms
+      const places = terms
         .filter((term) => term.start >= sentence.start && term.start < sentence.end)
-        .map((term) => term.stem);
-      return { ...sentence, stems: new Set(order), order };
+        .map(({ stem, start, end }) => ({ stem, start, end }));
+      const order = places.map(({ stem }) => stem);
+      return { ...sentence, stems: new Set(order), order, places };
     });
     read = { sentences, stems: new Set(terms.map((term) => term.stem)) };
     memory.set(passage, read);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cover, weighTopic } from '../../src/answer/coverage.ts';
+import { cover, weighTopic } from '../../src/evidence/coverage.ts';
 import { readQuestion } from '../../src/question/read-question.ts';
 import { createView, type View } from '../../src/search/view.ts';
 import { paper, TODAY } from '../support/asking.ts';

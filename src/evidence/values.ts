@@ -1,0 +1,95 @@
+import type { Statement } from '../domain/statement.ts';
+import type { Want } from '../english/wanted-words.ts';
+import type { ReadSentence } from './sentence-terms.ts';
+
+/** A value that stands in a sentence, as written, with its place in the passage's text. */
+export interface Value {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SCALE = '(?:\\s?(?:m|mn|bn|k|million|billion|thousand)\\b)?';
+const MONEY = new RegExp(`[£$€]\\s?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?${SCALE}`, 'gu');
+const PERCENT = /\d+(?:\.\d+)?\s?(?:%|per cent\b|percent\b|percentage points?\b)/gu;
+const NUMBER_WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|none|nobody|no one';
+const DURATION = new RegExp(
+  `\\b(?:\\d[\\d,]*(?:\\.\\d+)?|${NUMBER_WORDS}|a)[ -](?:and a half )?(?:minute|hour|day|week|month|year|quarter|session)s?\\b`,
+  'giu',
+);
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const DATE = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(?:\\.? (?:19|20)\\d\\d)?|(?:(?:early|mid|late|the end of|the beginning of|the start of) )?(?:${MONTH}|spring|summer|autumn|winter|Easter|Christmas)(?: (?:of )?(?:19|20)\\d\\d)|(?<=\\b(?:in|by|until|till|from|since|to|of|for|before|after|and|next|last) )(?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\\b(?! \\p{Lu})|(?:early|mid|late) (?:19|20)\\d\\d|(?<=\\b(?:in|by|until|since|from) )(?:19|20)\\d\\d(?!/))`,
+  'gu',
+);
+// No part of a year, a date, a time, a sum, a share, a label such as "4.2" or "A12", or a financial year.
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\d£$€.,/:-])(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?![\\d/:]|\\.\\d|\\s?(?:%|per cent|percent|am\\b|pm\\b|st\\b|nd\\b|rd\\b|th\\b|January|February|March|April|May|June|July|August|September|October|November|December))|\\b(?:${NUMBER_WORDS})\\b`,
+  'giu',
+);
+const TITLE = '(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Professor|Prof|Sir|Dame|Lord|Lady)';
+// A month or a day is nobody, a preposition that opens a sentence is no part of the name behind it, and a title begins anew.
+const NO_NAME = `(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|In|On|At|By|For|From|To|Since|Until|After|Before|During|As|With|Of|And|But|${TITLE})\\b)`;
+const NAME = "\\p{Lu}[\\p{L}'’-]+";
+const JOINED = ' (?:of|for|and|the|&) (?=\\p{Lu})| (?=\\p{Lu})';
+const NAMED = new RegExp(
+  `${TITLE}\\.? (?:\\p{Lu}\\.? )*${NAME}(?: ${NO_NAME}${NAME}){0,2}|(?:(?<=(?:^|[\\p{Ll},;:] |[.!?] ))the )?(?<![\\p{L}])${NO_NAME}${NAME}(?:${JOINED})(?:${NO_NAME}${NAME}(?:${JOINED})?){1,5}`,
+  'gu',
+);
+
+const read = new WeakMap<ReadSentence, Map<Want, readonly Value[]>>();
+
+/** The values of a kind in a sentence of a passage, in order; each sentence is read once. */
+export function valuesOf(want: Want, sentence: ReadSentence, statements: readonly Statement[]): readonly Value[] {
+  const known = read.get(sentence) ?? new Map<Want, readonly Value[]>();
+  read.set(sentence, known);
+  const values = known.get(want) ?? valuesIn(want, sentence.text, sentence.start, statements);
+  known.set(want, values);
+  return values;
+}
+
+/** The values of a kind in a sentence, in order. `from`: where the sentence begins in its passage. */
+export function valuesIn(want: Want, text: string, from: number, statements: readonly Statement[]): readonly Value[] {
+  const found = (pattern: RegExp): Value[] =>
+    [...text.matchAll(pattern)].map((match) => ({
+      words: match[0].trim(),
+      start: from + match.index,
+      end: from + match.index + match[0].length,
+    }));
+  switch (want) {
+    case 'money':
+      return found(MONEY);
+    case 'percent':
+      return found(PERCENT);
+    case 'duration':
+      return found(DURATION);
+    case 'count':
+      // A number that opens a sentence and has a dot is the label of a paragraph.
+      return found(NUMBER).filter(
+        ({ words, start }) => !/^(?:19|20)\d\d$/.test(words) && !(start === from && /^\d+\.\d/.test(words)),
+      );
+    case 'date':
+      return found(DATE);
+    case 'person':
+      return found(NAMED);
+    case 'decision':
+      return statements.flatMap((s) =>
+        s.kind === 'decision' || s.kind === 'vote'
+          ? [{ words: text.slice(s.start - from, s.end - from), start: s.start, end: s.end }]
+          : [],
+      );
+    case 'meaning':
+      return statements.flatMap((s) =>
+        s.kind === 'definition' ? [{ words: s.meaning, start: s.start, end: s.end }] : [],
+      );
+    case 'reason':
+      return found(REASON);
+    case 'words':
+      return [];
+  }
+}
+
+const REASON =
+  /\b(?:because|since|as a result|due to|owing to|so that|in order to|reason|given that|could not|was not|would not|too|until|pending|risk|concern)\b/giu;

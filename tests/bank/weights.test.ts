@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { bankPlans, readPlan } from '../../benchmarks/bank/read-plan.ts';
+import { type Example, examplesOf } from '../../benchmarks/fit/examples.ts';
+import { fitWeights } from '../../benchmarks/fit/fit-weights.ts';
+import { FEATURES } from '../../src/evidence/features.ts';
+import { CLUES } from '../../src/evidence/verdict.ts';
+import { RANKING, VERDICT } from '../../src/evidence/weights.ts';
+
+describe('the weights of the ranking and of the verdict', () => {
+  it('are those that the fit plans give: npm run fit writes them', { timeout: 180_000 }, async () => {
+    const examples: Example[] = [];
+    for (const plan of bankPlans().filter(({ part }) => part === 'fit'))
+      examples.push(...examplesOf(await readPlan(plan)));
+    const { ranking, verdict } = fitWeights(examples);
+    // The last decimal may fall otherwise on another machine.
+    const differing = (names: readonly string[], fitted: Float64Array, kept: Readonly<Record<string, number>>) =>
+      names.filter((name, i) => Math.abs((fitted[i] ?? 0) - (kept[name] ?? Number.NaN)) > 0.015);
+    expect(differing(Object.keys(FEATURES), ranking, RANKING)).toEqual([]);
+    expect(differing(CLUES, verdict, VERDICT)).toEqual([]);
+  });
+});

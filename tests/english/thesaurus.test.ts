@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { SAYINGS } from '../../src/english/thesaurus.ts';
+
+describe('the thesaurus', () => {
+  it('has one entry for each word, each of which says something', () => {
+    expect(new Set(SAYINGS.map(({ asked }) => asked)).size).toBe(SAYINGS.length);
+    expect(SAYINGS.filter(({ asked, same, near }) => asked === '' || same.length + near.length === 0)).toEqual([]);
+  });
+
+  it('never bridges a word to itself', () => {
+    expect(SAYINGS.filter(({ asked, same, near }) => [...same, ...near].includes(asked))).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Want } from '../../src/english/wanted-words.ts';
+import { valuesIn } from '../../src/evidence/values.ts';
+
+const words = (want: Want, text: string): string[] => valuesIn(want, text, 0, []).map((value) => value.words);
+
+describe('the values of a sentence', () => {
+  it.each<[Want, string, string[]]>([
+    [
+      'money',
+      'It cost £175,000, of which £1.2m came in 2019/20 and £3 million later.',
+      ['£175,000', '£1.2m', '£3 million'],
+    ],
+    ['percent', 'Uptake rose from 54.1% to 61 per cent of 900 people.', ['54.1%', '61 per cent']],
+    ['count', 'In 2018/19 it took 19,850 calls, 41 of them from two wards on 3 May at 9:30.', ['19,850', '41', 'two']],
+    ['count', '2.3 Three of 12 posts (£90,000) were filled by A14.', ['Three', '12']],
+    ['duration', 'It would last for twelve weeks, after a 3 month pause.', ['twelve weeks', '3 month']],
+    [
+      'date',
+      'Next meeting. 28 November 2023. It had opened in March 2021, not in autumn 2020.',
+      ['28 November 2023', 'March 2021', 'autumn 2020'],
+    ],
+    ['date', 'The meeting of 3 December would be moved to 10 December 2019.', ['3 December', '10 December 2019']],
+    [
+      'person',
+      'In March Dr Lena Holt and the Joint Commissioning Group thanked Mr A. Peel.',
+      ['Dr Lena Holt', 'the Joint Commissioning Group', 'Mr A. Peel'],
+    ],
+    ['words', 'It cost £175,000.', []],
+  ])('of the kind %s: %s', (want, text, values) => {
+    expect(words(want, text)).toEqual(values);
+  });
+
+  it('is read at its place in the passage', () => {
+    const text = 'The fund was £180,000.';
+    const [value] = valuesIn('money', text, 40, []);
+    expect(value).toEqual({ words: '£180,000', start: 53, end: 61 });
+  });
+});
