@@ -5,6 +5,7 @@ import type { AskedVersion, Judgement } from './ask-version.ts';
 /** What an answer that changed has become. In the order of how much it matters to whoever reads the list. */
 export const MOVES = ['loss', 'win', 'harm', 'wording'] as const;
 
+/** One of the moves. */
 export type Move = (typeof MOVES)[number];
 
 /** An answer that is not the same in both versions. */

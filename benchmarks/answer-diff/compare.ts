@@ -36,7 +36,7 @@ export async function compare(
   const asked: AskedSet[] = [];
   const work = async (): Promise<void> => {
     for (let set = waiting.shift(); set; set = waiting.shift()) {
-      asked.push({ set, before: await askVersion(before, set), after: await askVersion(after, set) });
+      asked.push({ set, before: await ask(before, set), after: await ask(after, set) });
       done(set.name);
     }
   };
@@ -54,6 +54,15 @@ export async function compare(
       .filter(({ set }) => isOpen(set.part))
       .flatMap(({ set, before, after }) => changesOf(set.name, set.part, before, after)),
   };
+}
+
+/** Asks a version a set; what goes wrong with a locked one is not told, lest its words be. */
+async function ask(version: Version, set: QuestionSet): Promise<AskedVersion> {
+  try {
+    return await askVersion(version, set);
+  } catch (error) {
+    throw isOpen(set.part) ? error : new Error(`${version.name}: a locked plan could not be asked.`);
+  }
 }
 
 function standingsOf(part: Part, asked: readonly AskedSet[]): Comparison['standings'] {

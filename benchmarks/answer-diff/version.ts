@@ -34,11 +34,11 @@ export function buildVersion(ref: string): Version {
   const commit = commitOf(ref);
   const folder = mkdtempSync(join(tmpdir(), 'stp-version-'));
   const remove = (): void => {
-    run('git', ['worktree', 'remove', '--force', folder], ROOT);
     rmSync(folder, { recursive: true, force: true });
+    run('git', ['worktree', 'prune'], ROOT);
   };
-  run('git', ['worktree', 'add', '--detach', '--force', folder, commit], ROOT);
   try {
+    run('git', ['worktree', 'add', '--detach', '--force', folder, commit], ROOT);
     if (hasSamePackages(commit)) symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     else run('npm', ['ci', '--silent'], folder);
     run(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.json'], folder);

@@ -26,8 +26,20 @@ export function bankPlans(): readonly SplitPlan[] {
   return readSplit(readFileSync(join(PLANS, SPLIT_FILE), 'utf8'));
 }
 
-/** Reads a plan, its raw papers through the importer. Throws where something in it is not in its form. */
+/**
+ * Reads a plan, its raw papers through the importer.
+ *
+ * @throws {Error} where something in it is not in its form; of a locked plan it does not say what.
+ */
 export async function readPlan(plan: SplitPlan): Promise<BankPlan> {
+  try {
+    return await readOpenPlan(plan);
+  } catch (error) {
+    throw plan.part === 'locked' ? new Error('A locked plan cannot be read. Whoever keeps the bank must look.') : error;
+  }
+}
+
+async function readOpenPlan(plan: SplitPlan): Promise<BankPlan> {
   const { corpus, problems } = await loadCorpus(
     { files: [...(await knowledgeFiles(plan.id)), ...importedFiles(plan)], problems: [] },
     { defaultAudience: 'public' },

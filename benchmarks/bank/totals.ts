@@ -47,7 +47,7 @@ export function totalsOf(name: string, asked: readonly AskedPlan[]): Totals {
 }
 
 /** The figures of some questions. */
-export function questionTotals(name: string, asked: readonly AskedQuestion[]): QuestionTotals {
+function questionTotals(name: string, asked: readonly AskedQuestion[]): QuestionTotals {
   const answerable = asked.filter(({ question }) => question.answered !== false);
   const harms = measureHarms(asked);
   const count = (holds: (one: AskedQuestion) => boolean): number => answerable.filter(holds).length;
@@ -103,7 +103,7 @@ function turnTotals(turns: readonly AskedTurn[]): TurnTotals {
   };
 }
 
-/** A share as a percentage without decimals, with the counts: "25 % (17/68)". */
+/** A share as a percentage with the counts: "25.0 % (17/68)". */
 export function shown({ right, of }: Pick<Share, 'right' | 'of'>): string {
   return of === 0 ? 'none' : `${((right / of) * 100).toFixed(1)} % (${right}/${of})`;
 }

@@ -46,7 +46,7 @@ export function measureFit(folds: readonly (readonly [Fitted, readonly Example[]
     }),
   );
   const answerable = decided.filter((one) => one.answerable);
-  const lines = [0.4, 0.45, 0.5, 0.55, 0.6].map((least) => {
+  const lines = [0.5, 0.55, 0.6, 0.65, 0.7].map((least) => {
     const given = decided.filter(({ confidence }) => confidence >= least);
     const right = given.filter((one) => one.right).length;
     return `at ${least}: ${given.length} given, ${right} of them with the answer, ${given.length - right} without`;

@@ -53,7 +53,7 @@ export function weigh(query: Query, view: View): Weighed {
   const ranking = rankCandidates(query, view, proposalOf(draft));
   const stands = draft !== null && (LISTS.has(query.intent) || query.filter.alone || draft.basis === 'statements');
   const strength = draft && strengthOf(draft.citations[0], query, view);
-  return { draft, stands, ranking, verdict: verdictOf(ranking, strength, stands) };
+  return { draft, stands, ranking, verdict: verdictOf(ranking, { strength, stands, post: query.post !== null }) };
 }
 
 /** Decides what is said of a question. Pure. */
@@ -65,8 +65,6 @@ export function decide(query: Query, view: View): Decided {
       if (draft === null) break;
       return { kind: 'found', draft: stands ? draft : bound(draft, ranking), confidence };
     case 'found': {
-      // A post that nobody is named in is not answered by a sentence that mentions it.
-      if (query.post !== null) break;
       const isProposed = draft !== null && verdict.best.features.proposed > 0;
       return { kind: 'found', draft: isProposed ? bound(draft, ranking) : composeSentence(ranking), confidence };
     }
@@ -75,7 +73,9 @@ export function decide(query: Query, view: View): Decided {
     case 'refuse':
       return { kind: 'refuse', headline: notFoundHeadline(query, view), nearest: [], confidence };
   }
-  return { kind: 'closest', headline: closestHeadline(query, view), nearest: nearestOf(ranking), confidence };
+  const nearest = nearestOf(ranking);
+  if (nearest.length === 0) return { kind: 'refuse', headline: notFoundHeadline(query, view), nearest, confidence };
+  return { kind: 'closest', headline: closestHeadline(ranking, view), nearest, confidence };
 }
 
 /**

@@ -68,21 +68,23 @@ function chosen(passages: readonly Ranked[], answer: Answer, ranking: Ranking): 
         missing,
         reasons: reasonsOf(ranked),
         verdict,
-        why: whyOf(verdict, missing),
+        why: whyOf(verdict, missing, answer.answered),
       };
     });
 }
 
-function whyOf(verdict: Verdict, missing: readonly string[]): string | null {
+function whyOf(verdict: Verdict, missing: readonly string[], isAnswered: boolean): string | null {
   if (verdict === 'headline' || verdict === 'cited') return null;
   const named = missing.map((words) => `“${words}”`).join(', ');
-  return verdict === 'rejected' ? `does not speak of ${named}, which an answer must` : 'another comes before it';
+  if (verdict === 'rejected') return `does not speak of ${named}, which an answer must`;
+  return isAnswered ? 'another comes before it' : 'not sure enough to answer';
 }
 
 /** The words of the question that stand nowhere in a candidate's setting: names first where one of them decides. */
 function missingOf(ranked: Ranked, { terms }: Ranking): string[] {
   const lost = terms.filter((_, i) => (ranked.held[i] ?? 0) === 0);
-  const named = lost.filter((asked) => asked.named);
+  // A name is spoken of by its own words alone.
+  const named = terms.filter((asked, i) => asked.named && (ranked.held[i] ?? 0) < 1);
   return (named.length > 0 ? named : lost).map(({ term }) => term.words);
 }
 

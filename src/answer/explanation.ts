@@ -9,7 +9,7 @@ export type Verdict =
   /** The answer's headline stands on its passage. */
   | 'headline'
   | 'cited'
-  /** It speaks of the matter well enough to carry an answer, and another was chosen. */
+  /** It holds every name, number and place of the question, and was not chosen. */
   | 'passed-over'
   | 'rejected';
 

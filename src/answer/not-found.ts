@@ -1,7 +1,9 @@
 import type { Answer, Searched } from '../domain/answer.ts';
-import type { Query, UnsupportedReason } from '../domain/query.ts';
+import type { Query, TopicTerm, UnsupportedReason } from '../domain/query.ts';
 import { formatDate, type ReducedDate } from '../domain/reduced-date.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
+import type { Ranking } from '../evidence/rank-candidates.ts';
+import { paperStems } from '../evidence/setting.ts';
 import { isLightStem } from '../question/light-words.ts';
 import type { View } from '../search/view.ts';
 import { headline } from './headline.ts';
@@ -38,8 +40,11 @@ export function notFoundHeadline(query: Query, view: View): string {
 /** What a question names that stands in no paper. */
 function unknownWords(query: Query, view: View): string[] {
   const telling = query.topic.filter((term) => term.kind !== 'word' || !isLightStem(term.alternatives[0]?.[0] ?? ''));
+  const titles = view.documents.map(paperStems);
+  const stands = (stem: string): boolean =>
+    view.index.documentFrequency(stem) > 0 || titles.some((title) => title.has(stem));
   return telling
-    .filter((term) => term.alternatives.every((way) => way.some((stem) => view.index.documentFrequency(stem) === 0)))
+    .filter(({ mention, alternatives }) => mention === null && !alternatives.some((way) => way.every(stands)))
     .map((term) => `“${term.words}”`);
 }
 
@@ -48,8 +53,13 @@ function inWords(words: readonly string[]): string {
 }
 
 /** The headline of a question that the closest passages may or may not answer: it claims no absence. */
-export function closestHeadline(query: Query, view: View): string {
-  const unknown = unknownWords(query, view);
+export function closestHeadline({ terms, ranked }: Ranking, view: View): string {
+  const known = (at: number): boolean => ranked.some(({ held }) => (held[at] ?? 0) > 0);
+  const isTelling = ({ kind, alternatives }: TopicTerm): boolean =>
+    kind !== 'word' || !isLightStem(alternatives[0]?.[0] ?? '');
+  const unknown = terms
+    .filter(({ term, bridges }, at) => term.mention === null && bridges.length === 0 && isTelling(term) && !known(at))
+    .map(({ term }) => `“${term.words}”`);
   const read = unknown.length === 0 ? '' : ` I do not know ${inWords(unknown)} from these papers; I read the rest.`;
   return headline(
     `I cannot tell which passage answers this. The closest are shown.${read}`,
@@ -80,4 +90,5 @@ export type Unanswered = Pick<Answer, 'statements' | 'citations'> & {
   readonly citations: readonly [];
 };
 
+/** The same, empty. */
 export const UNANSWERED: Unanswered = { answered: false, statements: [], citations: [] };

@@ -57,7 +57,7 @@ function choiceLines({ choices }: Answer, page: Page): string[] {
 
 function nearestLines({ nearest }: Answer, page: Page): string[] {
   if (nearest.length === 0) return [];
-  const title = styled(wrap('Nearest in the papers, but no answer to this:', page.columns), 'bold', page);
+  const title = styled(wrap('Closest in the papers:', page.columns), 'bold', page);
   return [...title, '', ...nearest.flatMap((citation) => citationText(citation, ' ~ ', page))];
 }
 

@@ -117,7 +117,7 @@ function help(examples: readonly string[], columns: number): string {
     'A line may go on from the answer before: "and workforce?", "who?", "when?", "since then?", "more", "show the source".',
     'Operators narrow it down: body:, workstream:, who:, kind:, decided:, after:, before:, "exact words", -word.',
     '"explain" says why the last answer is what it is.',
-    'Every answer cites its paper; what is not in the papers is said to be missing.',
+    'Every answer cites its paper; where none clearly answers, the closest are shown.',
     '"quit" or Ctrl-D ends.',
   ];
   const lines = sentences.flatMap((sentence) => wrap(sentence, columns, '  ', '  '));

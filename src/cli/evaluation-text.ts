@@ -47,7 +47,7 @@ const LOCKED =
 function harmLines({ wrongAnswers, wrongRefusals, closestRight, refused, onScreen }: Harms, of: number): string[] {
   return [
     `Harms: ${wrongAnswers} of ${of} got a wrong answer; ${wrongRefusals} of ${onScreen.of} that the record answers were refused (${closestRight} of them with the answer in the closest passage); ${refused.right} of ${refused.of} that it does not answer were refused.`,
-    `On screen: ${onScreen.right} of ${onScreen.of} have the answer among the first five passages shown.`,
+    `On screen: ${onScreen.right} of ${onScreen.of} are right or have the answer among the first five passages shown.`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { JudgedQuestion } from '../evaluation/judged-question.ts';
 import { readJudgedQuestions } from '../evaluation/read-judged.ts';
@@ -42,15 +42,19 @@ async function one(file: string): Promise<JudgedFiles> {
   const text = await textOf(file);
   if (text === null) throw new UsageError(`The file ${oneLine(file)} cannot be read`);
   const read = readJudgedQuestions(text);
+  const locked = await isLocked(file);
+  if (read.kind === 'wrong' && locked)
+    throw new UsageError(`${oneLine(file)} is not in its form`, 'Its plan is locked: whoever keeps it must look');
   if (read.kind === 'wrong')
     throw new UsageError(place(file, read), 'Each question is { id, q, expect: [words], answered: false }');
   if (read.items.length === 0) throw new UsageError(`There are no judged questions in ${oneLine(file)}`);
-  return { files: [file], questions: read.items, notes: [], locked: await isLocked(file) };
+  return { files: [file], questions: read.items, notes: [], locked };
 }
 
 /** Whether a file stands in the folder of a plan that the split file beside that folder calls locked. */
 async function isLocked(file: string): Promise<boolean> {
-  const plan = dirname(resolve(file));
+  const real = await realpath(file).catch(() => resolve(file));
+  const plan = dirname(real);
   const split = join(dirname(plan), SPLIT_FILE);
   const text = await textOf(split);
   if (text === null) return false;

@@ -91,7 +91,7 @@ export type Answer =
       readonly answered: false;
       readonly statements: readonly [];
       readonly citations: readonly [];
-      /** Near misses, labelled as such wherever they are shown. */
+      /** The passages that come closest, labelled as such wherever they are shown. */
       readonly nearest: readonly Citation[];
       readonly choices: readonly [];
     });

@@ -16,6 +16,7 @@ const JudgedTurn = z.strictObject({
   passage: oneOrMore.optional(),
 });
 
+/** A turn, as read. */
 export type JudgedTurn = z.infer<typeof JudgedTurn>;
 
 /** A conversation with the judgement of each turn; see docs/evaluation.md for the form. */
@@ -23,6 +24,7 @@ export const JudgedConversation = z.strictObject({ id: z.string().min(1), turns:
 
 export type JudgedConversation = z.infer<typeof JudgedConversation>;
 
+/** A file of conversations. */
 export const JudgedConversations = z.array(JudgedConversation);
 
 const READ = 600;

@@ -54,4 +54,5 @@ export const JudgedQuestion = z.strictObject({
 
 export type JudgedQuestion = z.infer<typeof JudgedQuestion>;
 
+/** A file of questions. */
 export const JudgedQuestions = z.array(JudgedQuestion);

@@ -4,6 +4,7 @@ import { parseYaml } from '../knowledge/yaml-text.ts';
 /** What a plan of a bank of judged questions serves for: rules are fitted on it, chosen by it, or only judged by it. */
 export const PARTS = ['fit', 'choose', 'locked'] as const;
 
+/** One of the parts. */
 export type Part = (typeof PARTS)[number];
 
 const Plan = z.strictObject({

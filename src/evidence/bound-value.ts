@@ -20,8 +20,13 @@ export function boundOf(candidate: Candidate, wants: readonly Want[], terms: rea
   return null;
 }
 
+/** Values and places of a word that are looked at in one sentence, so that a list without end takes no time without end. */
+const MOST_VALUES = 30;
+const MOST_PLACES = 12;
 /** Letters over which closeness halves. */
 const NEAR = 25;
+/** Letters beyond which two words never stand in one clause. */
+const FAR = 300;
 /** What a year, number or name counts more than a word. */
 const TELLS_APART = 3;
 /** What a word counts that stands in another clause than the value. */
@@ -32,13 +37,13 @@ const OTHER_CLAUSE = 0.6;
  * £3.5m in 2021/22" the one beside the year asked about. Words of the value itself do not count: who is asked for is not
  * the one that the question names. Null where no value of the kind stands in the sentence.
  */
-export function boundValue(want: Want, { sentence, statements }: Candidate, terms: readonly AskedTerm[]): Bound | null {
-  const values = valuesOf(want, sentence, statements);
+function boundValue(want: Want, { sentence, statements }: Candidate, terms: readonly AskedTerm[]): Bound | null {
+  const values = valuesOf(want, sentence, statements).slice(0, MOST_VALUES);
   if (values.length === 0) return null;
   const places = terms.map(({ term, stems, named, weight: told }) => {
     // A year, a number or a name tells one value of a sentence from another; the noun they share does not.
     const weight = named || /\d/.test(term.words) ? told * TELLS_APART : told;
-    const at = sentence.places.filter(({ stem }) => stems.has(stem));
+    const at = sentence.places.filter(({ stem }) => stems.has(stem)).slice(0, MOST_PLACES);
     return { weight, at };
   });
   const total = places.reduce((sum, { weight }) => sum + weight, 0) || 1;
@@ -59,6 +64,7 @@ function nearness(
   { text, start }: Candidate['sentence'],
 ): number {
   const gap = Math.max(0, place.start - value.end, value.start - place.end);
+  if (gap > FAR) return OTHER_CLAUSE / (1 + gap / NEAR);
   const between = text.slice(Math.min(value.end, place.end) - start, Math.max(value.start, place.start) - start);
   return (/[;,]| and | but /.test(between) ? OTHER_CLAUSE : 1) / (1 + gap / NEAR);
 }

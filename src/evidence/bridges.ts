@@ -1,5 +1,5 @@
 import { SAYINGS } from '../english/thesaurus.ts';
-import { stems } from '../search/terms.ts';
+import { analyse, stems } from '../search/terms.ts';
 
 /** Other words for something in a question, and how nearly they say it: 1 the same, less for what is only near. */
 export interface Bridge {
@@ -27,10 +27,17 @@ export function bridgesFrom(words: readonly string[]): readonly (readonly Bridge
   return found;
 }
 
+/** The words of a text as a question's are looked up: no stop words, and no parts of a hyphenated word. */
+export function wordsOf(text: string): string[] {
+  return analyse(text)
+    .filter(({ stop, part }) => !stop && !part)
+    .map(({ stem }) => stem);
+}
+
 function compile(): Map<string, Bridge[]> {
   const table = new Map<string, Bridge[]>();
   for (const { asked, same, near } of SAYINGS) {
-    const key = stems(asked).join(' ');
+    const key = wordsOf(asked).join(' ');
     if (key === '') continue;
     const ways = [...saying(same, SAME), ...saying(near, NEAR)].filter((way) => way.stems.join(' ') !== key);
     table.set(key, [...(table.get(key) ?? []), ...ways]);

@@ -24,7 +24,7 @@ export const FEATURES = {
   value: 1,
   /** How closely it is tied to the words asked about. */
   valueNear: 1,
-  /** Whether the sentence or its paper is of the day asked about; half where none was asked. */
+  /** Whether its passage or its paper is of the day asked about; half where none was asked. */
   ofDay: 1,
   /** Whether it gives a date after the day asked on, where the next one is wanted. */
   ahead: 1,
@@ -54,6 +54,7 @@ export const FEATURES = {
   short: -1,
 } as const;
 
+/** The name of a feature. */
 export type Feature = keyof typeof FEATURES;
 
 /** What speaks for a candidate, each from 0 to 1. */
@@ -100,7 +101,7 @@ export function sceneOf(query: Query, terms: readonly AskedTerm[], view: View, p
   };
 }
 
-/** Whether a reduced date lies wholly after the day asked on. */
+/** Whether a reduced date may lie after the day asked on: some day of it does. */
 export function isAhead(date: string, { asOf }: Query): boolean {
   return (latestDay(date) ?? '') > asOf;
 }

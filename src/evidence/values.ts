@@ -10,12 +10,12 @@ export interface Value {
 }
 
 const SCALE = '(?:\\s?(?:m|mn|bn|k|million|billion|thousand)\\b)?';
-const MONEY = new RegExp(`[£$€]\\s?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?${SCALE}`, 'gu');
-const PERCENT = /\d+(?:\.\d+)?\s?(?:%|per cent\b|percent\b|percentage points?\b)/gu;
+const MONEY = new RegExp(`[£$€]\\s?\\d(?:[\\d,]{0,20}\\d)?(?:\\.\\d{1,6})?${SCALE}`, 'gu');
+const PERCENT = /(?<![\d.])\d{1,9}(?:\.\d{1,6})?\s?(?:%|per cent\b|percent\b|percentage points?\b)/gu;
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|none|nobody|no one';
 const DURATION = new RegExp(
-  `\\b(?:\\d[\\d,]*(?:\\.\\d+)?|${NUMBER_WORDS}|a)[ -](?:and a half )?(?:minute|hour|day|week|month|year|quarter|session)s?\\b`,
+  `\\b(?:(?<![\\d,])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?|${NUMBER_WORDS}|a)[ -](?:and a half )?(?:minute|hour|day|week|month|year|quarter|session)s?\\b`,
   'giu',
 );
 const MONTH =
@@ -26,23 +26,27 @@ const DATE = new RegExp(
 );
 // No part of a year, a date, a time, a sum, a share, a label such as "4.2" or "A12", or a financial year.
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d£$€.,/:-])(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?![\\d/:]|\\.\\d|\\s?(?:%|per cent|percent|am\\b|pm\\b|st\\b|nd\\b|rd\\b|th\\b|January|February|March|April|May|June|July|August|September|October|November|December))|\\b(?:${NUMBER_WORDS})\\b`,
+  `(?<![\\p{L}\\d£$€.,/:-])(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15}(?:\\.\\d{1,6})?)(?![\\d/:]|\\.\\d|\\s?(?:%|per cent|percent|am\\b|pm\\b|st\\b|nd\\b|rd\\b|th\\b|January|February|March|April|May|June|July|August|September|October|November|December))|\\b(?:${NUMBER_WORDS})\\b`,
   'giu',
 );
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Professor|Prof|Sir|Dame|Lord|Lady)';
 // A month or a day is nobody, a preposition that opens a sentence is no part of the name behind it, and a title begins anew.
 const NO_NAME = `(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|In|On|At|By|For|From|To|Since|Until|After|Before|During|As|With|Of|And|But|${TITLE})\\b)`;
-const NAME = "\\p{Lu}[\\p{L}'’-]+";
+const NAME = "\\p{Lu}[\\p{L}'’-]{1,40}";
 const JOINED = ' (?:of|for|and|the|&) (?=\\p{Lu})| (?=\\p{Lu})';
 const NAMED = new RegExp(
-  `${TITLE}\\.? (?:\\p{Lu}\\.? )*${NAME}(?: ${NO_NAME}${NAME}){0,2}|(?:(?<=(?:^|[\\p{Ll},;:] |[.!?] ))the )?(?<![\\p{L}])${NO_NAME}${NAME}(?:${JOINED})(?:${NO_NAME}${NAME}(?:${JOINED})?){1,5}`,
+  `${TITLE}\\.? (?:\\p{Lu}\\.? ){0,4}${NAME}(?: ${NO_NAME}${NAME}){0,2}|(?:(?<=(?:^|[\\p{Ll},;:] |[.!?] ))the )?(?<![\\p{L}])${NO_NAME}${NAME}(?:${JOINED})(?:${NO_NAME}${NAME}(?:${JOINED})?){1,5}`,
   'gu',
 );
 
 const read = new WeakMap<ReadSentence, Map<Want, readonly Value[]>>();
 
-/** The values of a kind in a sentence of a passage, in order; each sentence is read once. */
+/**
+ * The values of a kind in a sentence of a passage, in order. Those that its words hold are read once; those of its
+ * statements each time, since a filter shows fewer of them.
+ */
 export function valuesOf(want: Want, sentence: ReadSentence, statements: readonly Statement[]): readonly Value[] {
+  if (want === 'decision' || want === 'meaning') return valuesIn(want, sentence.text, sentence.start, statements);
   const known = read.get(sentence) ?? new Map<Want, readonly Value[]>();
   read.set(sentence, known);
   const values = known.get(want) ?? valuesIn(want, sentence.text, sentence.start, statements);

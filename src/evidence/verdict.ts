@@ -39,6 +39,7 @@ export const CLUES = [
   'otherProposed',
 ] as const;
 
+/** The name of a clue. */
 export type Clue = (typeof CLUES)[number];
 
 /** A lead in score over the next passage that is as good as any. */
@@ -63,14 +64,18 @@ export function cluesOf({ ranked }: Ranking): Readonly<Record<Clue, number>> | n
   };
 }
 
-/**
- * Decides; nothing else in the program says yes or no to an answer.
- *
- * @param strength how well the words that the proposal's headline stands on speak of what was asked, 0 to 1; null where
- *   there is no proposal
- * @param stands true for a proposal that stands by what it is made of, however its words fit
- */
-export function verdictOf(ranking: Ranking, strength: number | null, stands: boolean): Verdict {
+/** What is known of a question beside its candidates. */
+export interface Known {
+  /** How well the words that a proposal's headline stands on speak of what was asked, 0 to 1; null where there is none. */
+  readonly strength: number | null;
+  /** True for a proposal that stands by what it is made of, however its words fit. */
+  readonly stands: boolean;
+  /** Whether the holder of a post is asked for: a sentence that mentions the post names nobody in it. */
+  readonly post: boolean;
+}
+
+/** Decides; nothing else in the program says yes or no to an answer. */
+export function verdictOf(ranking: Ranking, { strength, stands, post }: Known): Verdict {
   if (strength !== null && (stands || (strength >= LEAST_STRENGTH && behind(ranking) <= MOST_BEHIND)))
     return { kind: 'proposed', confidence: strength };
   const [best] = ranking.ranked;
@@ -80,7 +85,7 @@ export function verdictOf(ranking: Ranking, strength: number | null, stands: boo
   // An answer about another name, place, number or time is no answer, however well the rest fits.
   const { names, ofDay, otherYear } = best.features;
   const isOfAnother = names < 1 || ofDay === 0 || otherYear === 1;
-  if (confidence < LEAST_CONFIDENCE || isOfAnother) return { kind: 'closest', confidence };
+  if (confidence < LEAST_CONFIDENCE || isOfAnother || post) return { kind: 'closest', confidence };
   return { kind: 'found', best, confidence };
 }
 

@@ -87,7 +87,7 @@ function evidence({ citations }: Answer): Html | null {
 function nearest({ nearest: misses }: Answer): Html | null {
   if (misses.length === 0) return null;
   return html`<section class="nearest" aria-labelledby="nearest-title">
-<h2 id="nearest-title">Nearest in the papers, but not an answer to this</h2>
+<h2 id="nearest-title">Closest in the papers</h2>
 <ul class="cards">${misses.map((citation) => evidenceCard(citation, null))}</ul>
 </section>`;
 }

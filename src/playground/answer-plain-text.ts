@@ -13,7 +13,7 @@ export function answerPlainText(answer: Answer): string {
     [oneLine(headline), ...further.map(({ text, citations: on }) => `- ${oneLine(text)} ${references(on)}`)].join('\n'),
     ...choices.map(({ label, question: asked }) => `- ${oneLine(label)}: ${oneLine(asked)}`),
     ...citations.map((citation, i) => citationText(citation, `[${i + 1}] `)),
-    ...(nearest.length === 0 ? [] : ['Nearest in the papers, but not an answer to this:']),
+    ...(nearest.length === 0 ? [] : ['Closest in the papers:']),
     ...nearest.map((citation) => citationText(citation, '')),
     ...warnings.map((warning) => `Note: ${oneLine(warning)}`),
     `${freshnessWords(answer)} Answer ${answer.id}.`,

@@ -5,7 +5,7 @@ import { clamp } from './limits.ts';
 
 /** The most citations and further statements that a message shows. */
 const SHOWN = 5;
-const SHOWN_NEAREST = 3;
+const SHOWN_NEAREST = 5;
 const SHOWN_POINTS = 8;
 
 /** The longest parts shown, in characters; those of a valid answer are shorter. */
@@ -38,7 +38,7 @@ export function answerParts(answer: Answer, shown = SHOWN): AnswerParts {
     headline: clamp(oneLine(answer.headline), LONGEST.headline),
     points: points.map(pointLine),
     citations,
-    citationsTitle: found || citations.length === 0 ? null : 'Nearest in the papers, but no answer to this:',
+    citationsTitle: found || citations.length === 0 ? null : 'Closest in the papers:',
     more: {
       points: found ? further.filter((point) => !points.includes(point)).map(pointLine) : [],
       citations: found ? later : [],

@@ -37,7 +37,8 @@ describe('a locked plan', () => {
     const plan = await readPlan(closed);
     const asked = askPlan({ ...plan, questions: plan.questions.slice(0, 12), conversations: [] });
     const report = reportOf([{ id: plan.id, part: 'locked', asked }]);
-    expect(report).toMatchObject({ parts: [{ name: 'locked', questions: 12 }], kinds: [], plans: [] });
+    const [part] = report.parts;
+    expect([part?.name, part?.questions, report.kinds.length, report.plans.length]).toEqual(['locked', 12, 0, 0]);
     for (const said of [JSON.stringify(report), reportText(report)]) {
       expect(said.includes(plan.id)).toBe(false);
       // Not by `toContain`, whose message would print the question.

@@ -52,7 +52,7 @@ describe('stp evaluate', () => {
     });
     const text = (await stp(['evaluate', '--knowledge', folder()])).out.replace(/\s+/g, ' ');
     expect(text).toContain('Harms: 1 of 4 got a wrong answer; 0 of 3 that the record answers were refused');
-    expect(text).toContain('On screen: 2 of 3 have the answer among the first five passages shown.');
+    expect(text).toContain('On screen: 2 of 3 are right or have the answer among the first five passages shown.');
   });
 
   it('tells of a locked plan its totals and nothing else, for reading and as JSON', async () => {

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { SAYINGS } from '../../src/english/thesaurus.ts';
+import { wordsOf } from '../../src/evidence/bridges.ts';
 
 describe('the thesaurus', () => {
   it('has one entry for each word, each of which says something', () => {
     expect(new Set(SAYINGS.map(({ asked }) => asked)).size).toBe(SAYINGS.length);
     expect(SAYINGS.filter(({ asked, same, near }) => asked === '' || same.length + near.length === 0)).toEqual([]);
+  });
+
+  it('has no entry that is made of stop words alone, which nobody could ask by', () => {
+    expect(SAYINGS.filter(({ asked }) => wordsOf(asked).length === 0)).toEqual([]);
   });
 
   it('never bridges a word to itself', () => {

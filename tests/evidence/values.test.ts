@@ -36,4 +36,10 @@ describe('the values of a sentence', () => {
     const [value] = valuesIn('money', text, 40, []);
     expect(value).toEqual({ words: '£180,000', start: 53, end: 61 });
   });
+
+  it('is found in an endless run of letters or digits as soon as anywhere', () => {
+    for (const run of ['1', '1,', '£1,', 'A', 'Aa ', 'Aa of ', "A'’-", 'Mr A. ', 'early '])
+      for (const want of ['person', 'count', 'money', 'date', 'duration', 'percent'] as const)
+        expect(valuesIn(want, run.repeat(60_000), 0, [])).toBeInstanceOf(Array);
+  });
 });

@@ -84,7 +84,7 @@ describe('an answer', () => {
 
   it('near misses are called so and have no numbers', () => {
     const page = answerPage(notFoundAnswer(), TODAY);
-    expect(read(page)).toContain('Nearest in the papers, but not an answer to this');
+    expect(read(page)).toContain('Closest in the papers');
     expect(page).not.toContain('id="source-');
     expect(read(page)).toContain('Not in these papers');
   });

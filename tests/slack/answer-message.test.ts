@@ -95,7 +95,7 @@ describe('answerMessage', () => {
 
   it('calls near misses that', () => {
     expect(answerMessage(notFoundAnswer(), PRIVATE).text).toMatch(
-      /^No paper here says.*\nNearest in the papers, but no answer to this:\n1\. Harbour Board/,
+      /^No paper here says.*\nClosest in the papers:\n1\. Harbour Board/,
     );
   });
 

@@ -33,8 +33,6 @@ advertise: recruit, advertised; out to advert, publicise
 advice only: advisory, non binding; recommendation, guidance
 afford: affordable, affordability; within budget, financially sustainable
 afraid: concerned, anxious; apprehensive, fearful
-after: following, subsequent; post
-against: oppose, opposed, objection, opposition; voted against, not support, disagree, concerns
 against the rules: non compliant, breach; contravention, not permitted, standing orders
 ageing: older population; frailty, demographic change
 agency: agency staff, temporary staffing; agency spend, off-framework, price cap, bank
@@ -53,8 +51,6 @@ aims: objectives, ambitions; priorities, strategic aims
 alarm: concern, serious concern; alert
 alarm at home: telecare, technology enabled care; community alarm, tec
 alarm bells: early warning, concern; alert, red flag
-all at once: big bang; single phase, simultaneous
-all done: completed, closed; fully implemented
 all night: overnight, 24/7; 24 hour, out of hours
 allergy: allergic; immunology, anaphylaxis
 allow: permit, authorise, grant, approve; consent, enable

@@ -38,14 +38,12 @@ bargain: value for money, below market value; undervalue, discount
 barrier: obstacle, constraint; blocker, challenge
 bcf: better care fund, ibcf; pooled budget
 beaten up at home: domestic abuse; domestic violence, vawg
-because of: due to, driven by; as result, owing to
 bed: inpatient bed; bed base, bed capacity, occupancy, g&a
 bed blocker: delayed discharge, delayed transfer; dtoc, criteria to reside, medically optimised
 bed blocking: delayed discharge, delayed transfer; dtoc, criteria to reside, nctr
 bed sore: pressure ulcer, pressure damage; tissue viability, pressure injury
 beds: bed base, bed capacity; bed occupancy, inpatient, g&a
 beef: grievance, complaint; dispute
-before: previously, prior; in advance, earlier
 before long: shortly, in due course; near future
 began: commenced, started; launched, initiated
 begin: commence, start, initiate; launch
@@ -178,5 +176,4 @@ buy land: acquisition, land acquisition; purchase, compulsory purchase
 buying: procurement, purchasing, acquisition; commissioning, tender
 by christmas: by december, end of december; q3, quarter three
 by law: statutory, legal requirement, legislation; legal duty, statutory duty
-by when: timescale, target date, due date, deadline; completion date
 `;

@@ -16,8 +16,6 @@ camera test: endoscopy, colonoscopy; gastroscopy, cystoscopy
 camhs: cypmh, children's mental health; child and adolescent
 campaign: campaign group, awareness campaign, communications campaign; petition, lobbying, awareness, publicity
 campaigners: campaign group, protest; pressure group, save our
-can it be done: feasibility, deliverability; viability, feasible
-can we do it: feasibility, deliverability; achievability, capacity and capability
 can't afford: unaffordable, not affordable; budget pressure, funding gap
 can't cope: capacity exceeded, overwhelmed; unsustainable demand, pressure
 can't decide for themselves: mental capacity, lacks capacity; mca, dols, best interests

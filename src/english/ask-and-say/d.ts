@@ -57,7 +57,6 @@ developer money: section 106, developer contribution, s106; community infrastruc
 devolution: combined authority; devolved powers, mayoral authority, devolution deal
 diabetes: diabetic; type 2, ndpp, hba1c, long-term condition
 dialysis: renal; haemodialysis, renal replacement therapy
-did: undertook, implemented, carried out; completed, delivered
 did it work: evaluation, effectiveness, outcome, impact; benefits realisation, outcomes
 didn't turn up: absent, did not attend, dna; apologies, non attendance, non-attendance
 die: death, mortality; end of life, deceased
@@ -87,14 +86,11 @@ diversity: edi, inclusion; equality, representation, wres
 divided: split, mixed views; difference of opinion, no consensus
 division: directorate, department; business unit, care group
 divvy up: allocate, apportion; distribute
-do: undertake, implement, carry out; deliver, perform
-do about: address, action, mitigate; response, action plan
 do away with: abolish, remove; cease, discontinue
 do more with less: efficiency, productivity; savings, transformation
 do not resuscitate: dnacpr, dnar; respect, treatment escalation
 do nothing: status quo, business as usual; bau, do minimum
 do the sums: financial modelling, costing; cost analysis, calculations
-do up: refurbish, refurbishment, renovate; upgrade, renovation, modernise
 doable: feasible, deliverable; achievable, viable
 doctor: clinician, medical staff; consultant, physician, gp, medic
 doctor hours: job planning, job plan; pas, working time
@@ -102,23 +98,18 @@ doctor's: gp practice; general practice, surgery, primary care
 doctors: medical workforce, medical staff; clinicians, consultants
 dodgy: irregular, fraud; non compliant, improper
 does it work: effectiveness, evaluation; evidence base, impact, outcomes
-doing: undertaking, implementing, progressing; action
-doing about: addressing, action taken, mitigation; response, action plan
 doing badly: underperforming, poor performance; challenged, deteriorating, below target
 doing financially: financial position, financial performance; outturn, finance report
-doing up: refurbishment, renovation; upgrade, modernisation
 doing well: performing well, strong performance; high performing, improving
 dols: deprivation of liberty, lps; mental capacity
 domestic violence: domestic abuse, dva; vawg, marac, idva
 don't speak english: language barrier, interpreting; esol, translation, non-english speaking
 donate: donation, gift; charitable funds, bequest
-done: complete, completed, delivered; implemented, actioned, closed, achieved
 done deal: predetermined, finalised; approved, committed
 double: twofold, 100% increase; increase
 doubled: 100% increase, twice; significant increase
 doubt: uncertainty, concern; question, reservation
 doubts: reservations, concerns; uncertainty, scepticism, challenge
-down: decrease, reduction; decline, fell
 down the line: in future, longer term; medium term, future years
 downgrade: reduce, reconfiguration; service reduction, downgraded
 draft: proposed, provisional; interim, working version

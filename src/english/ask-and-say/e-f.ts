@@ -166,10 +166,8 @@ foi: freedom of information, foia; foi request
 follow the rules: comply, compliance; adherence, conform
 follow up: progress, further action, report back, follow-up; matters arising, monitor, review, outpatient, pifu, subsequent appointment
 foot the bill: meet the cost, fund; bear the cost, liable, underwrite
-for and against: advantages and disadvantages; pros and cons, options appraisal, support and oppose
 for good: permanently, permanent; indefinitely
 for noting: for information, to note; receive
-for now: interim, temporary; at present, pending
 for sale: marketed, disposal; surplus to requirements, on the market
 forecast: projection, predicted; outturn, trajectory
 foreign staff: international recruitment, overseas recruits; internationally educated, sponsorship
@@ -189,7 +187,6 @@ free bed: bed availability; available bed, occupancy, flow
 freebies: gifts and hospitality, gift; hospitality register
 freedom of information: foi, foia; information request
 freeze: moratorium, pause; vacancy control, hold
-from when: effective from, with effect from; commencement date, start date
 frustrated: frustration, dissatisfied; disappointed, concern
 ftsu: speak up guardian, speaking up; whistleblowing
 full: at capacity; occupancy, capacity

@@ -151,7 +151,6 @@ hate: oppose, dissatisfied; strong objection
 hats off: commend, congratulate; recognition
 have a say: public participation, consultation, engagement; make representations, involvement, deputation
 have their say: engagement, consultation; respond, involvement
-have to: required, must, obliged, statutory duty; mandatory, duty, obligation
 have your say: consultation, engagement; survey, public participation
 head: director, head of service; lead, chief
 head nurse: chief nurse, director of nursing; matron, cno
@@ -215,7 +214,6 @@ hospital food: catering, nutrition; patient meals, food and hydration
 hospital infection: hcai, healthcare-associated infection; ipc, c. difficile, mrsa
 hours: working hours; opening hours, sessions, time
 house building: housing development, housing delivery; new homes, housebuilding
-how are we doing: performance, progress; performance report, current position
 how do we compare: benchmarking, comparison; national average, peer group
 how do we measure: metrics, kpi; indicator, outcome measure, evaluation
 how far: distance, travel time; journey time, proximity
@@ -230,8 +228,6 @@ how long will it take: timescale, timeline; duration, programme
 how many people answered: response rate, respondents; number of responses
 how many people need it: demand, prevalence; needs assessment, cohort size
 how many staff: headcount, wte; establishment, fte, staff in post
-how much: cost, value; amount, total, price
-how often: frequency; quarterly, monthly, annually, reporting cycle
 how often they meet: frequency of meetings, meeting frequency; terms of reference, calendar of meetings
 how soon: timescale, target date; timeline, earliest
 how sure: confidence level, assurance level; delivery confidence, certainty

@@ -64,7 +64,6 @@ investment: funding, capital expenditure; growth, allocation
 invite: invited, request attendance; in attendance, call
 ipc: infection prevention, infection control; hcai
 iron out: resolve, address; clarify
-is it done: complete, completed; closed, action status
 is it working: effectiveness, evaluation, impact; outcomes, benefits realisation
 it crash: system outage, it failure; downtime, critical incident, business continuity
 it team: ict, digital; information technology, im&t, ddat

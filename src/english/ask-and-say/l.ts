@@ -50,8 +50,6 @@ lend: loan, lending; advance, credit facility
 lend a hand: assist, support; mutual aid
 lent: loan, loaned; advanced, lending
 lessons: lessons learned, learning; recommendations, post-project evaluation
-let: permit, allow; authorise, lease, award
-let down: disappointed, failed; failing, dissatisfaction
 let go: dismissed, made redundant; redundancy, exit
 let know: inform, notify, advise; update, communicate
 let people know: inform, notify; communications, publicise
@@ -60,7 +58,6 @@ lgr: local government reorganisation, unitarisation; unitary, devolution
 library: libraries; library service, community hub
 lift: elevator; vertical circulation, lift replacement, increase
 lift to hospital: patient transport, nepts; non-emergency transport, volunteer driver
-like: support, favour; positive feedback, satisfaction
 liked: supported, welcomed; positive feedback, satisfaction
 list of risks: risk register, baf; risk log, corporate risk register
 listen: engage, consult, listening exercise; take into account, engagement, feedback, involve

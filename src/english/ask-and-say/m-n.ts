@@ -105,7 +105,6 @@ mps: members of parliament, parliamentarians; mp briefing
 multi-storey: car park; decked parking
 mum: mother; maternal, women, maternity, parent
 mums: mother; maternal, women, maternity, birthing people
-must: required, shall, mandatory; statutory duty, obligation
 must by law: statutory duty, statutory requirement; legal obligation, mandatory
 nag: remind, follow up; reminder
 nctr: criteria to reside, delayed discharge; medically fit
@@ -162,7 +161,6 @@ normal: business as usual, bau; baseline, standard
 not allowed: prohibited, not permitted; restricted, ineligible
 not being used: underutilised, surplus; vacant, redundant, void
 not convinced: not assured, limited assurance; challenge, reservations
-not done: outstanding, incomplete; not completed, overdue, not implemented
 not eating: malnutrition, nutrition; dehydration, must
 not enough: insufficient, shortfall; inadequate, capacity gap, lack
 not enough doctors: medical vacancies, medical staffing; consultant vacancies, medical workforce
@@ -183,7 +181,6 @@ not up to scratch: below standard, inadequate; non compliant, requires improveme
 note: receive, noted; take assurance, acknowledge
 notes: records, case notes; clinical records, documentation, minutes
 notes of the meeting: minutes, record; action notes, proceedings
-now: currently, current; at present, present position, to date
 nowhere to park: parking capacity, insufficient parking; car parking, parking pressures
 nudge: remind, prompt; follow up, encourage
 number two: deputy, vice chair; deputy chief executive

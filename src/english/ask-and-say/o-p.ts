@@ -57,7 +57,6 @@ ongoing cost: recurrent cost, revenue cost; running cost, full year effect
 online: virtual, remote, microsoft teams, digital; video conference, webcast, web-based, internet, portal, e-consult
 online booking: e-booking; digital booking, nhs app, patient portal
 online form: online consultation, digital form; econsult, e-form, web form
-only if: subject to, conditional, provided that; dependent on
 ooh: out of hours; evening and weekend
 op: operation, surgery; procedure, elective
 opel: escalation level, operational pressures; black alert, system pressure
@@ -80,7 +79,6 @@ options: alternatives, options appraisal; preferred option, option considered, s
 other areas: neighbouring, elsewhere; other systems, peers, benchmarking
 other stuff: any other business, other business; other matters
 other ways: alternatives, options; alternative models
-others: partners, stakeholders; third parties
 out of control: escalating, unsustainable; adverse variance, significant overspend
 out of date: expired, outdated, past review date; superseded, overdue review
 out of hours: ooh, evening and weekend; extended access, integrated urgent care
@@ -118,10 +116,8 @@ overturned: reversed, rescinded, quashed; set aside, revoked
 overweight: obesity, obese; weight management, healthy weight, bmi
 owe: owed, liable; arrears, debt, outstanding
 owed: outstanding, due; debtor, arrears, receivable
-own: owner, ownership, freehold; responsible, hold title, belong
 own company: wholly owned subsidiary, subsidiary; subco, latco
 own goal: error, self inflicted; reputational
-own up: acknowledge, admit, duty of candour, openness; accept liability, transparency, admission
 owner: freeholder, landlord; sro, risk owner, accountable officer
 pack it in: resign, leave; retire, cease
 packed: overcrowding; at capacity, high occupancy, full

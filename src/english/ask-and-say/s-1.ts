@@ -10,7 +10,6 @@ said they would: undertook, agreed to, committed; action, would
 said yes: approved, agreed; accepted, consented
 salary: remuneration, pay; vsm pay, pay band
 sale: disposal; sold, marketing, capital receipt
-same as before: unchanged, no change; static, consistent
 same place: co-located, co-location; single site, integrated
 sat out: abstained, withdrew; did not participate, declared interest
 save: saving, efficiency; cost reduction, cost avoidance
@@ -101,7 +100,6 @@ short-staffed: staffing shortfall, understaffed; staffing pressures, vacancies, 
 shortage: shortfall, gap; deficit, vacancy, insufficient
 shortfall: gap, deficit; budget gap, funding gap, pressure
 shot up: increased significantly, sharp increase; surge, spike
-should have: required, due; expected, not completed
 show: present, demonstrate; evidence, illustrate
 show up: attend, present; attendance
 shrank: reduced, decreased; contracted
@@ -120,7 +118,6 @@ sign off: approve, approval, authorise; ratify, endorse, final approval, authori
 signatures: signatories, petition; signed
 signed: signatories, signatures; executed, agreed
 signed off: approved, authorised, ratified; endorsed, agreed, cleared
-since: following, subsequent; since last meeting, to date
 single room: side room, single occupancy; en-suite, isolation room
 sit down with: meet, meeting; discussion, engage
 sit in: observe, observer; in attendance, public gallery

@@ -84,7 +84,6 @@ stick: criticism, adverse comment; negative feedback
 stick to: adhere, comply; maintain, deliver plan
 sticking point: barrier, unresolved issue, issue; disagreement, constraint, outstanding issue, blocker
 still going: ongoing, continuing; live, in progress
-still to do: outstanding, remaining; next steps, to be completed
 stillborn: stillbirth; perinatal mortality, baby loss, perinatal death
 stitch-up: predetermination, bias; conflict of interest
 stolen: theft, fraud; misappropriated, loss

@@ -58,10 +58,8 @@ the board: governing body, board of directors; trust board
 the numbers: figures, data; financial position, performance data
 theatre: operating theatre; theatre utilisation, surgical, theatre capacity
 therapist: ahp; therapies, occupational therapist, allied health professional, physiotherapist
-there: present, in attendance; attended
 these days: currently, recent; at present
 things going wrong: incident, patient safety incident; adverse event, serious incident, psirf
-things to do: actions, action log; next steps, action plan
 think: view, opinion; consider, believe, perception, feedback
 think again: reconsider, review; refer back, revisit
 this year: current year, in year; financial year, year to date
@@ -89,9 +87,7 @@ told: advised, informed, notified; reported, briefed
 told off: reprimand, censure; warning, disciplinary
 told to improve: improvement notice, enforcement undertaking; section 29a, must do, statutory recommendation
 too expensive: unaffordable, not affordable; cost prohibitive, poor value
-too few: shortage, insufficient; shortfall, lack of
 too many: excess, over capacity; surplus, high volume
-too much: excess, excessive; over
 too much work: workload pressures, excess demand; capacity constraints, high caseloads
 took on: appointed, recruited; assumed responsibility, undertook
 took over: succeeded, assumed; successor, transferred

@@ -27,11 +27,9 @@ university: academic partner, higher education; hei, research
 unpaid: outstanding, arrears; overdue, uncollected
 unsafe: safety concern; not safe, clinical risk
 unspent: underspend, uncommitted; carried forward, balance remaining
-up: increase, increased; rise, growth, upward
 up and running: operational, live, in place; implemented, established, fully operational, mobilised
 up in arms: strong opposition, objection; petition, concern
 up on last year: year on year, increase; compared with previous
-up to: discretion, at the discretion; responsibility
 up to date: current, updated; in date, compliant, latest
 up to scratch: compliant, meet standard; satisfactory, adequate
 update: progress report, position statement, status report; refresh, verbal update, highlight report, briefing
@@ -134,10 +132,7 @@ what's next: next steps, forward plan; work programme, future plans, following s
 what's stopping it: barrier, constraint; dependency, blocker, obstacle
 whatever happened: update, outcome; status, progress
 wheelchair: wheelchair service; mobility, accessible, disabled access
-when: date, timescale, timeline; target date, scheduled, milestone, timetable
 when will it be ready: completion date, go-live; timeline, milestone, delivery date
-where are we: current position, progress; status, position statement
-where is it: venue, location; place, site
 where the money comes from: funding source, funded from; source of funding, met from
 where the money goes: expenditure, budget allocation; breakdown of spend, outturn
 where things stand: current position, status, progress update; position statement
@@ -149,7 +144,6 @@ who came: present, attendance, in attendance; attendees
 who can approve: delegated authority, scheme of delegation; approval limit, authorised signatory
 who comes next: successor, succession plan; appointment
 who decides: decision maker, delegated authority; scheme of delegation, approval route, reserved matter, sord, approving body
-who does what: roles and responsibilities, accountability, terms of reference; raci, governance structure, scheme of delegation
 who got: appointed, successful; awarded
 who is in charge: accountable officer, sro; responsible lead, leadership, governance
 who owns: ownership, freehold; title, landlord
@@ -158,18 +152,15 @@ who takes notes: minute taker, secretariat; democratic services, clerk
 who to ask: contact officer, report author, lead officer; responsible officer
 who to chase: action owner, responsible officer, lead officer; owner, contact officer
 who voted: recorded vote, named vote; for against abstain
-who was there: present, attendance, in attendance; attendees, membership
 who won: successful bidder, contract award; preferred supplier
 who wrote: report author, author; prepared by, report of
 who's in charge: responsible officer, lead officer, accountable; owner, executive lead, portfolio holder
 whose idea: proposer, sponsor; proposed by, initiated by
 whose job: responsible officer, action owner, lead; accountability
-why: reason, rationale; cause, explanation, due to, driver
 why change: case for change, rationale; drivers for change
 why the wait: delay, reason for delay; awaiting, backlog
 why they chose: rationale, reason for decision; justification, basis
 wifi: wireless, connectivity; network
-will do: action, undertake; planned, agreed to
 win the contract: contract award, preferred bidder; successful tenderer, awarded
 wind down: phase out, decommission; close, run down
 wind up: conclude, dissolve; close, cease, wind down
