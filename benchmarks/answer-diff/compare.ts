@@ -75,7 +75,7 @@ function standingsOf(part: Part, asked: readonly AskedSet[]): Comparison['standi
   };
   // Turns are compared where both versions hold conversations.
   const talked = asked.flatMap(({ before, after }) =>
-    before.turns && after.turns ? [[before.turns, after.turns] as const] : [],
+    before.turns && after.turns && after.turns.length > 0 ? [[before.turns, after.turns] as const] : [],
   );
   if (talked.length === 0) return [questions];
   const turns = {
