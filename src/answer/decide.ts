@@ -41,29 +41,35 @@ const NEAREST = 5;
 export interface Weighed {
   /** What the composer of the question's kind made; null where it made nothing. */
   readonly draft: Draft | null;
-  /** Whether it stands by what it is made of: a list, or statements of the kind asked for. */
-  readonly stands: boolean;
   readonly ranking: Ranking;
   readonly verdict: Verdict;
 }
 
 /** Weighs what a composer made and everything else that may answer. Pure. */
-export function weigh(query: Query, view: View): Weighed {
-  const draft = propose(query, view);
+export function weigh(query: Query, view: View, draft: Draft | null = propose(query, view)): Weighed {
   const ranking = rankCandidates(query, view, proposalOf(draft));
-  const stands = draft !== null && (LISTS.has(query.intent) || query.filter.alone || draft.basis === 'statements');
+  const stands = draft !== null && standsAlone(draft, query);
   const strength = draft && strengthOf(draft.citations[0], query, view);
-  return { draft, stands, ranking, verdict: verdictOf(ranking, { strength, stands, post: query.post !== null }) };
+  return { draft, ranking, verdict: verdictOf(ranking, { strength, stands, post: query.post !== null }) };
+}
+
+/** Whether a draft stands by what it is made of, however its words fit: a list, or statements of the kind asked for. */
+function standsAlone({ basis }: Draft, { intent, filter }: Query): boolean {
+  return LISTS.has(intent) || filter.alone || basis === 'statements';
 }
 
 /** Decides what is said of a question. Pure. */
 export function decide(query: Query, view: View): Decided {
-  const { draft, stands, ranking, verdict } = weigh(query, view);
+  const draft = propose(query, view);
+  // What stands by itself needs no candidates beside it.
+  if (draft && standsAlone(draft, query))
+    return { kind: 'found', draft, confidence: strengthOf(draft.citations[0], query, view) };
+  const { ranking, verdict } = weigh(query, view, draft);
   const { confidence } = verdict;
   switch (verdict.kind) {
     case 'proposed':
       if (draft === null) break;
-      return { kind: 'found', draft: stands ? draft : bound(draft, ranking), confidence };
+      return { kind: 'found', draft: bound(draft, ranking), confidence };
     case 'found': {
       const isProposed = draft !== null && verdict.best.features.proposed > 0;
       return { kind: 'found', draft: isProposed ? bound(draft, ranking) : composeSentence(ranking), confidence };

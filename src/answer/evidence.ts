@@ -1,25 +1,19 @@
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Mention, Query, TopicTerm } from '../domain/query.ts';
-import type { Statement } from '../domain/statement.ts';
 import { type Coverage, cover, type WeightedTopic, weighTopic } from '../evidence/coverage.ts';
 import { isOfDay } from '../evidence/days.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
-import { type ReadSentence, readPassage } from '../evidence/sentence-terms.ts';
 import { isOfBody } from '../evidence/setting.ts';
+import { type StatedSentence, statedSentences } from '../evidence/stated-sentences.ts';
 import { speaksFor } from '../evidence/superseded.ts';
 import { isLightStem } from '../question/light-words.ts';
 import type { View } from '../search/view.ts';
 
 /** A sentence of the record with how well it speaks of what was asked. */
-export interface Evidence {
+export interface Evidence extends StatedSentence {
   readonly document: Document;
   readonly passage: Passage;
-  readonly sentence: ReadSentence;
-  /** The sentence's place in its passage, from 0. */
-  readonly ordinal: number;
-  /** The statements read from words of this sentence. */
-  readonly statements: readonly Statement[];
   readonly coverage: Coverage;
 }
 
@@ -105,14 +99,11 @@ function isLightTerm({ kind, alternatives, words }: TopicTerm): boolean {
 }
 
 function sentencesOf(document: Document, passage: Passage, topic: WeightedTopic, view: View): Evidence[] {
-  const statements = view.statementsOf(passage.document, passage.paragraph);
-  return readPassage(passage).sentences.map((sentence, ordinal) => ({
+  return statedSentences(passage, view).map((stated) => ({
     document,
     passage,
-    sentence,
-    ordinal,
-    statements: statements.filter((s) => s.start < sentence.end && s.end > sentence.start),
-    coverage: cover(topic, document, passage, ordinal),
+    ...stated,
+    coverage: cover(topic, document, passage, stated.ordinal),
   }));
 }
 

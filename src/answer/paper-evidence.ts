@@ -2,7 +2,7 @@ import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
 import { cover, weighTopic } from '../evidence/coverage.ts';
-import { readPassage } from '../evidence/sentence-terms.ts';
+import { statedSentences } from '../evidence/stated-sentences.ts';
 import type { View } from '../search/view.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -19,15 +19,12 @@ export function evidenceIn(
   const topic = weighTopic(query, view);
   return document.passages
     .filter((passage) => view.passage(document.id, passage.paragraph) && wanted(passage))
-    .flatMap((passage) => {
-      const statements = view.statementsOf(document.id, passage.paragraph);
-      return readPassage(passage).sentences.map((sentence, ordinal) => ({
+    .flatMap((passage) =>
+      statedSentences(passage, view).map((stated) => ({
         document,
         passage,
-        sentence,
-        ordinal,
-        statements: statements.filter((s) => s.start < sentence.end && s.end > sentence.start),
-        coverage: cover(topic, document, passage, ordinal),
-      }));
-    });
+        ...stated,
+        coverage: cover(topic, document, passage, stated.ordinal),
+      })),
+    );
 }

@@ -51,15 +51,22 @@ async function one(file: string): Promise<JudgedFiles> {
   return { files: [file], questions: read.items, notes: [], locked };
 }
 
-/** Whether a file stands in the folder of a plan that the split file beside that folder calls locked. */
+/** Whether a file stands, however deep, in the folder of a plan that the split file beside that folder calls locked. */
 async function isLocked(file: string): Promise<boolean> {
   const real = await realpath(file).catch(() => resolve(file));
-  const plan = dirname(real);
-  const split = join(dirname(plan), SPLIT_FILE);
-  const text = await textOf(split);
-  if (text === null) return false;
+  for (let plan = dirname(real); dirname(plan) !== plan; plan = dirname(plan)) {
+    const split = join(dirname(plan), SPLIT_FILE);
+    const text = await textOf(split);
+    if (text !== null && lockedIn(text, split).has(basename(plan).toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** The ids of the locked plans of a split file, in small letters: some file systems know no capitals. */
+function lockedIn(text: string, split: string): ReadonlySet<string> {
   try {
-    return readSplit(text).some(({ id, part }) => part === 'locked' && id === basename(plan));
+    const locked = readSplit(text).filter(({ part }) => part === 'locked');
+    return new Set(locked.map(({ id }) => id.toLowerCase()));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UsageError(

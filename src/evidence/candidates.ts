@@ -1,22 +1,16 @@
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
-import type { Statement } from '../domain/statement.ts';
 import type { View } from '../search/view.ts';
 import type { AskedTerm } from './asked-terms.ts';
 import { newerFirst } from './newer-first.ts';
-import { type ReadSentence, readPassage } from './sentence-terms.ts';
 import { isOfBody } from './setting.ts';
+import { type StatedSentence, statedSentences } from './stated-sentences.ts';
 
 /** A sentence of the record that may answer a question. */
-export interface Candidate {
+export interface Candidate extends StatedSentence {
   readonly document: Document;
   readonly passage: Passage;
-  readonly sentence: ReadSentence;
-  /** Its place in the passage, from 0. */
-  readonly ordinal: number;
-  /** The statements read from words of this sentence. */
-  readonly statements: readonly Statement[];
   /** How well its passage matches by its own words, beside the best match: 0 to 1. */
   readonly match: number;
 }
@@ -39,25 +33,13 @@ export function candidatesOf(query: Query, terms: readonly AskedTerm[], view: Vi
   for (const passage of newestOfBody(query, view)) if (!matches.has(passage)) matches.set(passage, 0);
   return [...matches].flatMap(([passage, match]) => {
     const document = view.document(passage.document);
-    return document ? sentencesOf(document, passage, match, view) : [];
+    return document ? statedSentences(passage, view).map((stated) => ({ document, passage, match, ...stated })) : [];
   });
 }
 
 /** The word of a phrase that tells most: where it stands, the phrase may. */
 function rarest(stems: readonly string[], { index }: View): string {
   return stems.reduce((best, stem) => (index.documentFrequency(stem) < index.documentFrequency(best) ? stem : best));
-}
-
-function sentencesOf(document: Document, passage: Passage, match: number, view: View): Candidate[] {
-  const statements = view.statementsOf(passage.document, passage.paragraph);
-  return readPassage(passage).sentences.map((sentence, ordinal) => ({
-    document,
-    passage,
-    sentence,
-    ordinal,
-    statements: statements.filter((s) => s.start < sentence.end && s.end > sentence.start),
-    match,
-  }));
 }
 
 /** A body's own minutes need not name it: the last passages of its newest paper, where it decides and says when it meets. */

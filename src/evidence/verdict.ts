@@ -18,7 +18,7 @@ export type Verdict =
  */
 const LEAST_STRENGTH = 0.6;
 const LEAST_CONFIDENCE = 0.65;
-/** How far in score a proposal may stand behind the best candidate: of those further off none was right on the fit plans. */
+/** How far in score a proposal may stand behind the best candidate: of 12 further off none was right on the open plans. */
 const MOST_BEHIND = 3;
 
 /** What tells whether the best candidate answers the question, each from 0 to 1. */

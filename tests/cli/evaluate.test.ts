@@ -69,6 +69,10 @@ describe('stp evaluate', () => {
       for (const detail of ['h4', 'moorings', 'Zebedee', 'who', 'decision', 'confidence of', 'byKind'])
         expect(out + err).not.toContain(detail);
     }
+    const deeper = join(bank, 'harbour', 'knowledge', 'questions.yaml');
+    mkdirSync(join(bank, 'harbour', 'knowledge'));
+    writeFileSync(deeper, QUESTIONS);
+    expect((await stp(['evaluate', deeper, '--knowledge', harbourFolder()])).out).not.toContain('moorings');
     writeFileSync(join(bank, 'split.yaml'), split('fit'));
     expect((await stp(argv)).out).toContain('h4 who is the director of moorings?');
     writeFileSync(join(bank, 'split.yaml'), 'not a split');
