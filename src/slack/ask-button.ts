@@ -4,6 +4,7 @@ import type { Seen } from './deduplicate.ts';
 import { postDirectly, postInThread, postPrivately } from './post.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 import { respond } from './respond.ts';
+import { saidAs } from './said.ts';
 import { tapKey, tappedMessage } from './tapped.ts';
 
 /**
@@ -17,7 +18,7 @@ export function registerAskButton(app: App, dependencies: ReplyDependencies & { 
     if (!(await taps.firstTime(tapKey(body, action)))) return;
     const tapped = tappedMessage(body);
     const place = { kind: tapped?.kind === 'private' ? 'private' : 'thread' } as const;
-    const reply = await replyTo(dependencies, { typed: action.value ?? '', place, way: 'button', body });
+    const reply = await replyTo(dependencies, { said: saidAs(action.value ?? ''), place, way: 'button', body });
     if (tapped === null) await postDirectly(client, body.user.id, reply.message, logger);
     else if (tapped.kind === 'private') await respond(body.response_url, reply.message, 'replace', logger);
     else if (!reply.isPrivate) await postInThread(client, tapped.thread, reply.message, logger);

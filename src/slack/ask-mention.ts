@@ -1,5 +1,4 @@
 import type { App } from '@slack/bolt';
-import { readMarked, readTyped } from './mrkdwn.ts';
 import { postInThread, postPrivately } from './post.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 
@@ -7,11 +6,10 @@ import { type ReplyDependencies, replyTo } from './reply.ts';
 export function registerAskMention(app: App, dependencies: ReplyDependencies): void {
   const { logger } = dependencies;
   app.event('app_mention', async ({ event, client, context, body }) => {
-    const typed = readTyped(event.text, context.botUserId);
+    const said = await dependencies.readTyped(event.text, context.botUserId);
     const thread = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
     const reply = await replyTo(dependencies, {
-      typed,
-      marked: readMarked(event.text, context.botUserId),
+      said,
       place: { kind: 'thread' },
       way: 'mention',
       thread: `${thread.channel} ${thread.thread_ts}`,

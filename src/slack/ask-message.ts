@@ -1,5 +1,4 @@
 import type { App } from '@slack/bolt';
-import { readMarked, readTyped } from './mrkdwn.ts';
 import { postInThread } from './post.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 
@@ -7,20 +6,19 @@ import { type ReplyDependencies, replyTo } from './reply.ts';
 export function registerAskMessage(app: App, dependencies: ReplyDependencies): void {
   app.message(async ({ message: asked, client, context, body }) => {
     if (asked.subtype !== undefined || asked.channel_type !== 'im') return;
-    const typed = readTyped(asked.text ?? '', context.botUserId);
+    const said = await dependencies.readTyped(asked.text ?? '', context.botUserId);
     const thread = { channel: asked.channel, thread_ts: asked.thread_ts ?? asked.ts };
     const tell = (message: Parameters<typeof postInThread>[2]) =>
       postInThread(client, thread, message, dependencies.logger);
     const place = { kind: 'thread' } as const;
-    const said = {
-      typed,
-      marked: readMarked(asked.text ?? '', context.botUserId),
+    const typed = {
+      said,
       place,
       way: 'direct message',
       thread: `${thread.channel} ${thread.thread_ts}`,
       body,
     } as const;
-    const { message } = await replyTo(dependencies, said, tell);
+    const { message } = await replyTo(dependencies, typed, tell);
     await tell(message);
   });
 }

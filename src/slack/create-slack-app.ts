@@ -23,6 +23,7 @@ import { createHttpReceiver } from './http-receiver.ts';
 import { ignoreBots } from './ignore-bots.ts';
 import { createInFlight } from './in-flight.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
+import { createReadTyped } from './read-typed.ts';
 import { registerListeners } from './register-listeners.ts';
 import type { Replication } from './reply-to-keeper.ts';
 import { reportFaults } from './report-fault.ts';
@@ -119,6 +120,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     ...options,
     clock,
     directory,
+    readTyped: createReadTyped(directory),
     admissions,
     messenger,
     digests,

@@ -39,9 +39,13 @@ export function withButtons(sentences: readonly string[], buttons: readonly (But
   };
 }
 
+const UNNAMED =
+  'Slack does not tell me the name of whom or what you mentioned there, so I cannot tell what to follow. Please write the name out. Nothing has changed.';
+
 /** Asks which of several is meant, or whether words that stand in no paper are to be followed all the same. */
 export function askBack(typed: string, unresolved: Unresolved, tap: Omit<FollowTap, 'followed'>): SlackMessage {
   const said = `“${clamp(oneLine(typed), 100)}”`;
+  if (typed === '') return plainMessage(UNNAMED);
   if (unresolved.kind === 'too-common') {
     return plainMessage(
       `${said} is too common to follow: every paper would be news of it. Name a workstream, a committee, a person, or rarer words. Nothing has changed.`,

@@ -11,8 +11,8 @@ import type { FollowDependencies } from './follow-dependencies.ts';
 import { destinationOf } from './follow-destination.ts';
 import { withButtons } from './follow-messages.ts';
 import { clamp } from './limits.ts';
-import { readTyped } from './mrkdwn.ts';
 import { plainMessage } from './plain-message.ts';
+import { unmarked } from './said.ts';
 import { senderOf } from './sender.ts';
 import { unfollowButton } from './subscription-actions.ts';
 
@@ -38,7 +38,7 @@ export async function replyToUnfollow(
   const asked = { by, reference: referenceOf(body) };
   if (followed.length === 0) return plainMessage(nothingFollowed(destination));
   if (read.kind === 'all') return endSubscriptions(dependencies, destination, followed, asked);
-  const typed = readTyped(read.what);
+  const typed = unmarked(read.what);
   const { among, isSure } = meantAmong(typed, followed, view);
   const [only] = among;
   if (only !== undefined && among.length === 1 && isSure) {
