@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { heardIn } from './heard.ts';
 import { postInThread, postPrivately } from './post.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 
@@ -6,13 +7,15 @@ import { type ReplyDependencies, replyTo } from './reply.ts';
 export function registerAskMention(app: App, dependencies: ReplyDependencies): void {
   const { logger } = dependencies;
   app.event('app_mention', async ({ event, client, context, body }) => {
-    const said = await dependencies.readTyped(event.text, context.botUserId);
-    const thread = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
+    const heard = heardIn(event);
+    if (heard === null) return;
+    const { text, sharesFile, thread } = heard;
     const reply = await replyTo(dependencies, {
-      said,
+      said: await dependencies.readTyped(text, context.botUserId),
       place: { kind: 'thread' },
       way: 'mention',
       thread: `${thread.channel} ${thread.thread_ts}`,
+      sharesFile,
       body,
     });
     if (!reply.isPrivate) return postInThread(client, thread, reply.message, logger);

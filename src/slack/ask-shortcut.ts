@@ -2,6 +2,7 @@ import type { App, MessageShortcut } from '@slack/bolt';
 import { QUESTION_LIMIT } from '../question/unsupported.ts';
 import { SHORTCUT } from './commands.ts';
 import { clamp } from './limits.ts';
+import { messageText } from './message-text.ts';
 import { plainMessage } from './plain-message.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 import { respond } from './respond.ts';
@@ -16,7 +17,7 @@ export function registerAskShortcut(app: App, dependencies: ReplyDependencies): 
       await ack();
       const { thread_ts: thread } = shortcut.message;
       const threadTs = typeof thread === 'string' ? thread : undefined;
-      const said = questionIn(await dependencies.readTyped(shortcut.message.text ?? '', context.botUserId));
+      const said = questionIn(await dependencies.readTyped(messageText(shortcut.message) ?? '', context.botUserId));
       const { message } =
         said.typed === ''
           ? { message: plainMessage('That message holds no text that I could look up.') }

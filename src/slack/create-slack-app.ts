@@ -83,7 +83,7 @@ const STOP = 9_500;
 /** After so long, in ms, a second click on a button is meant. */
 const DOUBLE_CLICK = 3_000;
 
-/** How long a person is remembered as one who has had an answer, in ms. */
+/** How long is remembered what is said once, such as to a person who has their first answer, in ms. */
 const MONTH = 30 * 86_400_000;
 
 /** Builds the bot in Socket Mode or HTTP mode; nothing is sent or opened before `start`. */
@@ -131,6 +131,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     questions: createQuestionLog(access, clock, options.questionLogDays),
     feedback: createFeedback(access, clock),
     newcomers: seen('newcomer', MONTH),
+    told: seen('told', MONTH),
     taps: seen('tap', DOUBLE_CLICK),
     shared: seen('shared'),
   });

@@ -4,19 +4,23 @@ import { readRequest } from './commands.ts';
 import type { Seen } from './deduplicate.ts';
 import type { SlackMessage } from './elements.ts';
 import type { FollowDependencies } from './follow-dependencies.ts';
-import { CARE, helpMessage } from './help-message.ts';
+import { helpMessage } from './help-message.ts';
+import { plainMessage } from './plain-message.ts';
 import type { ReadTyped } from './read-typed.ts';
 import { readVerb } from './read-verb.ts';
 import type { RefreshHome } from './refresh-home.ts';
 import { type KeepingDependencies, replyToReload, replyToStatus } from './reply-to-keeper.ts';
 import { replyToVerb } from './reply-to-verb.ts';
 import type { Said } from './said.ts';
+import { FILES, saidOnce } from './said-once.ts';
 import { senderOf } from './sender.ts';
 
 /** What every listener needs. */
 export interface ReplyDependencies extends AskDependencies, KeepingDependencies, FollowDependencies {
   /** The people who have had an answer: the first one says what the bot is not for. */
   readonly newcomers: Seen;
+  /** What has been said that is said once. */
+  readonly told: Seen;
   readonly refreshHome: RefreshHome;
   readonly readTyped: ReadTyped;
 }
@@ -28,6 +32,8 @@ export interface Typed {
   readonly way: Way;
   /** The thread it was typed in, by channel and root; left out where none can follow it up. */
   readonly thread?: string;
+  /** Whether a file came with it. */
+  readonly sharesFile?: boolean;
   /** The request as delivered. */
   readonly body: object;
 }
@@ -51,7 +57,7 @@ export interface Reply {
  */
 export async function replyTo(
   dependencies: ReplyDependencies,
-  { said, place, way, thread, body }: Typed,
+  { said, place, way, thread, sharesFile = false, body }: Typed,
   meanwhile: ((message: SlackMessage) => Promise<void>) | null = null,
 ): Promise<Reply> {
   const verb = readVerb(said.marked);
@@ -61,6 +67,7 @@ export async function replyTo(
     if (userId !== null && CHANGING.has(verb.kind)) void dependencies.refreshHome(userId);
     return { message, isPrivate: true };
   }
+  if (said.typed === '' && sharesFile) return { message: plainMessage(FILES), isPrivate: false };
   const request = readRequest(said.typed);
   if (request.kind === 'help') return { message: helpMessage(), isPrivate: false };
   if (request.kind === 'status') return { message: await replyToStatus(dependencies, body), isPrivate: true };
@@ -78,10 +85,12 @@ export async function replyTo(
     body,
   });
   if (asked.kind === 'notice') return { message: asked.message, isPrivate: true };
-  const isNew = sender.userId !== null && (await dependencies.newcomers.firstTime(sender.userId));
-  const also = [
-    ...(said.unnamed === 0 ? [] : [UNNAMED]),
-    ...(isNew && openness === 'alone' ? [`I look things up in committee papers. ${CARE}`] : []),
-  ];
+  const once = await saidOnce(dependencies.told, dependencies.newcomers, {
+    isPrivate: openness === 'alone',
+    userId: sender.userId,
+    sharesFile,
+    channelThread: way === 'mention' && openness === 'channel' ? (thread ?? null) : null,
+  });
+  const also = [...(said.unnamed === 0 ? [] : [UNNAMED]), ...once];
   return { message: answerMessage(asked.answer, place, also), isPrivate: false };
 }

@@ -51,6 +51,15 @@ export function directMessageBody(text: string, more: object = {}) {
   return eventBody({ type: 'message', channel_type: 'im', user: 'U1', channel: 'D1', text, ...more });
 }
 
+/** What an event of a message holds beside its text where a file was shared with it. */
+export const SHARED_FILE = {
+  subtype: 'file_share',
+  upload: false,
+  files: [
+    { id: 'F1', name: 'minutes.pdf', title: 'Minutes', mimetype: 'application/pdf', filetype: 'pdf', mode: 'hosted' },
+  ],
+} as const;
+
 /** Someone opens a tab of the app's home. */
 export function homeOpenedBody(tab: 'home' | 'messages') {
   return eventBody({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab });
