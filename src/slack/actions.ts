@@ -56,7 +56,7 @@ export function followUpButtons(answer: Answer, shows: { readonly more: boolean;
     button('look:sources', 'Sources', value, about('Sources of the answer')),
     shows.more ? button('look:more', 'More', value, about('More of the answer')) : null,
     button('look:copy', 'Copy as plain text', value, about('Copy the answer as plain text')),
-    shows.share ? button(SHARE_ACTION, 'Share to channel', value, about('Share to channel')) : null,
+    shows.share ? button(SHARE_ACTION, 'Share', value, about('Share with everyone here')) : null,
   ];
   return row(
     'follow-up',

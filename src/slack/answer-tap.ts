@@ -4,7 +4,7 @@ import type { Logger } from '../service/logger.ts';
 import type { SlackMessage } from './elements.ts';
 import { postDirectly, postInThread } from './post.ts';
 import { respond } from './respond.ts';
-import { tappedMessage } from './tapped.ts';
+import { tappedMessage, threadOf } from './tapped.ts';
 
 /** Whether the answer takes the place of the message that was tapped, where one person alone sees that. */
 export type TapManner = 'replace' | 'beside';
@@ -26,6 +26,5 @@ export async function answerTap(
   }
   if (tapped === null || !body.response_url) return postDirectly(client, body.user.id, message, logger);
   const isReplaced = tapped.kind === 'private' && manner === 'replace';
-  const thread = tapped.kind === 'thread' ? tapped.thread.thread_ts : undefined;
-  await respond(body.response_url, message, isReplaced ? 'replace' : 'private', logger, thread);
+  await respond(body.response_url, message, isReplaced ? 'replace' : 'private', logger, threadOf(tapped));
 }

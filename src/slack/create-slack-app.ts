@@ -22,10 +22,11 @@ import { createHealthServer } from './health.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { ignoreBots } from './ignore-bots.ts';
 import { createInFlight } from './in-flight.ts';
+import { KNOWN_AGAIN, leaveOldEvents } from './late-event.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { createReadTyped } from './read-typed.ts';
 import { registerListeners } from './register-listeners.ts';
-import type { Replication } from './reply-to-keeper.ts';
+import { processesOf, type Replication } from './reply-to-keeper.ts';
 import { reportFaults } from './report-fault.ts';
 import { createSocketReceiver, type SocketTimings } from './socket-receiver.ts';
 import { startFailure } from './start-failure.ts';
@@ -101,7 +102,8 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.use(inFlight.middleware);
   const seen = (name: string, lifetimeMs?: number) =>
     createSeen(clock, { ...(lifetimeMs === undefined ? {} : { lifetimeMs }), shared: { name, access } });
-  app.use(deduplicate(seen('delivery')));
+  app.use(leaveOldEvents(systemClock, logger));
+  app.use(deduplicate(seen('delivery', KNOWN_AGAIN)));
   app.use(ignoreBots);
   reportFaults(app, logger);
   const directory = createDirectory({ botToken: slack.botToken, apiUrl: slack.apiUrl, clock, logger });
@@ -168,13 +170,14 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
 }
 
 function createReceiver(
-  { slack, host, port, logger, socketTimings, metrics }: SlackAppOptions,
+  { slack, host, port, logger, replication, socketTimings, metrics }: SlackAppOptions,
   isReady: () => boolean,
 ) {
   if (slack.transport.kind === 'socket') {
     const { appToken } = slack.transport;
     const timings = socketTimings === undefined ? {} : { timings: socketTimings };
-    const receiver = createSocketReceiver({ appToken, apiUrl: slack.apiUrl, logger, ...timings });
+    const processes = () => processesOf(replication);
+    const receiver = createSocketReceiver({ appToken, apiUrl: slack.apiUrl, logger, processes, ...timings });
     const health = createHealthServer(host, port, isReady, metrics);
     return { receiver, isConnected: receiver.isConnected, health, address: health.address };
   }

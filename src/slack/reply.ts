@@ -1,3 +1,4 @@
+import { systemClock } from '../service/clock.ts';
 import { answerMessage, type Place } from './answer-message.ts';
 import { type AskDependencies, ask, type Way } from './ask.ts';
 import { readRequest } from './commands.ts';
@@ -5,7 +6,8 @@ import type { Seen } from './deduplicate.ts';
 import type { SlackMessage } from './elements.ts';
 import type { FollowDependencies } from './follow-dependencies.ts';
 import { helpMessage } from './help-message.ts';
-import { plainMessage } from './plain-message.ts';
+import { latenessWords } from './late-event.ts';
+import { plainMessage, withSentenceBefore } from './plain-message.ts';
 import type { ReadTyped } from './read-typed.ts';
 import { readVerb } from './read-verb.ts';
 import type { RefreshHome } from './refresh-home.ts';
@@ -57,8 +59,19 @@ export interface Reply {
  */
 export async function replyTo(
   dependencies: ReplyDependencies,
-  { said, place, way, thread, sharesFile = false, body }: Typed,
+  typed: Typed,
   meanwhile: ((message: SlackMessage) => Promise<void>) | null = null,
+): Promise<Reply> {
+  const reply = await replyAnyTime(dependencies, typed, meanwhile);
+  // By the system's clock, as everything is that Slack's times are held against.
+  const late = latenessWords(typed.body, systemClock);
+  return late === null ? reply : { ...reply, message: withSentenceBefore(late, reply.message) };
+}
+
+async function replyAnyTime(
+  dependencies: ReplyDependencies,
+  { said, place, way, thread, sharesFile = false, body }: Typed,
+  meanwhile: ((message: SlackMessage) => Promise<void>) | null,
 ): Promise<Reply> {
   const verb = readVerb(said.marked);
   if (verb !== null) {

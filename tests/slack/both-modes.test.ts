@@ -60,7 +60,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
       args: { channel: 'C1', thread_ts: '10.1', mrkdwn: false },
     });
     expect(message?.args.text).toMatch(HEADLINE);
-    expect(JSON.stringify(message?.args.blocks)).not.toContain('Share to channel');
+    expect(JSON.stringify(message?.args.blocks)).not.toContain('Share with everyone here');
   });
 
   it('answers a mention inside a thread in that thread', async () => {

@@ -26,8 +26,8 @@ export function commandBody(text: string, responseUrl: string, more: Readonly<Re
   };
 }
 
-/** An event as the Events API sends it. */
-export function eventBody(event: object) {
+/** An event as the Events API sends it; `minutesAgo` is how late it comes. */
+export function eventBody(event: object, minutesAgo = 0) {
   const id = next();
   return {
     token: 'x',
@@ -35,7 +35,7 @@ export function eventBody(event: object) {
     api_app_id: 'A1',
     type: 'event_callback',
     event_id: `Ev${id}`,
-    event_time: 1_700_000_000,
+    event_time: Math.floor(Date.now() / 1000) - minutesAgo * 60,
     authorizations: [
       { enterprise_id: null, team_id: 'T1', user_id: 'U0BOT', is_bot: true, is_enterprise_install: false },
     ],
@@ -43,12 +43,12 @@ export function eventBody(event: object) {
   };
 }
 
-export function mentionBody(text: string, more: object = {}) {
-  return eventBody({ type: 'app_mention', user: 'U1', channel: 'C1', text, ...more });
+export function mentionBody(text: string, more: object = {}, minutesAgo = 0) {
+  return eventBody({ type: 'app_mention', user: 'U1', channel: 'C1', text, ...more }, minutesAgo);
 }
 
-export function directMessageBody(text: string, more: object = {}) {
-  return eventBody({ type: 'message', channel_type: 'im', user: 'U1', channel: 'D1', text, ...more });
+export function directMessageBody(text: string, more: object = {}, minutesAgo = 0) {
+  return eventBody({ type: 'message', channel_type: 'im', user: 'U1', channel: 'D1', text, ...more }, minutesAgo);
 }
 
 /** What an event of a message holds beside its text where a file was shared with it. */
