@@ -11,7 +11,7 @@ export const CHANGE_ACTION = 'subscriptions:change';
 export const UNFOLLOW_ACTION = /^unfollow:\d{1,2}$/;
 
 /** Follows what the value names: see `follow-value.ts`. */
-export const FOLLOW_ACTION = /^follow:\d{1,2}$/;
+export const FOLLOW_ACTION = /^follow:(?:\d{1,2}|choose)$/;
 
 /** Brings back what was ended: see `undo-value.ts`. */
 export const UNDO_ACTION = 'subscriptions:undo';

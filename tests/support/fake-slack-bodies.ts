@@ -110,6 +110,14 @@ export function tapBody(action: { action_id: string; value?: string }, responseU
   };
 }
 
+/** A choice from a menu of a message, by the value of the option. */
+export function chosenBody(menu: object, value: string, responseUrl: string, container: object = {}) {
+  const { action_id, options } = menu as { action_id: string; options: readonly { value: string }[] };
+  const selected_option = options.find((option) => option.value === value);
+  if (selected_option === undefined) throw new Error(`no option ${value}`);
+  return tapBody({ type: 'static_select', action_id, selected_option } as never, responseUrl, container);
+}
+
 /** A form sent in: what each input holds, by block and action id. */
 export function submissionBody(
   view: { readonly callback_id: string; readonly private_metadata: string },
