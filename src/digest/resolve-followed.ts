@@ -25,9 +25,6 @@ export type ResolvedFollowed =
 /** The most that is offered for a misspelling. */
 const CHOICES = 5;
 
-/** Where a part of a name is in more names than these, the words themselves may be meant as well. */
-const MANY = 5;
-
 /**
  * Reads what somebody wants to follow: an entry by id, name or alias in any case and form, or a surname; else words. It
  * never guesses: part of a name, several names, a surname that is an ordinary word, and a misspelling are asked back.
@@ -45,7 +42,7 @@ export function resolveFollowed(typed: string, view: View): ResolvedFollowed {
   if (stems(text).length === 0) return { kind: 'too-common', words: text };
   const meant = entriesHolding(text, entries);
   const named = meant.length > 0 ? meant : entriesNamed(text, entries, view);
-  if (named.length > 0) return choose(named, papers > 0 || named.length > MANY ? words : null);
+  if (named.length > 0) return choose(named, papers > 0 ? words : null);
   if (papers > 0) return { kind: 'words', followed: words, papers };
   const near = nearest(text, entries, view);
   return near.length > 0

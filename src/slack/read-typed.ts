@@ -6,8 +6,8 @@ import { readSaid, type Said } from './said.ts';
 /** Reads what a person typed, from the text as Slack sends it; asks Slack for names, and never rejects. */
 export type ReadTyped = (text: string, botUserId?: string) => Promise<Said>;
 
-/** The most names that are asked for of one text. */
-const NAMES = 10;
+/** The most names that are asked for of one text: Slack gives a hundred and more a minute, to everyone together. */
+const NAMES = 5;
 
 /** For how long a person waits for names, in ms: what is not known by then is left out and said. */
 const PATIENCE = 1_500;

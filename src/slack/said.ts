@@ -1,6 +1,7 @@
 import { harmless } from '../domain/harmless-text.ts';
 import { replaceEmojiCodes } from './emoji-codes.ts';
 import { withoutFormattingMarks } from './formatting-marks.ts';
+import { clamp } from './limits.ts';
 import { BARE_LINK, REFERENCE, readReference } from './references.ts';
 
 /** What a person said, as they meant it, on one line. */
@@ -79,9 +80,13 @@ export function readNamed(marked: string): Named {
   };
 }
 
+/** The longest name of a person, channel or group that is read, in characters. */
+const LONGEST_NAME = 100;
+
 /** A name as a person would write it in a question: that of a channel or a group has marks where words have spaces. */
 function nameOf(kind: 'person' | 'channel' | 'group', name: string): string {
-  const bare = onOneLine(harmless(name).replace(/[<>|]/g, ' '));
+  const plain = replaceEmojiCodes(harmless(name), '').replace(/[<>|]/g, ' ');
+  const bare = clamp(onOneLine(plain), LONGEST_NAME);
   return kind === 'person' ? bare : onOneLine(bare.replace(/^[@#]/, '').replace(/[-_]+/g, ' '));
 }
 

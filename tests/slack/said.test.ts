@@ -46,7 +46,7 @@ describe('what a person typed', () => {
   it.each([
     ['what did <@U2> and <@U2|ann.l> say in <#C1>?', 'what did Ann Lee and Ann Lee say in harbour review?'],
     ['what do <!subteam^S1> and <!subteam^S2|@night-cover> say?', 'what do Harbour officers and night cover say?'],
-    ['<#C7|quay_works> and <@U9|bob>', 'quay works and bob'],
+    ['<#C7|quay_works> and <@U9|bob :palm_tree:>', 'quay works and bob'],
     ['<!channel> <!here|here>: due <!date^1^{date}|5 May>', 'due 5 May'],
   ])('has names for people, channels and groups: %j', (text, read) => expect(typed(text)).toBe(read));
 
