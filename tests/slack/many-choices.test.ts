@@ -58,6 +58,22 @@ describe('forty people of one name', () => {
   });
 });
 
+it('what is followed is offered whole where it is not clear what is to end', async () => {
+  const ann = await startSubscriber('socket');
+  for (const name of ['dredging', 'moorings', 'depth', 'channel', 'advised', 'begun', 'cost', 'approved']) {
+    const followed = await ann.say(`follow ${name}`);
+    expect(followed.text, name).toMatch(/^You now follow/);
+  }
+  const message = await ann.say('unfollow xyzzy');
+  const menu = menuOf(message);
+  expect(menu.options).toHaveLength(8);
+  const { value } = menu.options.find(({ text }) => /Moorings/.test(String(text.text))) ?? { value: '' };
+  const body = chosenBody(menu, value, ann.bot.slack.responseUrl());
+  const [ended] = await ann.bot.newMessages(1, () => ann.bot.tap(body));
+  expect(ended?.args.text).toMatch(/^You no longer follow Moorings renewal/);
+  await ann.bot.stop();
+});
+
 describe('choices', () => {
   const many = (count: number, words: string) =>
     Array.from({ length: count }, (_, i) => ({ label: `Board ${i}`, question: `${words} Board ${i}?` }));
