@@ -1,4 +1,4 @@
-import type { Answer, AnswerStatement, Citation } from '../domain/answer.ts';
+import { type Answer, type AnswerStatement, type Citation, everyChoice } from '../domain/answer.ts';
 import type { Context } from '../domain/conversation.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import { followUp, type Previous } from '../question/follow-up.ts';
@@ -34,7 +34,7 @@ export function answerInConversation(text: string, before: Context | null, view:
     question: before.question,
     about: before.about,
     date: () => lastAnswer(before.question).citations[0]?.document.date ?? null,
-    choices: () => lastAnswer(before.question).choices,
+    choices: () => everyChoice(lastAnswer(before.question)),
   };
   const next = followUp(text, previous, view, asking.asOf);
   if (before && next.kind === 'more') return more(text, before, lastAnswer(before.question), view, asking);

@@ -9,6 +9,9 @@ import { filterCautions, unmatchedHeadline } from './filter-words.ts';
 import { searched, UNANSWERED, unsupportedHeadline } from './not-found.ts';
 import { restrictView } from './restricted-view.ts';
 
+/** The most choices that an answer asks back with; the others are `further`. */
+const CHOICES = 5;
+
 /** On what an answer is given: the same view, day and audience give the same bytes for the same question. */
 export interface Asking {
   /** YYYY-MM-DD. */
@@ -56,12 +59,13 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
     warnings: cautions,
   };
   if (read.kind === 'ambiguous') {
-    const choices = read.word.meanings.slice(0, 5).map(({ name, words }) => ({
+    const meanings = read.word.meanings.map(({ name, words }) => ({
       label: name,
       question: `${query.text.replace(words, name)} ${query.filter.written}`.trim(),
     }));
-    const headline = `“${read.word.words}” can mean ${choices.length} things here. Which did you mean?`;
-    return { ...common, ...UNANSWERED, kind: 'ambiguous', headline, choices };
+    const headline = `“${read.word.words}” can mean ${meanings.length} things here. Which did you mean?`;
+    const [choices, further] = [meanings.slice(0, CHOICES), meanings.slice(CHOICES)];
+    return { ...common, ...UNANSWERED, kind: 'ambiguous', headline, choices, further };
   }
   const decided = decide(query, seen);
   if (decided.kind === 'found') {

@@ -47,12 +47,15 @@ function statementLines({ headline, statements, citations: cited }: Answer, page
   return [...lines, ''];
 }
 
-function choiceLines({ choices }: Answer, page: Page): string[] {
-  if (choices.length === 0) return [];
+function choiceLines(answer: Answer, page: Page): string[] {
+  if (answer.kind !== 'ambiguous') return [];
+  const { choices, further } = answer;
   const lines = choices.flatMap(({ label, question }, i) =>
     wrap(`${label}: ask “${question}”`, page.columns, `  ${i + 1}. `, '     '),
   );
-  return ['It may mean:', ...lines, ''];
+  const left =
+    further.length === 0 ? [] : wrap(`and ${further.length} more: give more of the name`, page.columns, '  ');
+  return ['It may mean:', ...lines, ...left, ''];
 }
 
 function nearestLines({ nearest }: Answer, page: Page): string[] {

@@ -13,7 +13,7 @@ import { tidyTyped } from './tidy-typed.ts';
 export type ResolvedFollowed =
   /** One entry of the register. */
   | { readonly kind: 'followed'; readonly followed: Followed }
-  /** Two to five meanings, entries first; the words themselves are the last where they are one. */
+  /** Two meanings or more, entries first; the words themselves are the last where they are one. */
   | { readonly kind: 'ambiguous'; readonly choices: readonly Followed[] }
   /** No entry: words, with how many papers they find now (0 too). */
   | { readonly kind: 'words'; readonly followed: Followed; readonly papers: number }
@@ -22,6 +22,7 @@ export type ResolvedFollowed =
   /** Nothing but words that stand in every paper ("the"). */
   | { readonly kind: 'too-common'; readonly words: string };
 
+/** The most that is offered for a misspelling. */
 const CHOICES = 5;
 
 /**
@@ -41,7 +42,7 @@ export function resolveFollowed(typed: string, view: View): ResolvedFollowed {
   if (stems(text).length === 0) return { kind: 'too-common', words: text };
   const meant = entriesHolding(text, entries);
   const named = meant.length > 0 ? meant : entriesNamed(text, entries, view);
-  if (named.length > 0) return choose(named, papers > 0 || named.length > CHOICES ? words : null);
+  if (named.length > 0) return choose(named, papers > 0 ? words : null);
   if (papers > 0) return { kind: 'words', followed: words, papers };
   const near = nearest(text, entries, view);
   return near.length > 0
@@ -66,7 +67,7 @@ export function papersHolding(words: string, view: View): number {
 }
 
 function choose(entries: readonly RegisterEntry[], words: Followed | null): ResolvedFollowed {
-  const choices = entries.slice(0, words ? CHOICES - 1 : CHOICES).map(followedEntry);
+  const choices = entries.map(followedEntry);
   const all = words ? [...choices, words] : choices;
   const [only] = all;
   return all.length === 1 && only ? { kind: 'followed', followed: only } : { kind: 'ambiguous', choices: all };

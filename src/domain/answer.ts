@@ -85,6 +85,8 @@ export type Answer =
       readonly nearest: readonly Citation[];
       /** Two to five. */
       readonly choices: readonly Choice[];
+      /** What it may mean beside them, for a surface that can show more. */
+      readonly further: readonly Choice[];
     })
   | (AnswerBase & {
       readonly kind: 'not-found' | 'unsupported';
@@ -95,6 +97,11 @@ export type Answer =
       readonly nearest: readonly Citation[];
       readonly choices: readonly [];
     });
+
+/** Everything that a question may mean, of an ambiguous answer; nothing of any other. */
+export function everyChoice(answer: Answer): readonly Choice[] {
+  return answer.kind === 'ambiguous' ? [...answer.choices, ...answer.further] : [];
+}
 
 /** The longest headline, in characters. */
 export const HEADLINE_LIMIT = 400;

@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/answer.ts';
+import { type Answer, everyChoice } from '../domain/answer.ts';
 import type { Context } from '../domain/conversation.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import { askAddress } from './addresses.ts';
@@ -37,7 +37,7 @@ ${readAs(answer, query)}<p class="outcome">${OUTCOMES[answer.kind]}</p>
 <h1 class="${answer.headline.length > LONG ? 'long' : 'short'}" dir="auto">${answer.headline}</h1>
 ${points(answer)}
 ${answer.warnings.map((warning) => html`<p class="warning"><strong>Note:</strong> <bdi>${warning}</bdi></p>`)}
-${questions('Choose one', answer.choices, query)}
+${questions('Choose one', everyChoice(answer), query)}
 ${evidence(answer)}
 ${nearest(answer)}
 ${answer.kind === 'unsupported' ? null : html`<p class="freshness">${freshnessWords(answer)}</p>`}

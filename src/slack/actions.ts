@@ -3,8 +3,8 @@ import type { Answer } from '../domain/answer.ts';
 import { button, oneLine } from './elements.ts';
 import { isSubscriptionAction } from './subscription-actions.ts';
 
-/** The action ids of our buttons: `ask:` and a number asks the question in the button's value. */
-export const ASK_ACTION = /^ask:\d{1,2}$/;
+/** The action ids of our buttons and menus: `ask:` and a number, or `choose`, asks the question in the value. */
+export const ASK_ACTION = /^ask:(?:\d{1,2}|choose)$/;
 export const SHARE_ACTION = 'share';
 /** What can be seen of an answer by a tap, by the tapper alone. */
 export const LOOK_ACTION = /^look:(?:sources|more|copy)$/;
@@ -56,7 +56,7 @@ export function followUpButtons(answer: Answer, shows: { readonly more: boolean;
     button('look:sources', 'Sources', value, about('Sources of the answer')),
     shows.more ? button('look:more', 'More', value, about('More of the answer')) : null,
     button('look:copy', 'Copy as plain text', value, about('Copy the answer as plain text')),
-    shows.share ? button(SHARE_ACTION, 'Share to channel', value, about('Share to channel')) : null,
+    shows.share ? button(SHARE_ACTION, 'Share', value, about('Share with everyone here')) : null,
   ];
   return row(
     'follow-up',

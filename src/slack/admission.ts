@@ -47,7 +47,9 @@ export function createAdmissions({ rules, directory, audiences }: AdmissionOptio
   async function refusalOf(sender: Sender, person: Person | null): Promise<Refusal | null> {
     const own = await directory.own();
     const teamId = person?.teamId ?? sender.teamId;
-    const sameOrganisation = own?.enterpriseId != null && person?.enterpriseId === own.enterpriseId;
+    // In Slack's Grid an account may name the organisation where others name one of its workspaces.
+    const organisation = own?.enterpriseId ?? null;
+    const sameOrganisation = organisation !== null && [person?.enterpriseId, teamId].includes(organisation);
     const elsewhere = own?.teamId != null && teamId !== null && teamId !== own.teamId && !sameOrganisation;
     if (person?.isStranger || elsewhere)
       return isPartner(teamId) || isPartner(person?.enterpriseId ?? null) ? null : 'outside';

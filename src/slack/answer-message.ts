@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import type { Answer } from '../domain/answer.ts';
+import { type Answer, everyChoice } from '../domain/answer.ts';
 import { askButtons, followUpButtons, verdictButtons } from './actions.ts';
 import { type AnswerParts, answerParts } from './answer-parts.ts';
 import { answerText } from './answer-text.ts';
+import { type Choices, choicesOf, leftWords } from './choices.ts';
 import { line, oneLine, type SlackMessage, smallPrint, words } from './elements.ts';
 import { bullets, evidenceBlock, richText } from './evidence-block.ts';
 import { clamp, LIMITS, weight } from './limits.ts';
@@ -22,10 +23,14 @@ const ECHO = 300;
  * are further sentences of small print.
  */
 export function answerMessage(answer: Answer, place: Place, also: readonly string[] = []): SlackMessage {
+  const offered = choicesOf(
+    'ask',
+    everyChoice(answer).map(({ label, question }) => ({ label, value: question })),
+  );
   for (let shown = 5; ; shown--) {
     const chosen = answerParts(answer, shown);
-    const parts = { ...chosen, notes: [...chosen.notes, ...also] };
-    const blocks = layOut(answer, parts, place);
+    const parts = { ...chosen, notes: [...chosen.notes, leftWords(offered.left), ...also].filter(Boolean) };
+    const blocks = layOut(answer, parts, offered, place);
     const text = messageText(parts, answer, place);
     if (weight(blocks) <= LIMITS.message) return { text, blocks };
     if (shown === 0) return plainMessage(text);
@@ -34,11 +39,11 @@ export function answerMessage(answer: Answer, place: Place, also: readonly strin
 
 function messageText(parts: AnswerParts, answer: Answer, place: Place): string {
   const asked = place.kind === 'shared' ? [`Asked: ${clamp(oneLine(answer.question), ECHO)}`] : [];
-  const choices = answer.choices.map(({ question }) => `• ${oneLine(question)}`);
+  const choices = everyChoice(answer).map(({ question }) => `• ${oneLine(question)}`);
   return [...asked, answerText(parts), ...choices].join('\n');
 }
 
-function layOut(answer: Answer, parts: AnswerParts, place: Place): KnownBlock[] {
+function layOut(answer: Answer, parts: AnswerParts, offered: Choices, place: Place): KnownBlock[] {
   const asked = clamp(oneLine(answer.question), ECHO);
   const shared = place.kind === 'shared';
   const found = answer.kind === 'found';
@@ -46,7 +51,9 @@ function layOut(answer: Answer, parts: AnswerParts, place: Place): KnownBlock[] 
   const blocks: (KnownBlock | null)[] = [
     smallPrint('question', [shared ? `Asked: ${asked}` : `You asked: ${asked}`]),
     richText('answer', [line(words(parts.headline)), ...bullets(parts.points)]),
-    shared ? null : askButtons('choices', answer.choices, 0),
+    shared || offered.elements.length === 0
+      ? null
+      : { type: 'actions', block_id: 'choices', elements: [...offered.elements] },
     parts.citationsTitle === null ? null : richText('nearest', [line(words(parts.citationsTitle, 'bold'))]),
     ...parts.citations.map((citation, index) => evidenceBlock(citation, index + 1)),
     parts.notes.length === 0 ? null : smallPrint('notes', parts.notes),

@@ -1,10 +1,10 @@
-import type { BlockAction, ButtonAction } from '@slack/bolt';
+import type { BlockAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from '../service/logger.ts';
 import type { SlackMessage } from './elements.ts';
 import { postDirectly, postInThread } from './post.ts';
 import { respond } from './respond.ts';
-import { tappedMessage } from './tapped.ts';
+import { type TapAction, tappedMessage, threadOf } from './tapped.ts';
 
 /** Whether the answer takes the place of the message that was tapped, where one person alone sees that. */
 export type TapManner = 'replace' | 'beside';
@@ -15,7 +15,7 @@ export type TapManner = 'replace' | 'beside';
  */
 export async function answerTap(
   client: WebClient,
-  body: BlockAction<ButtonAction>,
+  body: BlockAction<TapAction>,
   message: SlackMessage,
   manner: TapManner,
   logger: Logger,
@@ -26,6 +26,5 @@ export async function answerTap(
   }
   if (tapped === null || !body.response_url) return postDirectly(client, body.user.id, message, logger);
   const isReplaced = tapped.kind === 'private' && manner === 'replace';
-  const thread = tapped.kind === 'thread' ? tapped.thread.thread_ts : undefined;
-  await respond(body.response_url, message, isReplaced ? 'replace' : 'private', logger, thread);
+  await respond(body.response_url, message, isReplaced ? 'replace' : 'private', logger, threadOf(tapped));
 }

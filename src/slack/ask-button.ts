@@ -1,23 +1,24 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { App, BlockAction } from '@slack/bolt';
 import { ASK_ACTION } from './actions.ts';
 import type { Seen } from './deduplicate.ts';
 import { postDirectly, postInThread, postPrivately } from './post.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 import { respond } from './respond.ts';
-import { tapKey, tappedMessage } from './tapped.ts';
+import { saidAs } from './said.ts';
+import { type TapAction, tapKey, tappedMessage, tappedValue } from './tapped.ts';
 
 /**
- * A choice, a suggestion or an example that was tapped: asked as if typed, and answered where it was tapped. The
+ * A choice, a suggestion or an example that was tapped, or chosen from a menu: asked as if typed, and answered where it was tapped. The
  * question stands in the button, so that a tap long after, or after a restart, is answered too; a double click once.
  */
 export function registerAskButton(app: App, dependencies: ReplyDependencies & { readonly taps: Seen }): void {
   const { logger, taps } = dependencies;
-  app.action<BlockAction<ButtonAction>>(ASK_ACTION, async ({ ack, action, body, client }) => {
+  app.action<BlockAction<TapAction>>(ASK_ACTION, async ({ ack, action, body, client }) => {
     await ack();
     if (!(await taps.firstTime(tapKey(body, action)))) return;
     const tapped = tappedMessage(body);
     const place = { kind: tapped?.kind === 'private' ? 'private' : 'thread' } as const;
-    const reply = await replyTo(dependencies, { typed: action.value ?? '', place, way: 'button', body });
+    const reply = await replyTo(dependencies, { said: saidAs(tappedValue(action)), place, way: 'button', body });
     if (tapped === null) await postDirectly(client, body.user.id, reply.message, logger);
     else if (tapped.kind === 'private') await respond(body.response_url, reply.message, 'replace', logger);
     else if (!reply.isPrivate) await postInThread(client, tapped.thread, reply.message, logger);

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { readMarked, readTyped } from './mrkdwn.ts';
+import { heardIn } from './heard.ts';
 import { postInThread, postPrivately } from './post.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 
@@ -7,14 +7,15 @@ import { type ReplyDependencies, replyTo } from './reply.ts';
 export function registerAskMention(app: App, dependencies: ReplyDependencies): void {
   const { logger } = dependencies;
   app.event('app_mention', async ({ event, client, context, body }) => {
-    const typed = readTyped(event.text, context.botUserId);
-    const thread = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
+    const heard = heardIn(event);
+    if (heard === null) return;
+    const { text, sharesFile, thread } = heard;
     const reply = await replyTo(dependencies, {
-      typed,
-      marked: readMarked(event.text, context.botUserId),
+      said: await dependencies.readTyped(text, context.botUserId),
       place: { kind: 'thread' },
       way: 'mention',
       thread: `${thread.channel} ${thread.thread_ts}`,
+      sharesFile,
       body,
     });
     if (!reply.isPrivate) return postInThread(client, thread, reply.message, logger);

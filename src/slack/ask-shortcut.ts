@@ -2,33 +2,35 @@ import type { App, MessageShortcut } from '@slack/bolt';
 import { QUESTION_LIMIT } from '../question/unsupported.ts';
 import { SHORTCUT } from './commands.ts';
 import { clamp } from './limits.ts';
-import { readTyped } from './mrkdwn.ts';
+import { messageText } from './message-text.ts';
 import { plainMessage } from './plain-message.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 import { respond } from './respond.ts';
+import { type Said, saidAs } from './said.ts';
 
 /** The shortcut in a message's menu, in threads too: asks what the message says, and answers the tapper alone. */
 export function registerAskShortcut(app: App, dependencies: ReplyDependencies): void {
   const { logger } = dependencies;
   app.shortcut<MessageShortcut>(
     { type: 'message_action', callback_id: SHORTCUT.id },
-    async ({ ack, shortcut, body }) => {
+    async ({ ack, shortcut, body, context }) => {
       await ack();
       const { thread_ts: thread } = shortcut.message;
       const threadTs = typeof thread === 'string' ? thread : undefined;
-      const typed = questionIn(readTyped(shortcut.message.text ?? ''));
+      const said = questionIn(await dependencies.readTyped(messageText(shortcut.message) ?? '', context.botUserId));
       const { message } =
-        typed === ''
+        said.typed === ''
           ? { message: plainMessage('That message holds no text that I could look up.') }
-          : await replyTo(dependencies, { typed, place: { kind: 'private' }, way: 'shortcut', body });
+          : await replyTo(dependencies, { said, place: { kind: 'private' }, way: 'shortcut', body });
       await respond(shortcut.response_url, message, 'private', logger, threadTs);
     },
   );
 }
 
 /** What a message asks: its first question where it is long, and what of it can be read where it asks none. */
-export function questionIn(text: string): string {
-  if (text.length <= QUESTION_LIMIT / 4) return text;
-  const [question] = text.match(/[^.?!]{8,500}\?/) ?? [];
-  return question?.trim() ?? clamp(text, QUESTION_LIMIT);
+export function questionIn(said: Said): Said {
+  const { typed, unnamed } = said;
+  if (typed.length <= QUESTION_LIMIT / 4) return said;
+  const [question] = typed.match(/[^.?!]{8,500}\?/) ?? [];
+  return { ...saidAs(question?.trim() ?? clamp(typed, QUESTION_LIMIT)), unnamed };
 }

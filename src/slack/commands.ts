@@ -1,3 +1,5 @@
+import { isCallForHelp } from './call-for-help.ts';
+
 /** The slash command. */
 export const COMMAND = '/stp';
 
@@ -57,10 +59,10 @@ export type Request =
   | { readonly kind: 'reload'; readonly remove: boolean }
   | { readonly kind: 'question'; readonly question: string };
 
-/** Tells a sub-command from a question; nothing at all asks for help. */
+/** Tells a sub-command from a question; nothing at all, a greeting and "what can you do?" ask for help. */
 export function readRequest(typed: string): Request {
   const word = typed.toLowerCase();
-  if (word === '' || word === 'help' || word === '?') return { kind: 'help' };
+  if (!/[\p{L}\p{N}]/u.test(word) || isCallForHelp(word)) return { kind: 'help' };
   if (word === 'status') return { kind: 'status' };
   // Keyboards turn two hyphens into a dash.
   const reload = /^reload(?: ?(?:--|—|–|-)remove)?$/.exec(word);

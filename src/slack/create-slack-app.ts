@@ -22,9 +22,11 @@ import { createHealthServer } from './health.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { ignoreBots } from './ignore-bots.ts';
 import { createInFlight } from './in-flight.ts';
+import { KNOWN_AGAIN, leaveOldEvents } from './late-event.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
+import { createReadTyped } from './read-typed.ts';
 import { registerListeners } from './register-listeners.ts';
-import type { Replication } from './reply-to-keeper.ts';
+import { processesOf, type Replication } from './reply-to-keeper.ts';
 import { reportFaults } from './report-fault.ts';
 import { createSocketReceiver, type SocketTimings } from './socket-receiver.ts';
 import { startFailure } from './start-failure.ts';
@@ -82,7 +84,7 @@ const STOP = 9_500;
 /** After so long, in ms, a second click on a button is meant. */
 const DOUBLE_CLICK = 3_000;
 
-/** How long a person is remembered as one who has had an answer, in ms. */
+/** How long is remembered what is said once, such as to a person who has their first answer, in ms. */
 const MONTH = 30 * 86_400_000;
 
 /** Builds the bot in Socket Mode or HTTP mode; nothing is sent or opened before `start`. */
@@ -100,7 +102,8 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.use(inFlight.middleware);
   const seen = (name: string, lifetimeMs?: number) =>
     createSeen(clock, { ...(lifetimeMs === undefined ? {} : { lifetimeMs }), shared: { name, access } });
-  app.use(deduplicate(seen('delivery')));
+  app.use(leaveOldEvents(systemClock, logger));
+  app.use(deduplicate(seen('delivery', KNOWN_AGAIN)));
   app.use(ignoreBots);
   reportFaults(app, logger);
   const directory = createDirectory({ botToken: slack.botToken, apiUrl: slack.apiUrl, clock, logger });
@@ -119,6 +122,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     ...options,
     clock,
     directory,
+    readTyped: createReadTyped(directory),
     admissions,
     messenger,
     digests,
@@ -129,6 +133,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     questions: createQuestionLog(access, clock, options.questionLogDays),
     feedback: createFeedback(access, clock),
     newcomers: seen('newcomer', MONTH),
+    told: seen('told', MONTH),
     taps: seen('tap', DOUBLE_CLICK),
     shared: seen('shared'),
   });
@@ -165,13 +170,14 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
 }
 
 function createReceiver(
-  { slack, host, port, logger, socketTimings, metrics }: SlackAppOptions,
+  { slack, host, port, logger, replication, socketTimings, metrics }: SlackAppOptions,
   isReady: () => boolean,
 ) {
   if (slack.transport.kind === 'socket') {
     const { appToken } = slack.transport;
     const timings = socketTimings === undefined ? {} : { timings: socketTimings };
-    const receiver = createSocketReceiver({ appToken, apiUrl: slack.apiUrl, logger, ...timings });
+    const processes = () => processesOf(replication);
+    const receiver = createSocketReceiver({ appToken, apiUrl: slack.apiUrl, logger, processes, ...timings });
     const health = createHealthServer(host, port, isReady, metrics);
     return { receiver, isConnected: receiver.isConnected, health, address: health.address };
   }

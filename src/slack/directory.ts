@@ -5,6 +5,8 @@ import { type Lifetimes, remembered } from './remembered.ts';
 
 /** What Slack says of a person. */
 export interface Person {
+  /** The full name, as papers write it; null where Slack does not say. */
+  readonly name: string | null;
   readonly isGuest: boolean;
   /** Of another organisation, seen through a shared channel. */
   readonly isStranger: boolean;
@@ -20,6 +22,9 @@ export interface Person {
 
 /** What Slack says of a channel. */
 export interface Channel {
+  readonly name: string | null;
+  /** Whether only its members may know that it is there. */
+  readonly isPrivate: boolean;
   /** Whether people of other organisations are in it. */
   readonly isExternal: boolean;
   /** The workspaces it is shared with, as far as Slack says; ours may be among them. */
@@ -39,6 +44,7 @@ export interface Directory {
   channelNow(channelId: string): Promise<Channel | null>;
   /** The members of a user group, by Slack id. */
   group(groupId: string): Promise<ReadonlySet<string> | null>;
+  groupName(groupId: string): Promise<string | null>;
 }
 
 export interface DirectoryOptions {
@@ -73,6 +79,10 @@ export function createDirectory({ botToken, apiUrl, clock, logger }: DirectoryOp
     const { team_id, enterprise_id } = await client.auth.test();
     return { teamId: team_id ?? null, enterpriseId: enterprise_id ?? null };
   });
+  const groupNames = look('names of groups', async () => {
+    const { usergroups } = await client.usergroups.list();
+    return new Map((usergroups ?? []).flatMap(({ id, name }) => (id && name ? [[id, name] as const] : [])));
+  });
   const lookUpChannel = async (channel: string): Promise<Channel> => {
     const { channel: found } = await client.conversations.info({ channel });
     if (found === undefined) throw new Error('no channel in the answer');
@@ -81,6 +91,8 @@ export function createDirectory({ botToken, apiUrl, clock, logger }: DirectoryOp
       shared_team_ids?: string[];
     };
     return {
+      name: found.name || null,
+      isPrivate: found.is_private === true,
       isExternal: found.is_ext_shared === true,
       teams: connected_team_ids ?? shared_team_ids ?? [],
       isMember: found.is_member ?? null,
@@ -93,6 +105,7 @@ export function createDirectory({ botToken, apiUrl, clock, logger }: DirectoryOp
       const { user: found } = await client.users.info({ user });
       if (found === undefined) throw new Error('no user in the answer');
       return {
+        name: found.profile?.real_name || found.real_name || found.profile?.display_name || null,
         isGuest: found.is_restricted === true || found.is_ultra_restricted === true,
         isStranger: (found as { is_stranger?: boolean }).is_stranger === true,
         teamId: found.team_id ?? null,
@@ -112,6 +125,7 @@ export function createDirectory({ botToken, apiUrl, clock, logger }: DirectoryOp
       const { users } = await client.usergroups.users.list({ usergroup });
       return new Set(users ?? []);
     }),
+    groupName: async (id) => (await groupNames('all'))?.get(id) ?? null,
   };
 }
 

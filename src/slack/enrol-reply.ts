@@ -10,11 +10,11 @@ import { enrolledDestination, ownDestination } from './follow-destination.ts';
 import { askBack } from './follow-messages.ts';
 import type { FollowTap } from './follow-value.ts';
 import { firstCheck } from './followed-message.ts';
-import { readNamed, readTyped } from './mrkdwn.ts';
 import { type PersonLine, peopleMessage } from './people-message.ts';
 import { plainMessage } from './plain-message.ts';
 import { recordAudit } from './record-audit.ts';
 import { onlyKeepersMessage } from './report-message.ts';
+import { readNamed, unmarked } from './said.ts';
 import { senderOf } from './sender.ts';
 import { unlessAway } from './store-away.ts';
 import { FOLLOW_LIMIT, takeUp } from './take-up.ts';
@@ -47,7 +47,7 @@ export async function replyToEnrol(
   const keeper = await ownDestination(dependencies, senderOf(body));
   if (keeper.kind === 'refused') return keeper.message;
   const { rhythm, time } = read.wish;
-  const typed = readTyped(read.wish.what);
+  const typed = unmarked(read.wish.what);
   const resolved = resolveFollowed(typed, keeper.view);
   if (resolved.kind !== 'followed' && !(resolved.kind === 'words' && resolved.papers > 0)) {
     return askBack(typed, resolved, { rhythm, time, target: { kind: 'people', ids: people } });

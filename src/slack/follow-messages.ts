@@ -1,7 +1,8 @@
-import type { Button } from '@slack/types';
+import type { Button, StaticSelect } from '@slack/types';
 import type { ResolvedFollowed } from '../digest/resolve-followed.ts';
 import type { Followed } from '../digest/subscription.ts';
 import { nameWords } from '../digest/subscription-words.ts';
+import { type Choosable, choicesOf, leftWords } from './choices.ts';
 import { COMMAND } from './commands.ts';
 import { button, line, oneLine, type SlackMessage, words } from './elements.ts';
 import { richText } from './evidence-block.ts';
@@ -25,7 +26,10 @@ export function followedWithKind(followed: Followed): string {
 }
 
 /** Sentences with a row of buttons. */
-export function withButtons(sentences: readonly string[], buttons: readonly (Button | null)[]): SlackMessage {
+export function withButtons(
+  sentences: readonly string[],
+  buttons: readonly (Button | StaticSelect | null)[],
+): SlackMessage {
   const shown = buttons.filter((part) => part !== null);
   return {
     text: sentences.join('\n'),
@@ -39,20 +43,25 @@ export function withButtons(sentences: readonly string[], buttons: readonly (But
   };
 }
 
+const UNNAMED =
+  'Slack does not tell me the name of whom or what you mentioned there, so I cannot tell what to follow. Please write the name out. Nothing has changed.';
+
 /** Asks which of several is meant, or whether words that stand in no paper are to be followed all the same. */
 export function askBack(typed: string, unresolved: Unresolved, tap: Omit<FollowTap, 'followed'>): SlackMessage {
   const said = `“${clamp(oneLine(typed), 100)}”`;
+  if (typed === '') return plainMessage(UNNAMED);
   if (unresolved.kind === 'too-common') {
     return plainMessage(
       `${said} is too common to follow: every paper would be news of it. Name a workstream, a committee, a person, or rarer words. Nothing has changed.`,
     );
   }
   if (unresolved.kind === 'ambiguous') {
-    const sentence = `${said} can mean several things. Which do you want to follow? Nothing is followed until you choose.`;
-    return withButtons(
-      [sentence],
-      unresolved.choices.map((choice, index) => choiceButton(index, choice, tap)),
+    const { elements, left } = choicesOf(
+      'follow',
+      unresolved.choices.map((choice) => choosable(choice, tap)),
     );
+    const sentence = `${said} can mean ${unresolved.choices.length} things. Which do you want to follow? Nothing is followed until you choose.`;
+    return withButtons([sentence, leftWords(left)].filter(Boolean), elements);
   }
   const { followed } = unresolved;
   const anyway = button(
@@ -63,10 +72,13 @@ export function askBack(typed: string, unresolved: Unresolved, tap: Omit<FollowT
   );
   const none = `${said} is no workstream, committee or person of the register, and no paper that I may tell of holds the words now.`;
   if (unresolved.kind === 'nearest') {
-    const choices = unresolved.choices.map((choice, index) => choiceButton(index, choice, tap));
+    const { elements } = choicesOf(
+      'follow',
+      unresolved.choices.map((choice) => choosable(choice, tap)),
+    );
     return withButtons(
       [none, 'Did you mean one of these? Nothing is followed until you choose.'],
-      [...choices, anyway],
+      [...elements, anyway],
     );
   }
   return withButtons(
@@ -75,14 +87,10 @@ export function askBack(typed: string, unresolved: Unresolved, tap: Omit<FollowT
   );
 }
 
-function choiceButton(index: number, followed: Followed, tap: Omit<FollowTap, 'followed'>): Button | null {
+function choosable(followed: Followed, tap: Omit<FollowTap, 'followed'>): Choosable {
   const label = followed.kind === 'words' ? `The words ${nameWords(followed)}` : followedWithKind(followed);
-  return button(
-    `follow:${index}`,
-    oneLine(label),
-    followValue({ ...tap, followed }),
-    `Follow ${followedWithKind(followed)}`,
-  );
+  const described = `Follow ${followedWithKind(followed)}`;
+  return { label, value: followValue({ ...tap, followed }), described };
 }
 
 /** That a destination follows as much as it can. */

@@ -10,8 +10,8 @@ import { ownDestination, postableChannel, type Reachable } from './follow-destin
 import { askBack, tooManyMessage } from './follow-messages.ts';
 import type { FollowTap } from './follow-value.ts';
 import { followedMessage } from './followed-message.ts';
-import { readTyped } from './mrkdwn.ts';
 import { plainMessage } from './plain-message.ts';
+import { unmarked } from './said.ts';
 import { senderOf } from './sender.ts';
 import { FOLLOW_LIMIT, takeUp } from './take-up.ts';
 
@@ -36,7 +36,7 @@ export async function replyToFollow(
   const how: FollowHow = { rhythm, time, target: { kind: where === 'here' ? 'here' : 'self' } };
   const to = await reachable(dependencies, how, body);
   if (to.kind === 'refused') return to.message;
-  const what = readTyped(read.wish.what);
+  const what = unmarked(read.wish.what);
   const resolved = resolveFollowed(what, to.view);
   if (resolved.kind === 'followed' || (resolved.kind === 'words' && resolved.papers > 0)) {
     return followIt(dependencies, to, resolved.followed, how, body);

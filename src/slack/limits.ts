@@ -8,6 +8,9 @@ export const LIMITS = {
   contextText: 2000,
   buttonText: 75,
   buttonValue: 2000,
+  /** The options of a menu, and the value of one. */
+  options: 100,
+  optionValue: 150,
   url: 3000,
   /** The title of a modal and the words on its buttons. */
   viewTitle: 24,

@@ -8,7 +8,7 @@ import { copyMessage, moreMessage, sourcesMessage } from './look-messages.ts';
 import { plainMessage } from './plain-message.ts';
 import type { ReplyDependencies } from './reply.ts';
 import { respond } from './respond.ts';
-import { opennessOf, tapKey, tappedMessage } from './tapped.ts';
+import { opennessOf, tapKey, tappedMessage, threadOf } from './tapped.ts';
 
 const LOOKS: Readonly<Record<string, (answer: Answer) => SlackMessage>> = {
   'look:sources': sourcesMessage,
@@ -34,7 +34,6 @@ export function registerLookButton(app: App, dependencies: ReplyDependencies & {
         : asked.answer.kind === 'found'
           ? (LOOKS[action.action_id] ?? sourcesMessage)(asked.answer)
           : plainMessage(GONE);
-    const threadTs = tapped?.kind === 'thread' ? tapped.thread.thread_ts : undefined;
-    await respond(body.response_url, message, 'private', logger, threadTs);
+    await respond(body.response_url, message, 'private', logger, threadOf(tapped));
   });
 }

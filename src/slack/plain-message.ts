@@ -1,10 +1,17 @@
 import type { SectionBlock } from '@slack/types';
-import { plain, type SlackMessage } from './elements.ts';
+import { plain, type SlackMessage, smallPrint } from './elements.ts';
 import { clamp, LIMITS, weight } from './limits.ts';
 
 /** Sentences alone as a message. */
 export function plainMessage(text: string): SlackMessage {
   return { text, blocks: plainSections(text) };
+}
+
+/** A message with a sentence before it. */
+export function withSentenceBefore(sentence: string, { text, blocks }: SlackMessage): SlackMessage {
+  const both = { text: `${sentence}\n${text}`, blocks: [smallPrint('before', [sentence]), ...blocks] };
+  const fits = weight(both.blocks) <= LIMITS.message && both.blocks.length <= LIMITS.blocks;
+  return fits ? both : plainMessage(both.text);
 }
 
 /** A text as plain sections, split at lines where it is longer than a section may be. */

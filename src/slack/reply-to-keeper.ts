@@ -31,8 +31,16 @@ export interface KeepingDependencies {
 /** This process among those that serve. */
 export interface Replication {
   readonly name: string;
+  /** How many processes are to serve, as the environment says. */
+  readonly declared: number;
   /** All of them; null where the store cannot be asked. */
   replicas(): Promise<readonly ReplicaState[] | null>;
+}
+
+/** How many processes serve: as many as are declared, or as the store has heard of lately where those are more. */
+export async function processesOf({ name, declared, replicas }: Replication): Promise<number> {
+  const others = (await replicas())?.filter(({ replica }) => replica !== name) ?? [];
+  return Math.max(declared, others.length + 1);
 }
 
 /** How many of the latest entries of the audit a keeper is shown. */

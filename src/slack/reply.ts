@@ -1,38 +1,50 @@
+import { systemClock } from '../service/clock.ts';
 import { answerMessage, type Place } from './answer-message.ts';
 import { type AskDependencies, ask, type Way } from './ask.ts';
 import { readRequest } from './commands.ts';
 import type { Seen } from './deduplicate.ts';
 import type { SlackMessage } from './elements.ts';
 import type { FollowDependencies } from './follow-dependencies.ts';
-import { CARE, helpMessage } from './help-message.ts';
+import { helpMessage } from './help-message.ts';
+import { latenessWords } from './late-event.ts';
+import { plainMessage, withSentenceBefore } from './plain-message.ts';
+import type { ReadTyped } from './read-typed.ts';
 import { readVerb } from './read-verb.ts';
 import type { RefreshHome } from './refresh-home.ts';
 import { type KeepingDependencies, replyToReload, replyToStatus } from './reply-to-keeper.ts';
 import { replyToVerb } from './reply-to-verb.ts';
+import type { Said } from './said.ts';
+import { FILES, saidOnce } from './said-once.ts';
 import { senderOf } from './sender.ts';
 
 /** What every listener needs. */
 export interface ReplyDependencies extends AskDependencies, KeepingDependencies, FollowDependencies {
   /** The people who have had an answer: the first one says what the bot is not for. */
   readonly newcomers: Seen;
+  /** What has been said that is said once. */
+  readonly told: Seen;
   readonly refreshHome: RefreshHome;
+  readonly readTyped: ReadTyped;
 }
 
 /** What a person typed or tapped, and where. */
 export interface Typed {
-  readonly typed: string;
-  /** The same with people and channels as Slack names them, see `readMarked`; left out where none can be named. */
-  readonly marked?: string;
+  readonly said: Said;
   readonly place: Place;
   readonly way: Way;
   /** The thread it was typed in, by channel and root; left out where none can follow it up. */
   readonly thread?: string;
+  /** Whether a file came with it. */
+  readonly sharesFile?: boolean;
   /** The request as delivered. */
   readonly body: object;
 }
 
 /** The verbs after which the app's home is shown anew. */
 const CHANGING: ReadonlySet<string> = new Set(['follow', 'unfollow', 'enrol']);
+
+const UNNAMED =
+  'Slack did not tell me the name of somebody, or of a channel or group, that you mentioned; I read the rest. Write the name out to have it looked up.';
 
 /** What a person gets. */
 export interface Reply {
@@ -47,17 +59,29 @@ export interface Reply {
  */
 export async function replyTo(
   dependencies: ReplyDependencies,
-  { typed, marked = typed, place, way, thread, body }: Typed,
+  typed: Typed,
   meanwhile: ((message: SlackMessage) => Promise<void>) | null = null,
 ): Promise<Reply> {
-  const verb = readVerb(marked);
+  const reply = await replyAnyTime(dependencies, typed, meanwhile);
+  // By the system's clock, as everything is that Slack's times are held against.
+  const late = latenessWords(typed.body, systemClock);
+  return late === null ? reply : { ...reply, message: withSentenceBefore(late, reply.message) };
+}
+
+async function replyAnyTime(
+  dependencies: ReplyDependencies,
+  { said, place, way, thread, sharesFile = false, body }: Typed,
+  meanwhile: ((message: SlackMessage) => Promise<void>) | null,
+): Promise<Reply> {
+  const verb = readVerb(said.marked);
   if (verb !== null) {
     const message = await replyToVerb(dependencies, verb, body, meanwhile);
     const { userId } = senderOf(body);
     if (userId !== null && CHANGING.has(verb.kind)) void dependencies.refreshHome(userId);
     return { message, isPrivate: true };
   }
-  const request = readRequest(typed);
+  if (said.typed === '' && sharesFile) return { message: plainMessage(FILES), isPrivate: false };
+  const request = readRequest(said.typed);
   if (request.kind === 'help') return { message: helpMessage(), isPrivate: false };
   if (request.kind === 'status') return { message: await replyToStatus(dependencies, body), isPrivate: true };
   if (request.kind === 'reload') {
@@ -74,7 +98,12 @@ export async function replyTo(
     body,
   });
   if (asked.kind === 'notice') return { message: asked.message, isPrivate: true };
-  const isNew = sender.userId !== null && (await dependencies.newcomers.firstTime(sender.userId));
-  const also = isNew && openness === 'alone' ? [`I look things up in committee papers. ${CARE}`] : [];
+  const once = await saidOnce(dependencies.told, dependencies.newcomers, {
+    isPrivate: openness === 'alone',
+    userId: sender.userId,
+    sharesFile,
+    channelThread: way === 'mention' && openness === 'channel' ? (thread ?? null) : null,
+  });
+  const also = [...(said.unnamed === 0 ? [] : [UNNAMED]), ...once];
   return { message: answerMessage(asked.answer, place, also), isPrivate: false };
 }

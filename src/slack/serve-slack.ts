@@ -86,7 +86,7 @@ export async function serveSlack(options: ServingOptions): Promise<ServingSlack>
     logger,
     store,
     access,
-    replication: { name, replicas: keeper.replicas },
+    replication: { name, declared: environment.replicas, replicas: keeper.replicas },
     questionLogDays,
     calendar: createCalendar(bankHolidays),
     digestTime,

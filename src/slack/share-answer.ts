@@ -6,33 +6,35 @@ import type { Seen } from './deduplicate.ts';
 import { plainMessage } from './plain-message.ts';
 import type { ReplyDependencies } from './reply.ts';
 import { respond } from './respond.ts';
-import { tappedMessage } from './tapped.ts';
+import { tappedMessage, threadOf } from './tapped.ts';
 
-const SHARED = 'Shared to the channel.';
+const SHARED = { channel: 'Shared to the channel.', thread: 'Shared in this thread.' } as const;
 const OTHER = 'It was made from what everyone there may see today, so it may differ from the answer you had.';
 const NOTHING =
   'I have not shared it: the papers that everyone in this channel may see do not answer that question today.';
 
 /**
- * "Share to channel": the question is asked again, for the channel and not for the person, and the answer posted there
- * once, however often the button is tapped.
+ * Share: the question is asked again, for the channel and not for the person, and the answer posted there,
+ * in the thread where the message stood in one, once, however often the button is tapped.
  */
 export function registerShareAnswer(app: App, dependencies: ReplyDependencies & { readonly shared: Seen }): void {
   const { logger, shared } = dependencies;
   app.action<BlockAction<ButtonAction>>(SHARE_ACTION, async ({ ack, action, body }) => {
     await ack();
     const tapped = tappedMessage(body);
+    const thread = threadOf(tapped);
     if (tapped?.kind !== 'private' || !body.response_url) return;
     if (!(await shared.firstTime(`${body.channel?.id}:${body.user.id}:${tapped.ts}`))) return;
     const { id, asOf, question } = readReference(action.value ?? '');
     const day = asOf === null ? {} : { asOf };
     const asked = await ask(dependencies, { question, ...day, openness: 'channel', way: 'share', body });
-    if (asked.kind === 'notice') return respond(body.response_url, asked.message, 'private', logger);
+    if (asked.kind === 'notice') return respond(body.response_url, asked.message, 'private', logger, thread);
     const { answer } = asked;
-    if (answer.kind !== 'found') return respond(body.response_url, plainMessage(NOTHING), 'private', logger);
+    if (answer.kind !== 'found') return respond(body.response_url, plainMessage(NOTHING), 'private', logger, thread);
     const place = { kind: 'shared', userId: body.user.id } as const;
-    await respond(body.response_url, answerMessage(answer, place), 'in-channel', logger);
-    const done = id === null || id === answer.id ? SHARED : `${SHARED} ${OTHER}`;
+    await respond(body.response_url, answerMessage(answer, place), 'in-channel', logger, thread);
+    const where = thread === undefined ? SHARED.channel : SHARED.thread;
+    const done = id === null || id === answer.id ? where : `${where} ${OTHER}`;
     await respond(body.response_url, plainMessage(done), 'replace', logger);
   });
 }

@@ -20,6 +20,8 @@ export interface SocketReceiverOptions {
   /** Null for Slack's own. */
   readonly apiUrl: string | null;
   readonly logger: Logger;
+  /** How many processes serve, this one among them. */
+  readonly processes: () => Promise<number>;
   readonly timings?: SocketTimings;
 }
 
@@ -40,7 +42,7 @@ const GRACE = 2_000;
 
 /** Socket Mode over two connections. */
 export function createSocketReceiver(options: SocketReceiverOptions): SocketReceiver {
-  const { appToken, apiUrl, logger, timings = SOCKET_TIMINGS } = options;
+  const { appToken, apiUrl, logger, processes, timings = SOCKET_TIMINGS } = options;
   const receivers = Array.from({ length: CONNECTIONS }, () => {
     const receiver = new SocketModeReceiver({
       appToken,
@@ -59,7 +61,7 @@ export function createSocketReceiver(options: SocketReceiverOptions): SocketRece
     for (const state of ['connected', 'reconnecting', 'disconnected']) {
       receiver.client.on(state, () => logger.info('socket', { state }));
     }
-    receiver.client.on('ws_message', (data) => noteConnections(String(data), logger));
+    receiver.client.on('ws_message', (data) => void noteConnections(String(data), processes, logger));
     return receiver;
   });
   const watchdogs: Watchdog[] = receivers.map(({ client }) => watchSocket(client, logger, timings.watchdog));
@@ -84,8 +86,13 @@ export function createSocketReceiver(options: SocketReceiverOptions): SocketRece
   };
 }
 
-/** Slack says on connecting how many connections the app has: more than ours belong to another copy, or are leaks. */
-function noteConnections(message: string, logger: Logger): void {
+/**
+ * Slack says on connecting how many connections the app has: more than those of all our processes belong to another
+ * copy, or are leaks. `processes` does not reject.
+ */
+async function noteConnections(message: string, processes: () => Promise<number>, logger: Logger): Promise<void> {
   const connections = Number(/^\{"type":"hello".{0,200}?"num_connections":(\d+)/.exec(message)?.[1] ?? 0);
-  if (connections > CONNECTIONS) logger.warn('more connections than ours', { connections, ours: CONNECTIONS });
+  if (connections <= CONNECTIONS) return;
+  const ours = CONNECTIONS * (await processes());
+  if (connections > ours) logger.warn('more connections than ours', { connections, ours });
 }

@@ -7,11 +7,11 @@ export const STOP_ACTION = 'subscriptions:stop';
 /** Change in a digest: opens the form of all that its destination follows. The value is the destination's id. */
 export const CHANGE_ACTION = 'subscriptions:change';
 
-/** Ends one subscription; the number tells the buttons of a message apart. The value is the subscription's id. */
-export const UNFOLLOW_ACTION = /^unfollow:\d{1,2}$/;
+/** Ends one subscription; the number tells the buttons of a message apart, and `choose` is a menu. The value is the subscription's id. */
+export const UNFOLLOW_ACTION = /^unfollow:(?:\d{1,2}|choose)$/;
 
 /** Follows what the value names: see `follow-value.ts`. */
-export const FOLLOW_ACTION = /^follow:\d{1,2}$/;
+export const FOLLOW_ACTION = /^follow:(?:\d{1,2}|choose)$/;
 
 /** Brings back what was ended: see `undo-value.ts`. */
 export const UNDO_ACTION = 'subscriptions:undo';

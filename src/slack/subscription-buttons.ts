@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { App, BlockAction } from '@slack/bolt';
 import { answerTap, type TapManner } from './answer-tap.ts';
 import type { Seen } from './deduplicate.ts';
 import type { FollowDependencies } from './follow-dependencies.ts';
@@ -6,7 +6,7 @@ import { replyToFollowing } from './following-reply.ts';
 import type { RefreshHome } from './refresh-home.ts';
 import { servedOrAway } from './reply-to-verb.ts';
 import { FOLLOW_ACTION, FOLLOWING_ACTION, STOP_ACTION, UNDO_ACTION, UNFOLLOW_ACTION } from './subscription-actions.ts';
-import { tapKey } from './tapped.ts';
+import { type TapAction, tapKey, tappedValue } from './tapped.ts';
 import { type Tapped, tappedFollow, tappedStop, tappedUndo, tappedUnfollow } from './tapped-subscription.ts';
 
 /** What the buttons of subscriptions take. */
@@ -31,10 +31,10 @@ const BUTTONS: readonly (readonly [action: string | RegExp, tapped: Tapped, mann
 export function registerSubscriptionButtons(app: App, dependencies: TapDependencies): void {
   const { logger, taps, refreshHome } = dependencies;
   for (const [name, tapped, manner] of BUTTONS) {
-    app.action<BlockAction<ButtonAction>>(name, async ({ ack, action, body, client }) => {
+    app.action<BlockAction<TapAction>>(name, async ({ ack, action, body, client }) => {
       await ack();
       if (!(await taps.firstTime(tapKey(body, action)))) return;
-      const message = await servedOrAway(dependencies, body, () => tapped(dependencies, action.value ?? '', body));
+      const message = await servedOrAway(dependencies, body, () => tapped(dependencies, tappedValue(action), body));
       if (body.view?.type === 'home') return refreshHome(body.user.id, message);
       await answerTap(client, body, message, manner, logger);
       await refreshHome(body.user.id);

@@ -3,6 +3,7 @@ import { resolveFollowed } from '../digest/resolve-followed.ts';
 import { type Destination, followedKey, type Subscription } from '../digest/subscription.ts';
 import { nameWords } from '../digest/subscription-words.ts';
 import type { View } from '../search/view.ts';
+import { choicesOf } from './choices.ts';
 import { COMMAND } from './commands.ts';
 import { referenceOf } from './delivery-key.ts';
 import { oneLine, type SlackMessage } from './elements.ts';
@@ -11,13 +12,9 @@ import type { FollowDependencies } from './follow-dependencies.ts';
 import { destinationOf } from './follow-destination.ts';
 import { withButtons } from './follow-messages.ts';
 import { clamp } from './limits.ts';
-import { readTyped } from './mrkdwn.ts';
 import { plainMessage } from './plain-message.ts';
+import { unmarked } from './said.ts';
 import { senderOf } from './sender.ts';
-import { unfollowButton } from './subscription-actions.ts';
-
-/** The most that is offered to choose from. */
-const CHOICES = 10;
 
 /**
  * `/stp unfollow …`: ends what is meant, or all; asks back where that is not clear.
@@ -38,7 +35,7 @@ export async function replyToUnfollow(
   const asked = { by, reference: referenceOf(body) };
   if (followed.length === 0) return plainMessage(nothingFollowed(destination));
   if (read.kind === 'all') return endSubscriptions(dependencies, destination, followed, asked);
-  const typed = readTyped(read.what);
+  const typed = unmarked(read.what);
   const { among, isSure } = meantAmong(typed, followed, view);
   const [only] = among;
   if (only !== undefined && among.length === 1 && isSure) {
@@ -84,13 +81,18 @@ function askWhich(
   const said = `“${clamp(oneLine(typed), 100)}”`;
   const who = kind === 'person' ? 'You follow' : 'This channel follows';
   const sentence = areMeant
-    ? `${said} can mean several things that ${kind === 'person' ? 'you follow' : 'this channel follows'}. Which is to end? Nothing has changed.`
+    ? `${said} can mean ${choices.length} things that ${kind === 'person' ? 'you follow' : 'this channel follows'}. Which is to end? Nothing has changed.`
     : `${who} nothing called ${said}. Is it one of these? Nothing has changed.`;
-  const shown = choices.slice(0, CHOICES);
-  const list = shown.map(({ followed }) => nameWords(followed)).join(', ');
-  const rest = choices.length > shown.length ? ` and ${choices.length - shown.length} more (${COMMAND} following)` : '';
-  return withButtons(
-    [sentence, `${list}${rest}.`],
-    shown.map(({ id, followed }, index) => unfollowButton(index, id, followed.name, true)),
+  const { elements, left } = choicesOf(
+    'unfollow',
+    choices.map(({ id, followed: { name } }) => ({
+      label: `Unfollow ${name}`,
+      value: id,
+      described: `Unfollow ${name}`,
+    })),
   );
+  const shown = choices.slice(0, choices.length - left);
+  const list = shown.map(({ followed }) => nameWords(followed)).join(', ');
+  const rest = left > 0 ? ` and ${left} more (${COMMAND} following)` : '';
+  return withButtons([sentence, `${list}${rest}.`], elements);
 }

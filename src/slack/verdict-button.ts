@@ -6,12 +6,12 @@ import { referenceOf } from './delivery-key.ts';
 import { plainMessage } from './plain-message.ts';
 import type { ReplyDependencies } from './reply.ts';
 import { respond } from './respond.ts';
-import { tapKey, tappedMessage } from './tapped.ts';
+import { tapKey, tappedMessage, threadOf } from './tapped.ts';
 
 const THANKS = {
   helpful: 'Thank you. I have noted that the answer helped.',
   unhelpful:
-    'Thank you. I have noted that the answer did not help. Naming the committee, the month or the subject often finds more; “Sources” shows where I looked.',
+    'Thank you. I have noted that the answer did not help. Naming the committee, the month or the subject often finds more.',
 } as const;
 
 const NOT_KEPT =
@@ -31,8 +31,7 @@ export function registerVerdictButton(
     const isKept = answerId !== null && (await feedback.record({ answerId, userId: body.user.id, helpful }));
     logger.info('verdict', { reference: referenceOf(body), answer: answerId, helpful, isKept });
     if (!body.response_url) return;
-    const tapped = tappedMessage(body);
-    const threadTs = tapped?.kind === 'thread' ? tapped.thread.thread_ts : undefined;
+    const threadTs = threadOf(tappedMessage(body));
     const thanks = plainMessage(isKept ? (helpful ? THANKS.helpful : THANKS.unhelpful) : NOT_KEPT);
     await respond(body.response_url, thanks, 'private', logger, threadTs);
   });

@@ -117,6 +117,25 @@ describe('who may ask by the environment', () => {
     await command();
     expect(bot.requests).toHaveLength(1);
   });
+
+  it.each([
+    ['account', { team_id: 'E1' }, {}],
+    ['message', null, { user_team: 'E1', team: 'E1' }],
+  ])(
+    'people whose %s names the organisation as their workspace, and none of another organisation',
+    async (_, account, event) => {
+      await start();
+      bot.slack.know('auth.test', () => ({ team_id: 'T1', user_id: 'U0BOT', bot_id: 'B0BOT', enterprise_id: 'E1' }));
+      if (account === null)
+        bot.slack.script('users.info', { kind: 'refuse', error: 'x' }, { kind: 'refuse', error: 'x' });
+      else person(account);
+      await mention(event);
+      expect(bot.requests).toHaveLength(1);
+      person({ team_id: 'E2' });
+      const [refused] = await mention({ user: 'U9', user_team: 'E2' });
+      expect(refused?.args.text).toMatch(/another organisation/);
+    },
+  );
 });
 
 describe('for whom an answer is built', () => {

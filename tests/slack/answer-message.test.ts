@@ -100,9 +100,9 @@ describe('answerMessage', () => {
   });
 
   it('offers sharing only for an answer that one person sees', () => {
-    expect(shown(foundAnswer())).toContain('Share to channel');
-    expect(shown(foundAnswer(), { kind: 'thread' })).not.toContain('Share to channel');
-    expect(shown(notFoundAnswer())).not.toContain('Share to channel');
+    expect(shown(foundAnswer())).toContain('Share with everyone here');
+    expect(shown(foundAnswer(), { kind: 'thread' })).not.toContain('Share with everyone here');
+    expect(shown(notFoundAnswer())).not.toContain('Share with everyone here');
   });
 
   it('shows hostile text as it stands, without what acts', async () => {

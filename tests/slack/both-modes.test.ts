@@ -42,11 +42,11 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     expect(bot.asked).toEqual([]);
   });
 
-  it('shows a hostile question as it stands, without what acts', async () => {
+  it('shows of a hostile question what was meant, without what acts', async () => {
     const hostile = '\u001b[31mis <!channel> or <@U2|ann> *b* &lt;script&gt; \u202eevil\u202c :x: `c`?';
     await bot.command(commandBody(hostile, bot.slack.responseUrl()));
     const [message] = await bot.messages(1);
-    const question = 'is or @ann *b* <script> evil :x: `c`?';
+    const question = 'is or ann b <script> evil c?';
     expect(bot.asked).toEqual([question]);
     expect(JSON.stringify(message?.args.blocks)).toContain(`You asked: ${question}`);
   });
@@ -60,7 +60,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
       args: { channel: 'C1', thread_ts: '10.1', mrkdwn: false },
     });
     expect(message?.args.text).toMatch(HEADLINE);
-    expect(JSON.stringify(message?.args.blocks)).not.toContain('Share to channel');
+    expect(JSON.stringify(message?.args.blocks)).not.toContain('Share with everyone here');
   });
 
   it('answers a mention inside a thread in that thread', async () => {

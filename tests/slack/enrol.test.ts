@@ -82,7 +82,7 @@ describe.each<Mode>(['socket', 'http'])('enrol, over %s', (mode) => {
 
   it('asks which is meant, and enrols for what a keeper taps', async () => {
     const asked = await keeper.say('enrol <@U5> harbour weekly');
-    expect(asked.text).toMatch(/several things/);
+    expect(asked.text).toMatch(/2 things/);
     expect((await keeper.tap(asked, /^Harbour Board/, {}, { user: 'U9' })).text).toMatch(/^Only the folder’s keepers/);
     expect((await keeper.tap(asked, /^Harbour Board/)).text).toMatch(/^Digests of Harbour Board:\n• enrolled, weekly/);
     expect(await keeper.bot.store.subscriptions.of('U5')).toHaveLength(1);

@@ -104,7 +104,7 @@ describe.each<Mode>(['socket', 'http'])('follow, over %s', (mode) => {
 
   it('asks back where several things are meant, and follows what is tapped, once', async () => {
     const asked = await ann.say('follow harbour weekly at 9:30');
-    expect(asked.text).toMatch(/several things\. Which do you want to follow\?/);
+    expect(asked.text).toMatch(/2 things\. Which do you want to follow\?/);
     expect(await ann.bot.store.subscriptions.all()).toEqual([]);
     const message = { message_ts: '8.8' };
     expect((await ann.tap(asked, /^Harbour Board/, message)).text).toMatch(/^You now follow Harbour Board/);

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RHYTHMS } from '../../src/digest/subscription.ts';
 import { followValue, readFollowValue } from '../../src/slack/follow-value.ts';
-import { readMarked, readNamed } from '../../src/slack/mrkdwn.ts';
 import { readVerb } from '../../src/slack/read-verb.ts';
 import { readUndoValue, undoValue } from '../../src/slack/undo-value.ts';
 
@@ -45,24 +44,6 @@ describe('readVerb', () => {
 
   it('throws on nothing', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void readVerb(text)));
-  });
-});
-
-describe('readMarked and readNamed', () => {
-  it('keep whom and where is meant, and nothing else of Slack’s marks', () => {
-    expect(readMarked('<@U0BOT>, enrol <@U5|bob> A &amp; E &lt;b&gt; <https://x.org|x>', 'U0BOT')).toBe(
-      'enrol <@U5|bob> A & E <b> x',
-    );
-    expect(readMarked('follow x in <#C2|general> <!here>')).toBe('follow x in <#C2|general>');
-  });
-
-  it('tell the people from the rest', () => {
-    expect(readNamed('<@U5|bob>, <@U6> and <@U5> stroke weekly')).toEqual({
-      people: ['U5', 'U6'],
-      groups: false,
-      rest: 'stroke weekly',
-    });
-    expect(readNamed('<!subteam^S1|@all> x')).toEqual({ people: [], groups: true, rest: 'x' });
   });
 });
 

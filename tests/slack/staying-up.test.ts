@@ -60,6 +60,33 @@ describe('in Socket Mode', () => {
   });
 });
 
+describe('beside other replicas', () => {
+  const beat = (replica: string) => ({ replica, revision: 'x', at: 0 });
+
+  it.each([
+    ['declared', { name: 'a', declared: 2, replicas: async () => null }],
+    ['heard of', { name: 'a', declared: 1, replicas: async () => [beat('a'), beat('b')] }],
+  ])('warns of no connection of those that are %s, and of more', async (_, replication) => {
+    const bot = await startSlackUnderTest('socket', { socketTimings: TENTH, replication });
+    const warned = () => bot.logger.lines.filter(({ event }) => event === 'more connections than ours');
+    const url = bot.slack.socket.url();
+    const others = [new WebSocket(url), new WebSocket(url)];
+    await vi.waitFor(() => expect(bot.slack.socket.open()).toBe(4));
+    const renew = async (opened: number) => {
+      bot.slack.socket.disconnectOne('refresh_requested');
+      await vi.waitFor(() => expect(bot.slack.socket.opened()).toBe(opened), { timeout: 10_000 });
+    };
+    await renew(5);
+    expect(warned()).toEqual([]);
+    others.push(new WebSocket(url));
+    await vi.waitFor(() => expect(bot.slack.socket.opened()).toBe(6));
+    await renew(7);
+    await vi.waitFor(() => expect(warned()[0]?.fields).toEqual({ connections: 5, ours: 4 }), { timeout: 10_000 });
+    for (const other of others) other.terminate();
+    await bot.stop();
+  });
+});
+
 describe('the watchdog', () => {
   function watched() {
     const client = Object.assign(new EventEmitter(), { starts: 0, start: async () => {}, disconnect: async () => {} });

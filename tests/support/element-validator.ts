@@ -1,5 +1,12 @@
 import { items, type Json, list, plainText, size } from './payload-parts.ts';
 
+/** What is wrong with an element of an actions block. */
+export function actionViolations(element: Json): string[] {
+  if (element.type !== 'static_select') return buttonViolations(element);
+  const found = size('action_id', element.action_id, 1, 255).concat(selectViolations(element));
+  return element.placeholder === undefined ? found : found.concat(plainText('placeholder', element.placeholder, 150));
+}
+
 /** What is wrong with a button. */
 export function buttonViolations(element: Json): string[] {
   if (element.type !== 'button') return [`the validator knows no ${element.type}: add its limits`];

@@ -26,8 +26,8 @@ export function commandBody(text: string, responseUrl: string, more: Readonly<Re
   };
 }
 
-/** An event as the Events API sends it. */
-export function eventBody(event: object) {
+/** An event as the Events API sends it; `minutesAgo` is how late it comes. */
+export function eventBody(event: object, minutesAgo = 0) {
   const id = next();
   return {
     token: 'x',
@@ -35,7 +35,7 @@ export function eventBody(event: object) {
     api_app_id: 'A1',
     type: 'event_callback',
     event_id: `Ev${id}`,
-    event_time: 1_700_000_000,
+    event_time: Math.floor(Date.now() / 1000) - minutesAgo * 60,
     authorizations: [
       { enterprise_id: null, team_id: 'T1', user_id: 'U0BOT', is_bot: true, is_enterprise_install: false },
     ],
@@ -43,13 +43,22 @@ export function eventBody(event: object) {
   };
 }
 
-export function mentionBody(text: string, more: object = {}) {
-  return eventBody({ type: 'app_mention', user: 'U1', channel: 'C1', text, ...more });
+export function mentionBody(text: string, more: object = {}, minutesAgo = 0) {
+  return eventBody({ type: 'app_mention', user: 'U1', channel: 'C1', text, ...more }, minutesAgo);
 }
 
-export function directMessageBody(text: string, more: object = {}) {
-  return eventBody({ type: 'message', channel_type: 'im', user: 'U1', channel: 'D1', text, ...more });
+export function directMessageBody(text: string, more: object = {}, minutesAgo = 0) {
+  return eventBody({ type: 'message', channel_type: 'im', user: 'U1', channel: 'D1', text, ...more }, minutesAgo);
 }
+
+/** What an event of a message holds beside its text where a file was shared with it. */
+export const SHARED_FILE = {
+  subtype: 'file_share',
+  upload: false,
+  files: [
+    { id: 'F1', name: 'minutes.pdf', title: 'Minutes', mimetype: 'application/pdf', filetype: 'pdf', mode: 'hosted' },
+  ],
+} as const;
 
 /** Someone opens a tab of the app's home. */
 export function homeOpenedBody(tab: 'home' | 'messages') {
@@ -99,6 +108,14 @@ export function tapBody(action: { action_id: string; value?: string }, responseU
     response_url: responseUrl,
     actions: [{ type: 'button', block_id: 'b', action_ts: `3.${id}`, ...action }],
   };
+}
+
+/** A choice from a menu of a message, by the value of the option. */
+export function chosenBody(menu: object, value: string, responseUrl: string, container: object = {}) {
+  const { action_id, options } = menu as { action_id: string; options: readonly { value: string }[] };
+  const selected_option = options.find((option) => option.value === value);
+  if (selected_option === undefined) throw new Error(`no option ${value}`);
+  return tapBody({ type: 'static_select', action_id, selected_option } as never, responseUrl, container);
 }
 
 /** A form sent in: what each input holds, by block and action id. */

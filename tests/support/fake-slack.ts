@@ -40,10 +40,19 @@ export interface FakeSlack {
 const KNOWN: readonly (readonly [method: string, result: (args: Json) => object])[] = [
   [
     'users.info',
-    ({ user }) => ({ user: { id: user, team_id: 'T1', is_restricted: false, is_ultra_restricted: false } }),
+    ({ user }) => ({
+      user: {
+        id: user,
+        name: String(user).toLowerCase(),
+        team_id: 'T1',
+        is_restricted: false,
+        is_ultra_restricted: false,
+      },
+    }),
   ],
-  ['conversations.info', ({ channel }) => ({ channel: { id: channel, is_ext_shared: false } })],
+  ['conversations.info', ({ channel }) => ({ channel: { id: channel, is_ext_shared: false, is_private: false } })],
   ['usergroups.users.list', () => ({ users: [] })],
+  ['usergroups.list', () => ({ usergroups: [] })],
 ];
 
 /** Starts it; `now` (ms since 1970) says what time the messages get. */

@@ -83,6 +83,7 @@ export function ambiguousAnswer(more: Partial<Ambiguous> = {}): Ambiguous {
       { label: 'Harbour Board', question: 'how often does the Harbour Board meet?' },
       { label: 'Lighthouse Board', question: 'how often does the Lighthouse Board meet?' },
     ],
+    further: [],
     ...more,
   };
 }

@@ -1,4 +1,4 @@
-import { buttonViolations, inputViolations } from './element-validator.ts';
+import { actionViolations, buttonViolations, inputViolations } from './element-validator.ts';
 import { items, type Json, list, plainText, repeated, size, textObject, unseen } from './payload-parts.ts';
 
 export type { Json } from './payload-parts.ts';
@@ -77,7 +77,7 @@ function blockViolations(block: Json): string[] {
       return list(block.elements, 10).concat(items(block.elements, (part) => textObject('element', part, 2000)));
     case 'actions':
       return list(block.elements, 25)
-        .concat(items(block.elements, buttonViolations))
+        .concat(items(block.elements, actionViolations))
         .concat(repeated(block.elements, 'action_id'));
     case 'rich_text':
       // Of all that we write, only these name people, to one reader: the folder's keepers, and who follows.

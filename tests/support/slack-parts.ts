@@ -25,7 +25,7 @@ export async function slackParts(logger: Logger, clock: Clock = systemClock): Pr
   return {
     store,
     access,
-    replication: { name, replicas: async () => [] },
+    replication: { name, declared: 1, replicas: async () => [] },
     questionLogDays: 0,
     calendar: createCalendar({ added: [], removed: [] }),
     digestTime: '08:30',

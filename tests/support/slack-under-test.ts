@@ -23,7 +23,15 @@ export interface Setting
   extends Partial<
     Pick<
       SlackAppOptions,
-      'admins' | 'rules' | 'rateLimit' | 'socketTimings' | 'clock' | 'timeZone' | 'questionLogDays' | 'digestTimings'
+      | 'admins'
+      | 'replication'
+      | 'rules'
+      | 'rateLimit'
+      | 'socketTimings'
+      | 'clock'
+      | 'timeZone'
+      | 'questionLogDays'
+      | 'digestTimings'
     >
   > {
   readonly keeper?: KnowledgeKeeper;
