@@ -1,16 +1,16 @@
 import type { App } from '@slack/bolt';
 import { COMMAND } from './commands.ts';
+import type { SlackMessage } from './elements.ts';
 import { readMarked, readTyped } from './mrkdwn.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
-import { respond } from './respond.ts';
 
 /** `/stp QUESTION` and its sub-commands, answered to the asker alone. */
 export function registerAskCommand(app: App, dependencies: ReplyDependencies): void {
+  const { poster } = dependencies;
   app.command(COMMAND, async ({ ack, command, body }) => {
     await ack();
     const said = { typed: readTyped(command.text ?? ''), marked: readMarked(command.text ?? '') };
-    const tell = (message: Parameters<typeof respond>[1]) =>
-      respond(command.response_url, message, 'private', dependencies.logger);
+    const tell = (message: SlackMessage) => poster.respond(command.response_url, message, 'private', body);
     const { message } = await replyTo(
       dependencies,
       { ...said, place: { kind: 'private' }, way: 'command', body },

@@ -5,23 +5,22 @@ import { clamp } from './limits.ts';
 import { readTyped } from './mrkdwn.ts';
 import { plainMessage } from './plain-message.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
-import { respond } from './respond.ts';
 
 /** The shortcut in a message's menu, in threads too: asks what the message says, and answers the tapper alone. */
 export function registerAskShortcut(app: App, dependencies: ReplyDependencies): void {
-  const { logger } = dependencies;
+  const { poster } = dependencies;
   app.shortcut<MessageShortcut>(
     { type: 'message_action', callback_id: SHORTCUT.id },
     async ({ ack, shortcut, body }) => {
       await ack();
       const { thread_ts: thread } = shortcut.message;
-      const threadTs = typeof thread === 'string' ? thread : undefined;
+      const threadTs = typeof thread === 'string' ? thread : null;
       const typed = questionIn(readTyped(shortcut.message.text ?? ''));
       const { message } =
         typed === ''
           ? { message: plainMessage('That message holds no text that I could look up.') }
           : await replyTo(dependencies, { typed, place: { kind: 'private' }, way: 'shortcut', body });
-      await respond(shortcut.response_url, message, 'private', logger, threadTs);
+      await poster.respond(shortcut.response_url, message, 'private', body, threadTs);
     },
   );
 }

@@ -22,6 +22,7 @@ import { createHealthServer } from './health.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { ignoreBots } from './ignore-bots.ts';
 import { createInFlight } from './in-flight.ts';
+import { createPoster } from './poster.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { registerListeners } from './register-listeners.ts';
 import type { Replication } from './reply-to-keeper.ts';
@@ -102,7 +103,8 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     createSeen(clock, { ...(lifetimeMs === undefined ? {} : { lifetimeMs }), shared: { name, access } });
   app.use(deduplicate(seen('delivery')));
   app.use(ignoreBots);
-  reportFaults(app, logger);
+  const poster = createPoster({ client: app.client, clock, logger });
+  reportFaults(app, poster, logger);
   const directory = createDirectory({ botToken: slack.botToken, apiUrl: slack.apiUrl, clock, logger });
   const audiences = () => keeper.served().snapshot.corpus.registry.audiences;
   const admissions = createAdmissions({ rules, directory, audiences });
@@ -121,6 +123,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     directory,
     admissions,
     messenger,
+    poster,
     digests,
     recorder: createEntryRecorder(options.store, clock, logger),
     rateLimit: options.rateLimit ?? createRateLimit(clock),
@@ -183,7 +186,7 @@ function createReceiver(
 
 /**
  * Posting is never retried by the library: where a response was lost after success, a retry posts twice. Only after a
- * rate limit, when nothing was stored, is it sent again, by `sendInSomeForm`.
+ * rate limit, when nothing was stored, and after a look for it, is it sent again, by `sendMessage`.
  */
 function createApp({ botToken, apiUrl }: SlackSettings, receiver: Receiver, logger: Logger): App {
   return new App({

@@ -5,6 +5,7 @@ import type { Seen } from './deduplicate.ts';
 import type { SlackMessage } from './elements.ts';
 import type { FollowDependencies } from './follow-dependencies.ts';
 import { CARE, helpMessage } from './help-message.ts';
+import type { Poster } from './poster.ts';
 import { readVerb } from './read-verb.ts';
 import type { RefreshHome } from './refresh-home.ts';
 import { type KeepingDependencies, replyToReload, replyToStatus } from './reply-to-keeper.ts';
@@ -16,6 +17,7 @@ export interface ReplyDependencies extends AskDependencies, KeepingDependencies,
   /** The people who have had an answer: the first one says what the bot is not for. */
   readonly newcomers: Seen;
   readonly refreshHome: RefreshHome;
+  readonly poster: Poster;
 }
 
 /** What a person typed or tapped, and where. */

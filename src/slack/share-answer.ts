@@ -5,7 +5,6 @@ import { ask } from './ask.ts';
 import type { Seen } from './deduplicate.ts';
 import { plainMessage } from './plain-message.ts';
 import type { ReplyDependencies } from './reply.ts';
-import { respond } from './respond.ts';
 import { tappedMessage } from './tapped.ts';
 
 const SHARED = 'Shared to the channel.';
@@ -18,7 +17,7 @@ const NOTHING =
  * once, however often the button is tapped.
  */
 export function registerShareAnswer(app: App, dependencies: ReplyDependencies & { readonly shared: Seen }): void {
-  const { logger, shared } = dependencies;
+  const { poster, shared } = dependencies;
   app.action<BlockAction<ButtonAction>>(SHARE_ACTION, async ({ ack, action, body }) => {
     await ack();
     const tapped = tappedMessage(body);
@@ -27,12 +26,12 @@ export function registerShareAnswer(app: App, dependencies: ReplyDependencies & 
     const { id, asOf, question } = readReference(action.value ?? '');
     const day = asOf === null ? {} : { asOf };
     const asked = await ask(dependencies, { question, ...day, openness: 'channel', way: 'share', body });
-    if (asked.kind === 'notice') return respond(body.response_url, asked.message, 'private', logger);
+    if (asked.kind === 'notice') return poster.respond(body.response_url, asked.message, 'private', body);
     const { answer } = asked;
-    if (answer.kind !== 'found') return respond(body.response_url, plainMessage(NOTHING), 'private', logger);
+    if (answer.kind !== 'found') return poster.respond(body.response_url, plainMessage(NOTHING), 'private', body);
     const place = { kind: 'shared', userId: body.user.id } as const;
-    await respond(body.response_url, answerMessage(answer, place), 'in-channel', logger);
+    await poster.respond(body.response_url, answerMessage(answer, place), 'in-channel', body);
     const done = id === null || id === answer.id ? SHARED : `${SHARED} ${OTHER}`;
-    await respond(body.response_url, plainMessage(done), 'replace', logger);
+    await poster.respond(body.response_url, plainMessage(done), 'replace', body);
   });
 }

@@ -1,11 +1,17 @@
 import type { BlockAction, ButtonAction } from '@slack/bolt';
 import type { Openness } from './admission.ts';
-import type { Thread } from './post.ts';
+import type { Open, Thread } from './post-once.ts';
 
 /** The message whose button was tapped: one that its reader alone sees, or one in a thread. */
 export type TappedMessage =
   | { readonly kind: 'private'; readonly ts: string }
-  | { readonly kind: 'thread'; readonly thread: Thread };
+  | {
+      readonly kind: 'thread';
+      /** The thread it stands in, or would begin. */
+      readonly thread: Thread;
+      /** Where its reader sees what is shown to them alone: in the thread only where there is one already. */
+      readonly shown: Open;
+    };
 
 /** Reads from a tap what message it was on; null where Slack does not say (a modal, the app's home). */
 export function tappedMessage({ container, channel }: BlockAction<ButtonAction>): TappedMessage | null {
@@ -15,7 +21,15 @@ export function tappedMessage({ container, channel }: BlockAction<ButtonAction>)
   const channelId: unknown = container.channel_id ?? channel?.id;
   const threadTs: unknown = container.thread_ts;
   if (typeof channelId !== 'string') return null;
-  return { kind: 'thread', thread: { channel: channelId, thread_ts: typeof threadTs === 'string' ? threadTs : ts } };
+  const place = { channel: channelId };
+  if (typeof threadTs !== 'string') return { kind: 'thread', thread: { ...place, thread_ts: ts }, shown: place };
+  const thread = { ...place, thread_ts: threadTs };
+  return { kind: 'thread', thread, shown: thread };
+}
+
+/** The thread in which the reader of a tapped message can be shown something; null where it stands in none. */
+export function activeThread(tapped: TappedMessage | null): string | null {
+  return tapped?.kind === 'thread' && 'thread_ts' in tapped.shown ? tapped.shown.thread_ts : null;
 }
 
 /** For whom the message was built whose button was tapped: what a tap shows of it is built for the same. */
