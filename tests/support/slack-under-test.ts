@@ -23,7 +23,15 @@ export interface Setting
   extends Partial<
     Pick<
       SlackAppOptions,
-      'admins' | 'rules' | 'rateLimit' | 'socketTimings' | 'clock' | 'timeZone' | 'questionLogDays' | 'digestTimings'
+      | 'admins'
+      | 'rules'
+      | 'rateLimit'
+      | 'turns'
+      | 'socketTimings'
+      | 'clock'
+      | 'timeZone'
+      | 'questionLogDays'
+      | 'digestTimings'
     >
   > {
   readonly keeper?: KnowledgeKeeper;
