@@ -60,11 +60,21 @@ export interface PosterOptions {
 
 /** A poster over Slack's Web API. */
 export function createPoster({ client, clock, logger }: PosterOptions): Poster {
-  const requests = new WeakMap<object, { told: boolean; uses: number }>();
+  const requests = new WeakMap<object, { told: boolean; uses: number; repeated: boolean }>();
   function stateOf(body: object) {
-    const state = requests.get(body) ?? { told: false, uses: 0 };
+    const state = requests.get(body) ?? { told: false, uses: 0, repeated: false };
     requests.set(body, state);
     return state;
+  }
+
+  /** Once in a request: a word on what nobody knows is not said twice itself. */
+  function mayRepeat(body: object): () => boolean {
+    return () => {
+      const state = stateOf(body);
+      const isFirst = !state.repeated;
+      state.repeated = true;
+      return isFirst;
+    };
   }
 
   /** Looks for a message of ours in a channel or a thread. Never rejects. */
@@ -88,6 +98,7 @@ export function createPoster({ client, clock, logger }: PosterOptions): Poster {
       send: (form: Parameters<typeof postOnce>[2]) =>
         postOnce(client, to, form, id === null ? null : postedMetadata('answer', id)),
       look: id === null ? null : async () => look(await located(), id, since),
+      mayRepeat: mayRepeat(body),
     };
     return noted(await sendMessage(message, way, logger), body);
   }
@@ -113,8 +124,8 @@ export function createPoster({ client, clock, logger }: PosterOptions): Poster {
       ensureArrived(await writeTo(userId, message, body));
     },
     async privately(to, message, body) {
-      const way = { send: (form: Parameters<typeof whisperOnce>[2]) => whisperOnce(client, to, form), look: null };
-      const came = noted(await sendMessage(message, way, logger), body);
+      const send = (form: Parameters<typeof whisperOnce>[2]) => whisperOnce(client, to, form);
+      const came = noted(await sendMessage(message, { send, look: null, mayRepeat: mayRepeat(body) }, logger), body);
       if (came.kind !== 'refused') return ensureArrived(came);
       logger.info('private message refused, written directly', { error: came.error });
       ensureArrived(await writeTo(to.user, message, body));
@@ -126,7 +137,7 @@ export function createPoster({ client, clock, logger }: PosterOptions): Poster {
         if (state.uses > RESPONSE_USES) return { kind: 'refused', error: 'used_url', pause: null } as const;
         return respondOnce(url, form, manner, threadTs);
       };
-      const came = noted(await sendMessage(message, { send, look: null }, logger), body);
+      const came = noted(await sendMessage(message, { send, look: null, mayRepeat: mayRepeat(body) }, logger), body);
       const { userId } = senderOf(body);
       if (came.kind !== 'refused' || manner === 'in-channel' || userId === null) return ensureArrived(came);
       logger.info('response refused, written directly', { error: came.error });

@@ -21,6 +21,8 @@ export interface Way {
   send(form: Rendering): Promise<Sent>;
   /** Looks for the message where it would stand; null where what comes by this way cannot be read. */
   readonly look: (() => Promise<Looked>) | null;
+  /** Whether something may be sent once more without a look; each asking counts as one. */
+  mayRepeat(): boolean;
 }
 
 /** What came of a message in the end. */
@@ -41,11 +43,11 @@ const SETTLING = 1_000;
  */
 export async function sendMessage(message: SlackMessage, way: Way, logger: Logger): Promise<Came> {
   const forms = formsOf(message);
-  let mayRepeat = true;
+  let isSettled = false;
   for (const form of forms) {
     let sent = await sendPatiently(form, way);
-    if (sent.kind === 'unknown' && mayRepeat) {
-      mayRepeat = false;
+    if (sent.kind === 'unknown' && !isSettled) {
+      isSettled = true;
       sent = await settle(sent, form, way, logger);
     }
     if (sent.kind !== 'misformed') return sent;
@@ -80,7 +82,7 @@ async function settle(
   const looked = await lookFor(way);
   logger.warn('message of unknown fate', { error: doubtful.error, looked: looked?.kind ?? 'cannot be read' });
   if (looked?.kind === 'found') return { kind: 'posted', ts: looked.ts };
-  if (looked?.kind !== 'absent' && !doubtful.failedThere) return doubtful;
+  if (looked?.kind !== 'absent' && !(doubtful.failedThere && way.mayRepeat())) return doubtful;
   const again = await sendPatiently(form, way);
   if (again.kind === 'posted' || again.kind === 'misformed') return again;
   // Whatever is said of the second says nothing of the first.

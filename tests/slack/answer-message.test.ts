@@ -18,7 +18,7 @@ async function forms(message: SlackMessage): Promise<readonly Rendering[]> {
     renderings.push(rendering);
     return { kind: 'misformed', error: 'invalid_blocks', details: [] } as const;
   };
-  const came = await sendMessage(message, { send, look: null }, memoryLogger());
+  const came = await sendMessage(message, { send, look: null, mayRepeat: () => true }, memoryLogger());
   expect(came).toMatchObject({ kind: 'refused', error: 'invalid_blocks' });
   return renderings;
 }
