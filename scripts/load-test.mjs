@@ -3,7 +3,8 @@
 //
 // Three runs: commands alone; the same while the folder, one paper changed each time, reloads every five seconds; and
 // reloads of the whole folder, every paper changed, with the event-loop delay inside the bot (MEASURE, preloaded).
-// Acknowledged: the response to Slack's request. Answered: the message that came to its response address.
+// Acknowledged: the response to Slack's request. Answered: the message that came to its response address; sent away: it
+// asks to ask again. Twice: a second message of whatever kind. An overload: --rate 500 --only plain.
 // Wall-clock figures: run it on a quiet machine; the load average is printed beside them.
 
 import { spawn } from 'node:child_process';
@@ -48,10 +49,12 @@ process.on('SIGUSR2', () => {
 
 const answered = new Map();
 const slack = createServer((incoming, response) => {
-  incoming.resume();
+  const chunks = [];
+  incoming.on('data', (chunk) => chunks.push(chunk));
   incoming.on('end', () => {
     const id = /^\/response\/(\d+)/.exec(incoming.url ?? '')?.[1];
-    if (id !== undefined) answered.set(id, [...(answered.get(id) ?? []), performance.now()]);
+    const isSentAway = chunks.join('').includes('Please ask again in a minute');
+    if (id !== undefined) answered.set(id, [...(answered.get(id) ?? []), isSentAway ? 'sent away' : 'answer']);
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(
       JSON.stringify({ ok: true, team_id: 'T1', user_id: 'U0BOT', bot_id: 'B0', user: { team_id: 'T1' }, channel: {} }),
@@ -113,14 +116,20 @@ async function run(name, begin) {
   await Promise.all(pending);
   end?.();
   const asked = Array.from({ length: sent - first }, (_, i) => String(first + i));
-  for (let i = 0; i < 100 && asked.some((id) => !answered.has(id)); i++) await sleep(100);
+  // As long as answers come; the last of an overload come late.
+  for (let before = -1; answered.size > before && asked.some((id) => !answered.has(id)); ) {
+    before = answered.size;
+    await sleep(10_000);
+  }
   const lost = asked.filter((id) => !answered.has(id)).length;
+  const sentAway = asked.filter((id) => answered.get(id)?.includes('sent away')).length;
   const twice = asked.filter((id) => (answered.get(id)?.length ?? 0) > 1).length;
   print(name, {
     commands: asked.length,
     acknowledged: acks.length,
     ...percentiles(acks),
-    answered: asked.length - lost,
+    answered: asked.length - lost - sentAway,
+    sentAway,
     lost,
     twice,
     failures: failures.length,

@@ -5,7 +5,7 @@ export const HEADINGS: Readonly<Record<NewsKind, string>> = {
   'coming-up': 'Coming up',
   'meeting-without-paper': 'Was due to meet, no paper yet',
   passed: 'Date passed, no later word found',
-  decision: 'Decided',
+  decision: 'Decided or noted',
   moved: 'Dates moved',
   holder: 'Named in a post',
   commitment: 'Promised or asked for',

@@ -22,8 +22,11 @@ export type Posted =
   | { readonly kind: 'refused'; readonly error: string; readonly pause: PauseReason | null }
   /** Too many at once: nothing was stored; try again after so long. */
   | { readonly kind: 'later'; readonly afterMs: number }
-  /** Nobody can tell: a lost connection, a timeout, an error on Slack's side. */
-  | { readonly kind: 'unknown'; readonly error: string };
+  /**
+   * Nobody can tell: a lost connection, a timeout, an error on Slack's side. `failedThere`: Slack did answer, with a
+   * failure of its own that most likely stored nothing.
+   */
+  | { readonly kind: 'unknown'; readonly error: string; readonly failedThere: boolean };
 
 /** What Slack's history says of a delivery. */
 export type Looked =

@@ -1,10 +1,7 @@
 import type { BlockAction } from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
-import type { Logger } from '../service/logger.ts';
 import type { SlackMessage } from './elements.ts';
-import { postDirectly, postInThread } from './post.ts';
-import { respond } from './respond.ts';
-import { type TapAction, tappedMessage, threadOf } from './tapped.ts';
+import type { Poster } from './poster.ts';
+import { activeThread, type TapAction, tappedMessage } from './tapped.ts';
 
 /** Whether the answer takes the place of the message that was tapped, where one person alone sees that. */
 export type TapManner = 'replace' | 'beside';
@@ -14,17 +11,16 @@ export type TapManner = 'replace' | 'beside';
  * elsewhere so that nobody else sees it.
  */
 export async function answerTap(
-  client: WebClient,
+  poster: Poster,
   body: BlockAction<TapAction>,
   message: SlackMessage,
   manner: TapManner,
-  logger: Logger,
 ): Promise<void> {
   const tapped = tappedMessage(body);
   if (tapped?.kind === 'thread' && tapped.thread.channel.startsWith('D')) {
-    return postInThread(client, tapped.thread, message, logger);
+    return poster.inThread(tapped.thread, message, body);
   }
-  if (tapped === null || !body.response_url) return postDirectly(client, body.user.id, message, logger);
+  if (tapped === null || !body.response_url) return poster.directly(body.user.id, message, body);
   const isReplaced = tapped.kind === 'private' && manner === 'replace';
-  await respond(body.response_url, message, isReplaced ? 'replace' : 'private', logger, threadOf(tapped));
+  await poster.respond(body.response_url, message, isReplaced ? 'replace' : 'private', body, activeThread(tapped));
 }

@@ -1,9 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { ASK_ACTION } from './actions.ts';
 import type { Seen } from './deduplicate.ts';
-import { postDirectly, postInThread, postPrivately } from './post.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
-import { respond } from './respond.ts';
 import { saidAs } from './said.ts';
 import { type TapAction, tapKey, tappedMessage, tappedValue } from './tapped.ts';
 
@@ -12,16 +10,16 @@ import { type TapAction, tapKey, tappedMessage, tappedValue } from './tapped.ts'
  * question stands in the button, so that a tap long after, or after a restart, is answered too; a double click once.
  */
 export function registerAskButton(app: App, dependencies: ReplyDependencies & { readonly taps: Seen }): void {
-  const { logger, taps } = dependencies;
-  app.action<BlockAction<TapAction>>(ASK_ACTION, async ({ ack, action, body, client }) => {
+  const { poster, taps } = dependencies;
+  app.action<BlockAction<TapAction>>(ASK_ACTION, async ({ ack, action, body }) => {
     await ack();
     if (!(await taps.firstTime(tapKey(body, action)))) return;
     const tapped = tappedMessage(body);
     const place = { kind: tapped?.kind === 'private' ? 'private' : 'thread' } as const;
     const reply = await replyTo(dependencies, { said: saidAs(tappedValue(action)), place, way: 'button', body });
-    if (tapped === null) await postDirectly(client, body.user.id, reply.message, logger);
-    else if (tapped.kind === 'private') await respond(body.response_url, reply.message, 'replace', logger);
-    else if (!reply.isPrivate) await postInThread(client, tapped.thread, reply.message, logger);
-    else await postPrivately(client, { ...tapped.thread, user: body.user.id }, reply.message, logger);
+    if (tapped === null) await poster.directly(body.user.id, reply.message, body);
+    else if (tapped.kind === 'private') await poster.respond(body.response_url, reply.message, 'replace', body);
+    else if (!reply.isPrivate) await poster.inThread(tapped.thread, reply.message, body);
+    else await poster.privately({ ...tapped.shown, user: body.user.id }, reply.message, body);
   });
 }

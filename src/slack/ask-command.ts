@@ -1,15 +1,15 @@
 import type { App } from '@slack/bolt';
 import { COMMAND } from './commands.ts';
+import type { SlackMessage } from './elements.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
-import { respond } from './respond.ts';
 
 /** `/stp QUESTION` and its sub-commands, answered to the asker alone. */
 export function registerAskCommand(app: App, dependencies: ReplyDependencies): void {
+  const { poster, readTyped } = dependencies;
   app.command(COMMAND, async ({ ack, command, body, context }) => {
     await ack();
-    const said = await dependencies.readTyped(command.text ?? '', context.botUserId);
-    const tell = (message: Parameters<typeof respond>[1]) =>
-      respond(command.response_url, message, 'private', dependencies.logger);
+    const said = await readTyped(command.text ?? '', context.botUserId);
+    const tell = (message: SlackMessage) => poster.respond(command.response_url, message, 'private', body);
     const { message } = await replyTo(dependencies, { said, place: { kind: 'private' }, way: 'command', body }, tell);
     await tell(message);
   });

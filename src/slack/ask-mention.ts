@@ -1,24 +1,26 @@
 import type { App } from '@slack/bolt';
 import { heardIn } from './heard.ts';
-import { postInThread, postPrivately } from './post.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 
 /** A mention in a channel, answered in its thread; what concerns the asker alone is told to the asker alone. */
 export function registerAskMention(app: App, dependencies: ReplyDependencies): void {
-  const { logger } = dependencies;
-  app.event('app_mention', async ({ event, client, context, body }) => {
+  const { poster, readTyped } = dependencies;
+  app.event('app_mention', async ({ event, context, body }) => {
     const heard = heardIn(event);
     if (heard === null) return;
     const { text, sharesFile, thread } = heard;
     const reply = await replyTo(dependencies, {
-      said: await dependencies.readTyped(text, context.botUserId),
+      said: await readTyped(text, context.botUserId),
       place: { kind: 'thread' },
       way: 'mention',
       thread: `${thread.channel} ${thread.thread_ts}`,
       sharesFile,
       body,
     });
-    if (!reply.isPrivate) return postInThread(client, thread, reply.message, logger);
-    if (event.user !== undefined) await postPrivately(client, { ...thread, user: event.user }, reply.message, logger);
+    if (!reply.isPrivate) return poster.inThread(thread, reply.message, body);
+    const { channel, user } = event;
+    // Of a mention that stands by itself nobody has made a thread yet.
+    const active = event.thread_ts === undefined ? { channel } : thread;
+    if (user !== undefined) await poster.privately({ ...active, user }, reply.message, body);
   });
 }

@@ -5,24 +5,23 @@ import { clamp } from './limits.ts';
 import { messageText } from './message-text.ts';
 import { plainMessage } from './plain-message.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
-import { respond } from './respond.ts';
 import { type Said, saidAs } from './said.ts';
 
 /** The shortcut in a message's menu, in threads too: asks what the message says, and answers the tapper alone. */
 export function registerAskShortcut(app: App, dependencies: ReplyDependencies): void {
-  const { logger } = dependencies;
+  const { poster } = dependencies;
   app.shortcut<MessageShortcut>(
     { type: 'message_action', callback_id: SHORTCUT.id },
     async ({ ack, shortcut, body, context }) => {
       await ack();
       const { thread_ts: thread } = shortcut.message;
-      const threadTs = typeof thread === 'string' ? thread : undefined;
+      const threadTs = typeof thread === 'string' ? thread : null;
       const said = questionIn(await dependencies.readTyped(messageText(shortcut.message) ?? '', context.botUserId));
       const { message } =
         said.typed === ''
           ? { message: plainMessage('That message holds no text that I could look up.') }
           : await replyTo(dependencies, { said, place: { kind: 'private' }, way: 'shortcut', body });
-      await respond(shortcut.response_url, message, 'private', logger, threadTs);
+      await poster.respond(shortcut.response_url, message, 'private', body, threadTs);
     },
   );
 }

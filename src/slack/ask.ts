@@ -7,11 +7,12 @@ import type { QuestionLog } from '../service/question-log.ts';
 import type { Admissions, Openness } from './admission.ts';
 import { referenceOf } from './delivery-key.ts';
 import type { SlackMessage } from './elements.ts';
-import { refusalMessage, slowDownMessage } from './notices.ts';
+import { busyMessage, refusalMessage, slowDownMessage } from './notices.ts';
 import { tooLongMessage } from './plain-message.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { senderOf } from './sender.ts';
 import type { Threads } from './threads.ts';
+import type { Turns } from './turns.ts';
 
 /** The way a person reached the bot, for the log. */
 export type Way = 'command' | 'mention' | 'direct message' | 'button' | 'share' | 'shortcut' | 'look';
@@ -24,8 +25,8 @@ export interface AskDependencies {
   readonly metrics?: Pick<Metrics, 'answered'> | undefined;
   readonly admissions: Admissions;
   readonly rateLimit: RateLimit;
-  /** Resolves when it is this answer's turn to be worked out. */
-  readonly turn: () => Promise<void>;
+  /** Whose turn it is to be worked out. */
+  readonly turns: Pick<Turns, 'work'>;
   readonly logger: Logger;
 }
 
@@ -50,7 +51,7 @@ export type Asked =
 
 /** Asks on behalf of whoever sent the request, if they may ask and do not ask too fast. */
 export async function ask(dependencies: AskDependencies, asked: Question): Promise<Asked> {
-  const { assistant, threads, questions, metrics, admissions, rateLimit, turn, logger } = dependencies;
+  const { assistant, threads, questions, metrics, admissions, rateLimit, turns, logger } = dependencies;
   const { question, asOf, openness, way, thread, body } = asked;
   const reference = referenceOf(body);
   if (question.length > QUESTION_LIMIT) return notice(tooLongMessage(question.length, QUESTION_LIMIT));
@@ -65,7 +66,10 @@ export async function ask(dependencies: AskDependencies, asked: Question): Promi
     logger.info('not admitted', { reference, way, user: sender.userId, refusal: admission.refusal });
     return notice(refusalMessage(admission.refusal));
   }
-  await turn();
+  if (!(await turns.work(body))) {
+    logger.warn('more asked than can be answered', { reference, way });
+    return notice(busyMessage());
+  }
   logger.debug('question', { reference, question });
   const { audiences } = admission;
   const request = { question, audiences, ...(asOf === undefined ? {} : { asOf }) };

@@ -5,9 +5,9 @@ import { applyForm } from './apply-form.ts';
 import { changedView, changeForm, readForm } from './change-form.ts';
 import { COMMAND } from './commands.ts';
 import { referenceOf } from './delivery-key.ts';
+import type { SlackMessage } from './elements.ts';
 import { changeRefusal, destinationWithId } from './may-change.ts';
 import { plainMessage } from './plain-message.ts';
-import { postDirectly } from './post.ts';
 import { senderOf } from './sender.ts';
 import { storeAwayMessage, unlessAway } from './store-away.ts';
 import { CHANGE_ACTION, CHANGE_VIEW } from './subscription-actions.ts';
@@ -26,14 +26,14 @@ const PATIENCE = 2_000;
 
 /** Change opens the form; sending it in saves it, and the form says what came of it. */
 export function registerChange(app: App, dependencies: TapDependencies): void {
-  const { store, logger, taps, refreshHome } = dependencies;
+  const { store, logger, poster, taps, refreshHome } = dependencies;
 
   app.action<BlockAction<ButtonAction>>(CHANGE_ACTION, async ({ ack, action, body, client }) => {
     await ack();
     if (!(await taps.firstTime(tapKey(body, action)))) return;
     const destination = destinationWithId(action.value ?? '');
     const reference = referenceOf(body);
-    const tell = (message: Parameters<typeof answerTap>[2]) => answerTap(client, body, message, 'beside', logger);
+    const tell = (message: SlackMessage) => answerTap(poster, body, message, 'beside');
     const refusal = await changeRefusal(dependencies, destination, senderOf(body), NOT_YOURS);
     if (refusal !== null) return tell(refusal);
     const subscriptions = await unlessAway(() => store.subscriptions.of(destination.id), logger, reference);
@@ -47,7 +47,7 @@ export function registerChange(app: App, dependencies: TapDependencies): void {
     }
   });
 
-  app.view(CHANGE_VIEW, async ({ ack, view, body, client }) => {
+  app.view(CHANGE_VIEW, async ({ ack, view, body }) => {
     const reference = referenceOf(body);
     const by = body.user.id;
     const update = (text: string) => ack({ response_action: 'update', view: changedView(text) });
@@ -67,7 +67,7 @@ export function registerChange(app: App, dependencies: TapDependencies): void {
     const soon = await Promise.race([saved, sleep(PATIENCE, null, { ref: false })]);
     if (soon === null) {
       await update('I am still saving this. I will write to you directly what came of it.');
-      await postDirectly(client, by, plainMessage(words(await saved)), logger);
+      await poster.directly(by, plainMessage(words(await saved)), body);
     } else await update(words(soon));
     await refreshHome(by);
   });

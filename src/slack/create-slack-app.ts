@@ -13,6 +13,7 @@ import { createQuestionLog } from '../service/question-log.ts';
 import { createEntryRecorder } from '../service/record-entries.ts';
 import type { StoreAccess } from '../service/store-access.ts';
 import type { Store } from '../store/store.ts';
+import { acknowledgingFirst, type Front } from './acknowledge-first.ts';
 import { type AdmissionRules, createAdmissions } from './admission.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { createSeen, deduplicate } from './deduplicate.ts';
@@ -23,6 +24,7 @@ import { createHttpReceiver } from './http-receiver.ts';
 import { ignoreBots } from './ignore-bots.ts';
 import { createInFlight } from './in-flight.ts';
 import { KNOWN_AGAIN, leaveOldEvents } from './late-event.ts';
+import { createPoster } from './poster.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { createReadTyped } from './read-typed.ts';
 import { registerListeners } from './register-listeners.ts';
@@ -31,7 +33,7 @@ import { reportFaults } from './report-fault.ts';
 import { createSocketReceiver, type SocketTimings } from './socket-receiver.ts';
 import { startFailure } from './start-failure.ts';
 import { createThreads } from './threads.ts';
-import { createTurns } from './turns.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 export interface SlackAppOptions {
   readonly slack: SlackSettings;
@@ -60,6 +62,7 @@ export interface SlackAppOptions {
   readonly metrics?: Metrics;
   readonly clock?: Clock;
   readonly rateLimit?: RateLimit;
+  readonly turns?: Turns;
   readonly socketTimings?: SocketTimings;
 }
 
@@ -93,19 +96,21 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   let isServing = false;
   // A PostgreSQL that is away would make every replica unready at once, and stop answers that need no store.
   const storeIsReady = () => options.store.engine === 'postgres' || access.isThere();
+  const inFlight = createInFlight();
+  const turns = options.turns ?? createTurns();
   const { receiver, isConnected, health, address } = createReceiver(
     options,
+    (front) => acknowledgingFirst(front, { inFlight, turns }),
     () => isServing && isConnected() && storeIsReady(),
   );
   const app = createApp(slack, receiver, logger);
-  const inFlight = createInFlight();
-  app.use(inFlight.middleware);
   const seen = (name: string, lifetimeMs?: number) =>
     createSeen(clock, { ...(lifetimeMs === undefined ? {} : { lifetimeMs }), shared: { name, access } });
   app.use(leaveOldEvents(systemClock, logger));
   app.use(deduplicate(seen('delivery', KNOWN_AGAIN)));
   app.use(ignoreBots);
-  reportFaults(app, logger);
+  const poster = createPoster({ client: app.client, clock, logger });
+  reportFaults(app, poster, logger);
   const directory = createDirectory({ botToken: slack.botToken, apiUrl: slack.apiUrl, clock, logger });
   const audiences = () => keeper.served().snapshot.corpus.registry.audiences;
   const admissions = createAdmissions({ rules, directory, audiences });
@@ -125,11 +130,12 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     readTyped: createReadTyped(directory),
     admissions,
     messenger,
+    poster,
     digests,
     recorder: createEntryRecorder(options.store, clock, logger),
     rateLimit: options.rateLimit ?? createRateLimit(clock),
     threads: createThreads(clock, access),
-    turn: createTurns(),
+    turns,
     questions: createQuestionLog(access, clock, options.questionLogDays),
     feedback: createFeedback(access, clock),
     newcomers: seen('newcomer', MONTH),
@@ -171,25 +177,35 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
 
 function createReceiver(
   { slack, host, port, logger, replication, socketTimings, metrics }: SlackAppOptions,
+  front: (app: Front) => Front,
   isReady: () => boolean,
 ) {
   if (slack.transport.kind === 'socket') {
     const { appToken } = slack.transport;
     const timings = socketTimings === undefined ? {} : { timings: socketTimings };
     const processes = () => processesOf(replication);
-    const receiver = createSocketReceiver({ appToken, apiUrl: slack.apiUrl, logger, processes, ...timings });
+    const receiver = createSocketReceiver({ appToken, apiUrl: slack.apiUrl, logger, front, processes, ...timings });
     const health = createHealthServer(host, port, isReady, metrics);
     return { receiver, isConnected: receiver.isConnected, health, address: health.address };
   }
   const { signingSecret } = slack.transport;
   // Bolt holds the time of a request against the system's clock, and so must what watches over that.
-  const receiver = createHttpReceiver({ signingSecret, host, port, logger, clock: systemClock, isReady, metrics });
+  const receiver = createHttpReceiver({
+    signingSecret,
+    host,
+    port,
+    logger,
+    clock: systemClock,
+    front,
+    isReady,
+    metrics,
+  });
   return { receiver, isConnected: () => true, health: null, address: receiver.address };
 }
 
 /**
  * Posting is never retried by the library: where a response was lost after success, a retry posts twice. Only after a
- * rate limit, when nothing was stored, is it sent again, by `sendInSomeForm`.
+ * rate limit, when nothing was stored, and after a look for it, is it sent again, by `sendMessage`.
  */
 function createApp({ botToken, apiUrl }: SlackSettings, receiver: Receiver, logger: Logger): App {
   return new App({

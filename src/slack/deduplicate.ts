@@ -17,11 +17,18 @@ export interface SeenOptions {
 }
 
 /**
+ * More than can come in the ten minutes in which Slack repeats what it has seen no acknowledgement of: a key that goes
+ * before lets a delivery through twice, and the store may not know it either, where it was away. What Slack replays hours
+ * later is known by the store where so much came meanwhile. All of it takes 8.5 MB.
+ */
+const LIMIT = 100_000;
+
+/**
  * A memory of keys, at most `limit` of them: beyond that the oldest goes. Where it is shared, the store decides which
  * replica saw a key first; while the store is away each replica decides for itself.
  */
 export function createSeen(clock: Clock, options: SeenOptions = {}): Seen {
-  const { lifetimeMs = 600_000, limit = 10_000, shared = null } = options;
+  const { lifetimeMs = 600_000, limit = LIMIT, shared = null } = options;
   // In the order of insertion, so the oldest come first.
   const seenAt = new Map<string, number>();
   function isNewHere(key: string, now: number): boolean {

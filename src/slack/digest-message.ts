@@ -9,8 +9,8 @@ import { richText } from './evidence-block.ts';
 import { clamp, LIMITS, weight } from './limits.ts';
 import { changeButton, stopButton } from './subscription-actions.ts';
 
-/** The most items of a section that the first message shows; fewer where it would grow too long. */
-const SHOWN = 5;
+/** The most items that the first message shows, and the most words of them: what is longer is not read. */
+const SHOWN = { items: 5, words: 120 };
 
 /** The longest parts shown, in characters. */
 const LONGEST = { item: 300, title: 150, heading: 150, reasons: 100 };
@@ -22,52 +22,68 @@ const TOPICS = 10;
 export interface DigestMessages {
   /** The compact one: what is new by kind, why it is told, and how to stop or change it. */
   readonly main: SlackMessage;
-  /** What stands in its thread: every item with the record's words; empty where the compact one says it all. */
+  /** What stands in its thread: all that the compact one does not say in full; empty where it says it all. */
   readonly details: readonly SlackMessage[];
+}
+
+/** A section as the first message shows it: these items, and in words where the others are. */
+interface Shown {
+  readonly heading: string;
+  readonly items: readonly { readonly text: string; readonly reasons: string | null }[];
+  readonly rest: string;
 }
 
 /** A digest as messages within Slack's limits: what the first has no room for stands in its thread. */
 export function digestMessages(digest: Digest, destination: Destination): DigestMessages {
-  const text = digestSentence(digest);
-  for (let shown = SHOWN; ; shown--) {
-    const blocks = layOut(digest, destination, shown);
-    if (weight(blocks) > LIMITS.message && shown > 0) continue;
-    const saysAll = digest.sections.every(
-      ({ items }) =>
-        items.length <= shown &&
-        items.every(({ text, detail }) => detail === null && oneLine(text).length <= LONGEST.item),
+  for (let most = SHOWN.items; ; most--) {
+    const counts = shared(digest.sections, most);
+    const sections = digest.sections.map((section, index) =>
+      shownOf(section, counts[index] ?? 0, digest.because.length),
     );
-    return { main: { text, blocks }, details: saysAll ? [] : digestDetails(digest) };
+    const blocks = layOut(digest, destination, sections);
+    const isTooLong = wordCount(sections) > SHOWN.words && most > 1;
+    if (isTooLong || (weight(blocks) > LIMITS.message && most > 0)) continue;
+    const isSaid = (item: DigestItem, section: number, index: number) =>
+      index < (counts[section] ?? 0) && oneLine(item.text).length <= LONGEST.item;
+    return {
+      main: { text: inWords(digest, destination, sections), blocks },
+      details: digestDetails(digest, isSaid),
+    };
   }
 }
 
-function layOut(digest: Digest, destination: Destination, shown: number): KnownBlock[] {
-  const buttons = [changeButton(destination.id), stopButton(destination.id)].filter((button) => button !== null);
-  const actions: ActionsBlock[] =
-    buttons.length === 0 ? [] : [{ type: 'actions', block_id: 'subscriptions', elements: buttons }];
-  return [
-    richText('digest', [line(words(clamp(oneLine(digest.title), LONGEST.title), 'bold'), words(dayLine(digest)))]),
-    ...digest.sections.map((section, index) => sectionBlock(section, index + 1, shown, digest.because.length)),
-    smallPrint('because', [becauseLine(digest, destination)]),
-    ...actions,
-  ];
+/** How many items of each section are shown, of so many in all: of each in turn one, so that every kind of news is seen. */
+function shared(sections: readonly Section[], most: number): readonly number[] {
+  const counts = sections.map(() => 0);
+  for (let left = most, round = 0; left > 0 && round < most; round++) {
+    for (const [index, { items }] of sections.entries()) {
+      if (left === 0 || items.length <= round) continue;
+      counts[index] = round + 1;
+      left--;
+    }
+  }
+  return counts;
 }
 
-function dayLine({ day, catchUpFrom }: Digest): string {
-  const today = ` – ${weekday(day)} ${formatDate(day)}`;
-  return catchUpFrom === null ? today : `${today}. Everything since ${formatDate(catchUpFrom)} in one message.`;
+function shownOf(section: Section, count: number, topics: number): Shown {
+  const items = section.items.slice(0, count);
+  return {
+    heading: clamp(oneLine(section.heading), LONGEST.heading),
+    items: items.map((item) => ({
+      text: clamp(oneLine(item.text), LONGEST.item),
+      reasons: reasonsOf(item, topics),
+    })),
+    rest: restWords(section.items.length - items.length, items.length > 0, section.more),
+  };
 }
 
-function sectionBlock(section: Section, number: number, shown: number, topics: number): RichTextBlock {
-  const items = section.items.slice(0, shown);
-  const heading = line(words(clamp(oneLine(section.heading), LONGEST.heading), 'bold'));
-  const bullets = items.map((item) => itemLine(item, topics));
-  const rest = restWords(section.items.length - items.length, items.length > 0, section.more);
-  return richText(`section-${number}`, [
-    heading,
-    ...(bullets.length === 0 ? [] : [{ type: 'rich_text_list', style: 'bullet', elements: bullets } as const]),
-    ...(rest === '' ? [] : [line(words(rest))]),
-  ]);
+/** What brought an item, where not everything followed did. */
+function reasonsOf({ reasons }: DigestItem, topics: number): string | null {
+  return reasons.length >= topics ? null : clamp(`For ${reasons.map(oneLine).join(', ')}.`, LONGEST.reasons);
+}
+
+function wordCount(sections: readonly Shown[]): number {
+  return sections.flatMap(({ items }) => items.flatMap(({ text }) => text.split(' '))).length;
 }
 
 /** What a section has beside what the first message shows: in the thread, and in the next digest. */
@@ -79,12 +95,45 @@ function restWords(inThread: number, isMore: boolean, next: number): string {
   ].join(' ');
 }
 
-/** What is new, which names its paper itself; and where not everything followed brought it, what did. */
-function itemLine(item: DigestItem, topics: number) {
-  const text = words(clamp(oneLine(item.text), LONGEST.item));
-  if (item.reasons.length >= topics) return line(text);
-  const reasons = clamp(`For ${item.reasons.map(oneLine).join(', ')}.`, LONGEST.reasons);
-  return line(text, words(` ${reasons}`, 'italic'));
+/**
+ * The whole message in words, for screen readers, which read these instead of the blocks. A notification shows how they
+ * begin: the sentence that counts what is new.
+ */
+function inWords(digest: Digest, destination: Destination, sections: readonly Shown[]): string {
+  const lines = sections.flatMap(({ heading, items, rest }) => [
+    `${heading}:`,
+    ...items.map(({ text, reasons }) => `• ${[text, ...(reasons === null ? [] : [reasons])].join(' ')}`),
+    ...(rest === '' ? [] : [rest]),
+  ]);
+  return [digestSentence(digest), ...lines, becauseLine(digest, destination)].join('\n');
+}
+
+function layOut(digest: Digest, destination: Destination, sections: readonly Shown[]): KnownBlock[] {
+  const buttons = [changeButton(destination.id), stopButton(destination.id)].filter((button) => button !== null);
+  const actions: ActionsBlock[] =
+    buttons.length === 0 ? [] : [{ type: 'actions', block_id: 'subscriptions', elements: buttons }];
+  return [
+    richText('digest', [line(words(clamp(oneLine(digest.title), LONGEST.title), 'bold'), words(dayLine(digest)))]),
+    ...sections.map((section, index) => sectionBlock(section, index + 1)),
+    smallPrint('because', [becauseLine(digest, destination)]),
+    ...actions,
+  ];
+}
+
+function dayLine({ day, catchUpFrom }: Digest): string {
+  const today = ` – ${weekday(day)} ${formatDate(day)}`;
+  return catchUpFrom === null ? today : `${today}. Everything since ${formatDate(catchUpFrom)} in one message.`;
+}
+
+function sectionBlock({ heading, items, rest }: Shown, number: number): RichTextBlock {
+  const bullets = items.map(({ text, reasons }) =>
+    line(words(text), ...(reasons === null ? [] : [words(` ${reasons}`, 'italic')])),
+  );
+  return richText(`section-${number}`, [
+    line(words(heading, 'bold')),
+    ...(bullets.length === 0 ? [] : [{ type: 'rich_text_list', style: 'bullet', elements: bullets } as const]),
+    ...(rest === '' ? [] : [line(words(rest))]),
+  ]);
 }
 
 function becauseLine({ because }: Digest, { kind }: Destination): string {

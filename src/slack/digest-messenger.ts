@@ -3,15 +3,15 @@ import type { Audience } from '../domain/registry.ts';
 import type { Logger } from '../service/logger.ts';
 import type { Messenger, Posted, PostTarget } from '../service/messenger.ts';
 import type { Admissions } from './admission.ts';
-import { deliveryMetadata, findDelivery, type OwnIds } from './delivery-history.ts';
 import { createDigestClients } from './digest-clients.ts';
 import { digestMessages } from './digest-message.ts';
 import { createReach } from './digest-reach.ts';
 import type { SlackMessage } from './elements.ts';
-import { clamp, LIMITS } from './limits.ts';
-import { escapeText } from './mrkdwn.ts';
 import { noticeMessage } from './notice-message.ts';
-import { errorWords, postingOutcome, slackWord } from './posting-outcome.ts';
+import { postOnce } from './post-once.ts';
+import { findPosted, type OwnIds, postedMetadata } from './posted-history.ts';
+import { errorWords, type Misformed, slackWord } from './posting-outcome.ts';
+import { escapedText, type Rendering } from './send-message.ts';
 
 export interface DigestMessengerOptions {
   readonly botToken: string;
@@ -31,11 +31,6 @@ interface StoredMessage {
   readonly blocks: readonly KnownBlock[];
 }
 
-/** Slack's words for a message whose form it does not take; it stored nothing then. */
-const FORM = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'invalid_attachments']);
-
-const SETTINGS = { mrkdwn: false, parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const;
-
 const TIMEOUT = 15_000;
 
 /** Slack as the runner of digests needs it. Nothing here rejects, and no message is sent twice but where Slack refused its form. */
@@ -52,15 +47,9 @@ export function createDigestMessenger(options: DigestMessengerOptions): Messenge
     return own;
   }
 
-  async function send(to: PostTarget, form: { readonly text: string; readonly blocks?: KnownBlock[] }) {
-    const { ts } = await posting.chat.postMessage({
-      channel: to.channel,
-      ...(to.threadTs === null ? {} : { thread_ts: to.threadTs }),
-      ...SETTINGS,
-      ...form,
-      metadata: deliveryMetadata(to.deliveryId),
-    });
-    return ts;
+  async function send({ channel, threadTs, deliveryId }: PostTarget, form: Rendering) {
+    const to = threadTs === null ? { channel } : { channel, thread_ts: threadTs };
+    return postOnce(posting, to, form, postedMetadata('digest', deliveryId));
   }
 
   return {
@@ -72,22 +61,15 @@ export function createDigestMessenger(options: DigestMessengerOptions): Messenge
     renderNotice: (notice) => stored(noticeMessage(notice)),
     async post(message, to): Promise<Posted> {
       const { text, blocks } = JSON.parse(message) as StoredMessage;
-      try {
-        return posted(await send(to, { text, blocks: [...blocks] }));
-      } catch (error) {
-        const word = slackWord(error);
-        if (word === null || !FORM.has(word)) return postingOutcome(error);
-        logger.warn('digest refused in its form, sent as text', { delivery: to.deliveryId, reason: word });
-      }
-      try {
-        return posted(await send(to, { text }));
-      } catch (error) {
-        return postingOutcome(error);
-      }
+      const sent = await send(to, { text, blocks: [...blocks] });
+      if (sent.kind !== 'misformed') return asPosted(sent);
+      logger.warn('digest refused in its form, sent as text', { delivery: to.deliveryId, reason: sent.error });
+      return asPosted(await send(to, { text }));
     },
     async find(to, since) {
       try {
-        return await findDelivery(reading, await ownIds(), to, since);
+        const { deliveryId, channel, threadTs } = to;
+        return await findPosted(reading, await ownIds(), { kind: 'digest', id: deliveryId, channel, threadTs }, since);
       } catch (error) {
         return { kind: 'away', error: errorWords(error) };
       }
@@ -104,12 +86,11 @@ export function createDigestMessenger(options: DigestMessengerOptions): Messenge
   };
 }
 
-function posted(ts: string | undefined): Posted {
-  return ts === undefined ? { kind: 'unknown', error: 'no ts in the answer' } : { kind: 'posted', ts };
+/** As the runner of digests has it: a message refused as bare text has no other form. */
+function asPosted(sent: Posted | Misformed): Posted {
+  return sent.kind === 'misformed' ? { kind: 'refused', error: sent.error, pause: null } : sent;
 }
 
 function stored({ text, blocks }: SlackMessage): string {
-  const escaped = escapeText(clamp(text, LIMITS.text));
-  const short = escaped.length <= LIMITS.text ? escaped : escapeText(clamp(text, LIMITS.text / 5));
-  return JSON.stringify({ text: short, blocks } satisfies StoredMessage);
+  return JSON.stringify({ text: escapedText(text), blocks } satisfies StoredMessage);
 }

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<NewsKind, readonly [one: string, several: string]>>
     'meetings of which no paper is in the folder',
   ],
   passed: ['one date that has passed without a later word', 'dates that have passed without a later word'],
-  decision: ['one decision', 'decisions'],
+  decision: ['one matter decided or noted', 'matters decided or noted'],
   moved: ['one date moved', 'dates moved'],
   holder: ['one post with someone new', 'posts with someone new'],
   commitment: ['one promise', 'promises'],
@@ -24,8 +24,9 @@ const WORDS: Readonly<Record<NewsKind, readonly [one: string, several: string]>>
 const TITLE = 100;
 
 /**
- * A digest as one sentence, for notifications and screen readers: how much there is of what, with the first date coming
- * up and the paper that the first decision stands in. It appears on locked screens: no items' words, which may name people.
+ * A digest as one sentence, with which its message begins and which a notification shows: how much there is of what, with
+ * the first date coming up and the paper that the decisions stand in, where it is one. It appears on locked screens: no
+ * items' words, which may name people.
  */
 export function digestSentence(digest: Digest): string {
   const parts = digest.sections.map(partOf);
@@ -39,10 +40,12 @@ function partOf({ kind, items }: Section): string {
   const count = items.length;
   const [one, several] = WORDS[kind];
   const words = count === 1 ? one : `${count} ${several}`;
-  const first = items[0];
-  if (kind === 'coming-up' && first.day !== null) {
-    return `${words} (${count === 1 ? '' : 'the first on '}${formatDate(first.day)})`;
+  // Items stand in the order of their weight: the first of them need not be the first in time.
+  const [first] = items.flatMap(({ day }) => day ?? []).sort();
+  if (kind === 'coming-up' && first !== undefined) {
+    return `${words} (${count === 1 ? '' : 'the first on '}${formatDate(first)})`;
   }
-  if (kind === 'decision') return `${words} (${clamp(oneLine(first.citations[0].document.title), TITLE)})`;
-  return words;
+  const papers = new Map(items.map(({ citations: [{ document }] }) => [document.id, document.title]));
+  const [title = ''] = papers.values();
+  return kind === 'decision' && papers.size === 1 ? `${words} (${clamp(oneLine(title), TITLE)})` : words;
 }

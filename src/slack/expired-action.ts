@@ -3,7 +3,6 @@ import { isKnownAction } from './actions.ts';
 import { SHORTCUT } from './commands.ts';
 import { plainMessage } from './plain-message.ts';
 import type { ReplyDependencies } from './reply.ts';
-import { respond } from './respond.ts';
 
 const EXPIRED = 'is from an older version of me and no longer works. Please ask again.';
 
@@ -11,16 +10,16 @@ const EXPIRED = 'is from an older version of me and no longer works. Please ask 
  * A button or a shortcut that this version no longer knows: without an acknowledgement Slack would show an error after
  * 3 s.
  */
-export function registerExpiredAction(app: App, { logger }: ReplyDependencies): void {
+export function registerExpiredAction(app: App, { poster }: ReplyDependencies): void {
   app.action<BlockAction>({ type: 'block_actions' }, async ({ ack, action, body }) => {
     if (isKnownAction(action.action_id)) return;
     await ack();
     if (!body.response_url) return;
-    await respond(body.response_url, plainMessage(`That button ${EXPIRED}`), 'private', logger);
+    await poster.respond(body.response_url, plainMessage(`That button ${EXPIRED}`), 'private', body);
   });
-  app.shortcut<MessageShortcut>({ type: 'message_action' }, async ({ ack, shortcut }) => {
+  app.shortcut<MessageShortcut>({ type: 'message_action' }, async ({ ack, shortcut, body }) => {
     if (shortcut.callback_id === SHORTCUT.id) return;
     await ack();
-    await respond(shortcut.response_url, plainMessage(`That shortcut ${EXPIRED}`), 'private', logger);
+    await poster.respond(shortcut.response_url, plainMessage(`That shortcut ${EXPIRED}`), 'private', body);
   });
 }

@@ -1,8 +1,10 @@
+import type { Entered } from '../digest/entry-keys.ts';
 import { quietWords } from '../digest/quiet-words.ts';
 import { readFollow } from '../digest/read-follow.ts';
 import { papersHolding, resolveFollowed } from '../digest/resolve-followed.ts';
 import { type Followed, subscriptionId } from '../digest/subscription.ts';
 import { localDay } from '../service/clock.ts';
+import { pastNewsWords } from '../service/past-news-words.ts';
 import { referenceOf } from './delivery-key.ts';
 import type { SlackMessage } from './elements.ts';
 import type { FollowDependencies } from './follow-dependencies.ts';
@@ -85,8 +87,20 @@ async function followIt(
   const today = localDay(clock.now(), to.timeZone);
   return followedMessage(dependencies, done, {
     view,
+    past: done.kind === 'new' && entered !== null ? await pastNews(dependencies, followed, to, entered) : null,
     papers: followed.kind === 'words' ? papersHolding(followed.name, view) : null,
     quiet: entered === null ? '' : quietWords(followed, view, entered, today),
     offersChannel: target.kind === 'self' && senderOf(body).channel?.isDirect === false,
   });
+}
+
+/** How much it would have brought lately; null where the store has just gone away: what was asked for is done by now. */
+async function pastNews(
+  { store, calendar, clock }: FollowDependencies,
+  followed: Followed,
+  { view, timeZone }: Reachable,
+  entered: Entered,
+): Promise<string | null> {
+  const parts = { store, entered, calendar, now: clock.now().getTime(), timeZone };
+  return pastNewsWords(parts, followed, view).catch(() => null);
 }

@@ -17,6 +17,8 @@ export interface Beside {
   readonly view: View;
   /** In how many papers words occur now; null for an entry of the register. */
   readonly papers: number | null;
+  /** How much it would have brought lately, as a sentence; null where that is not known. */
+  readonly past: string | null;
   /** The last news and the next date, as sentences; empty where they cannot be told. */
   readonly quiet: string;
   /** Whether the reader could have meant the channel it was said in. */
@@ -29,7 +31,7 @@ type Done = Exclude<TakenUp, { readonly kind: 'too-many' }>;
 export function followedMessage(
   dependencies: Pick<FollowDependencies, 'clock' | 'calendar' | 'timeZone'>,
   done: Done,
-  { view, papers, quiet, offersChannel }: Beside,
+  { view, papers, past, quiet, offersChannel }: Beside,
 ): SlackMessage {
   const { subscription, others } = done;
   const { destination, followed } = subscription;
@@ -45,6 +47,7 @@ export function followedMessage(
     headline(done, dependencies.timeZone),
     ...(papers === null ? [] : [occurrence(papers)]),
     `${firstCheck(dependencies, subscription)} Nothing is posted when nothing is new.`,
+    ...(past === null ? [] : [past]),
     ...(quiet === '' ? [] : [quiet]),
     ...(overlap === null ? [] : [overlap]),
     `To end it: ${COMMAND} unfollow ${followed.name}${destination.kind === 'channel' ? ' here' : ''}. What is followed: ${COMMAND} following.`,

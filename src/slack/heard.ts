@@ -1,5 +1,5 @@
 import { messageText } from './message-text.ts';
-import type { Thread } from './post.ts';
+import type { Thread } from './post-once.ts';
 
 /** A message of a person's that the bot hears. */
 export interface Heard {

@@ -3,6 +3,7 @@ import { type App, HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { Clock } from '../service/clock.ts';
 import type { Logger } from '../service/logger.ts';
 import type { MetricsText } from '../service/metrics.ts';
+import type { Front } from './acknowledge-first.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { createClockCheck } from './clock-check.ts';
 import { SLACK_PATH } from './commands.ts';
@@ -22,6 +23,8 @@ export interface HttpReceiverOptions {
   readonly port: number;
   readonly logger: Logger;
   readonly clock: Clock;
+  /** What stands before the app: see `acknowledgingFirst`. */
+  readonly front: (app: Front) => Front;
   /** Whether requests are welcome, for `/readyz`. */
   readonly isReady: () => boolean;
   /** For `/metrics`, which a proxy must not let the world see. */
@@ -36,7 +39,7 @@ const GRACE = 4_000;
 
 /** A receiver that listens on `host` and `port`; Bolt's checks the signatures. */
 export function createHttpReceiver(options: HttpReceiverOptions): GuardedReceiver {
-  const { signingSecret, host, port, logger, clock, isReady, metrics } = options;
+  const { signingSecret, host, port, logger, clock, front, isReady, metrics } = options;
   const checkClock = createClockCheck(clock, logger);
   const bolt = new HTTPReceiver({ signingSecret, endpoints: SLACK_PATH, logger: boltLogger(logger) });
   const server = createServer((request, response) => {
@@ -68,7 +71,8 @@ export function createHttpReceiver(options: HttpReceiverOptions): GuardedReceive
   }
 
   return {
-    init: (app: App) => bolt.init(app),
+    // The receiver asks an app for nothing but this.
+    init: (app: App) => bolt.init(front(app) as App),
     start: () => listen(server, host, port),
     stop: () => close(server, GRACE),
     address: () => addressOf(server),

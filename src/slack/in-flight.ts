@@ -1,21 +1,20 @@
-import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt';
-
 /** Counts the requests that are being answered, so that a shutdown can wait for them. */
 export interface InFlight {
-  readonly middleware: Middleware<AnyMiddlewareArgs>;
+  /** Does some work, which counts until it has ended. */
+  during<T>(work: () => Promise<T>): Promise<T>;
   /** True once nothing is in flight; false when `limitMs` passed first. */
   settled(limitMs: number): Promise<boolean>;
 }
 
-/** A count of the requests in flight; its middleware must stand before every other. */
+/** A count of the requests in flight. */
 export function createInFlight(): InFlight {
   let count = 0;
   let waiting: (() => void)[] = [];
   return {
-    async middleware({ next }) {
+    async during(work) {
       count++;
       try {
-        await next();
+        return await work();
       } finally {
         count--;
         if (count === 0) {

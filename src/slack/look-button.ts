@@ -7,8 +7,7 @@ import type { SlackMessage } from './elements.ts';
 import { copyMessage, moreMessage, sourcesMessage } from './look-messages.ts';
 import { plainMessage } from './plain-message.ts';
 import type { ReplyDependencies } from './reply.ts';
-import { respond } from './respond.ts';
-import { opennessOf, tapKey, tappedMessage, threadOf } from './tapped.ts';
+import { activeThread, opennessOf, tapKey, tappedMessage } from './tapped.ts';
 
 const LOOKS: Readonly<Record<string, (answer: Answer) => SlackMessage>> = {
   'look:sources': sourcesMessage,
@@ -20,7 +19,7 @@ const GONE = 'The papers have changed since that answer, and they no longer give
 
 /** Sources, More and Copy: shown to the tapper alone, for whomever the answer itself was built. */
 export function registerLookButton(app: App, dependencies: ReplyDependencies & { readonly taps: Seen }): void {
-  const { logger, taps } = dependencies;
+  const { poster, taps } = dependencies;
   app.action<BlockAction<ButtonAction>>(LOOK_ACTION, async ({ ack, action, body }) => {
     await ack();
     if (!body.response_url || !(await taps.firstTime(tapKey(body, action)))) return;
@@ -34,6 +33,6 @@ export function registerLookButton(app: App, dependencies: ReplyDependencies & {
         : asked.answer.kind === 'found'
           ? (LOOKS[action.action_id] ?? sourcesMessage)(asked.answer)
           : plainMessage(GONE);
-    await respond(body.response_url, message, 'private', logger, threadOf(tapped));
+    await poster.respond(body.response_url, message, 'private', body, activeThread(tapped));
   });
 }

@@ -66,7 +66,8 @@ export function createManifest({ url, usergroups }: ManifestOptions) {
           'users:read',
           ...(usergroups ? ['usergroups:read'] : []),
         ],
-        // To find out whether a digest of a channel arrived, where Slack did not say; without them it is not sent again.
+        // To find out whether a digest of a channel, or an answer in one, arrived where Slack did not say; without them the
+        // digest is not sent again.
         bot_optional: ['channels:history', 'groups:history'],
       },
     },

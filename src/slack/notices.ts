@@ -23,3 +23,10 @@ export function slowDownMessage(seconds: number): SlackMessage {
     `That was a lot of questions in a short time. Please ask again in ${wait}; nothing of yours is lost.`,
   );
 }
+
+/** That more is asked, by everyone, than the bot can answer. */
+export function busyMessage(): SlackMessage {
+  return plainMessage(
+    'Many people are asking at once, and I have not looked this up: it would have taken too long. Please ask again in a minute.',
+  );
+}

@@ -49,3 +49,17 @@ export function faultMessage(reference: string): SlackMessage {
     `Something went wrong on my side, so I have no answer for you. Please try again in a minute. If it happens again, give this reference to whoever looks after me: ${reference}`,
   );
 }
+
+/** What a person is told where nobody knows whether the answer has reached them. */
+export function unseenMessage(reference: string): SlackMessage {
+  return plainMessage(
+    `I could not see whether my answer arrived: Slack did not say. If you do not find it, please ask again. Should it happen often, give this reference to whoever looks after me: ${reference}`,
+  );
+}
+
+/** What a person is told where something failed after part of the answer had reached them. */
+export function brokenOffMessage(reference: string): SlackMessage {
+  return plainMessage(
+    `Something went wrong on my side after what I have just told you, so it may not be all. Please try again in a minute. If it happens again, give this reference to whoever looks after me: ${reference}`,
+  );
+}

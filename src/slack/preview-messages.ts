@@ -1,10 +1,10 @@
-import type { KnownBlock } from '@slack/types';
 import type { Digest } from '../digest/digest.ts';
 import type { Destination } from '../digest/subscription.ts';
 import { COMMAND } from './commands.ts';
 import { digestMessages } from './digest-message.ts';
 import { type SlackMessage, smallPrint } from './elements.ts';
 import { LIMITS, weight } from './limits.ts';
+import { escapeText } from './mrkdwn.ts';
 import { plainMessage } from './plain-message.ts';
 
 /** The most messages: Slack takes five answers to one command. */
@@ -23,12 +23,9 @@ export function previewMessages(
   const { main, details } = digestMessages(digest, destination);
   const note = `A preview for you alone: nothing is posted, and nothing counts as told. ${nextCheck}`.trim();
   const shown = main.blocks.filter(({ type }) => type !== 'actions');
-  const parts = merged([[smallPrint('preview', [note])], shown, ...details.map(({ blocks }) => blocks)]);
-  const fitting = mayBeSeveral ? parts : parts.slice(0, 1);
-  const messages = fitting.map((blocks, index): SlackMessage => {
-    return { text: index === 0 ? `${note}\n${main.text}` : 'More of the preview.', blocks };
-  });
-  const [first = plainMessage(note), ...others] = messages;
+  const head = { text: `${note}\n${main.text}`, blocks: [smallPrint('preview', [note]), ...shown] };
+  const parts = merged([head, ...details]);
+  const [first = head, ...others] = mayBeSeveral ? parts : parts.slice(0, 1);
   if (parts.length <= (mayBeSeveral ? MOST : 1)) return [first, ...others];
   const here = destination.kind === 'channel' ? ' here' : '';
   if (!mayBeSeveral) return [withNote(first, `The rest is shown by ${COMMAND} digest preview${here}.`)];
@@ -38,15 +35,20 @@ export function previewMessages(
 }
 
 /** Neighbours together where they fit into one message, with room for a sentence. */
-function merged(chunks: readonly (readonly KnownBlock[])[]): readonly (readonly KnownBlock[])[] {
-  const parts: KnownBlock[][] = [];
-  for (const chunk of chunks) {
+function merged(messages: readonly SlackMessage[]): readonly SlackMessage[] {
+  const parts: SlackMessage[] = [];
+  for (const message of messages) {
     const last = parts.at(-1);
-    const both = [...(last ?? []), ...chunk];
-    if (last !== undefined && both.length < LIMITS.blocks && weight(both) <= LIMITS.message - 300) last.push(...chunk);
-    else parts.push([...chunk]);
+    const both = last && { text: `${last.text}\n${message.text}`, blocks: [...last.blocks, ...message.blocks] };
+    if (both !== undefined && hasRoom(both)) parts[parts.length - 1] = both;
+    else parts.push(message);
   }
   return parts;
+}
+
+function hasRoom({ text, blocks }: SlackMessage): boolean {
+  if (blocks.length >= LIMITS.blocks || escapeText(text).length > LIMITS.text - 300) return false;
+  return weight(blocks) <= LIMITS.message - 300;
 }
 
 function withNote({ text, blocks }: SlackMessage, sentence: string): SlackMessage {

@@ -8,6 +8,7 @@ import type { FollowDependencies } from './follow-dependencies.ts';
 import { helpMessage } from './help-message.ts';
 import { latenessWords } from './late-event.ts';
 import { plainMessage, withSentenceBefore } from './plain-message.ts';
+import type { Poster } from './poster.ts';
 import type { ReadTyped } from './read-typed.ts';
 import { readVerb } from './read-verb.ts';
 import type { RefreshHome } from './refresh-home.ts';
@@ -25,6 +26,7 @@ export interface ReplyDependencies extends AskDependencies, KeepingDependencies,
   readonly told: Seen;
   readonly refreshHome: RefreshHome;
   readonly readTyped: ReadTyped;
+  readonly poster: Poster;
 }
 
 /** What a person typed or tapped, and where. */

@@ -1,9 +1,9 @@
 import type { App } from '@slack/bolt';
 import type { Logger } from '../service/logger.ts';
 import { referenceOf } from './delivery-key.ts';
-import { faultMessage } from './plain-message.ts';
-import { postInThread, postPrivately } from './post.ts';
-import { respond } from './respond.ts';
+import type { SlackMessage } from './elements.ts';
+import { brokenOffMessage, faultMessage, unseenMessage } from './plain-message.ts';
+import { NotSeen, type Poster } from './poster.ts';
 
 /** The parts of a request that say where its sender can be told something. */
 interface Addressed {
@@ -17,25 +17,34 @@ interface Addressed {
   };
 }
 
-/** Whatever fails in a listener is logged and told to the person with a reference, and never shown as it is. */
-export function reportFaults(app: App, logger: Logger): void {
+/**
+ * Whatever fails in a listener is logged and told to the person with a reference, and never shown as it is. What is told
+ * is true beside whatever has arrived by then.
+ */
+export function reportFaults(app: App, poster: Poster, logger: Logger): void {
   app.error(async ({ error, body }: { readonly error: Error & { original?: unknown }; readonly body: object }) => {
     const reference = referenceOf(body);
-    logger.error('request failed', { reference, error: error.original ?? error });
+    const fault = error.original ?? error;
+    logger.error('request failed', { reference, error: fault });
+    const message =
+      fault instanceof NotSeen
+        ? unseenMessage(reference)
+        : poster.hasTold(body)
+          ? brokenOffMessage(reference)
+          : faultMessage(reference);
     try {
-      await tell(app, body as Addressed, reference, logger);
+      await tell(poster, body, message);
     } catch (second) {
       logger.error('the person could not be told', { reference, error: second });
     }
   });
 }
 
-async function tell(app: App, body: Addressed, reference: string, logger: Logger): Promise<void> {
-  const message = faultMessage(reference);
-  if (body.response_url) return respond(body.response_url, message, 'private', logger);
-  const { channel, channel_type, user, ts, thread_ts } = body.event ?? {};
+async function tell(poster: Poster, body: object, message: SlackMessage): Promise<void> {
+  const { response_url, event = {} } = body as Addressed;
+  if (response_url) return poster.respond(response_url, message, 'private', body);
+  const { channel, channel_type, user, ts, thread_ts } = event;
   if (typeof channel !== 'string' || typeof user !== 'string' || ts === undefined) return;
-  const thread = { channel, thread_ts: thread_ts ?? ts };
-  if (channel_type === 'im') return postInThread(app.client, thread, message, logger);
-  return postPrivately(app.client, { ...thread, user }, message, logger);
+  if (channel_type === 'im') return poster.inThread({ channel, thread_ts: thread_ts ?? ts }, message, body);
+  return poster.privately({ channel, user, ...(thread_ts === undefined ? {} : { thread_ts }) }, message, body);
 }

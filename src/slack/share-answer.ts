@@ -5,8 +5,7 @@ import { ask } from './ask.ts';
 import type { Seen } from './deduplicate.ts';
 import { plainMessage } from './plain-message.ts';
 import type { ReplyDependencies } from './reply.ts';
-import { respond } from './respond.ts';
-import { tappedMessage, threadOf } from './tapped.ts';
+import { activeThread, tappedMessage } from './tapped.ts';
 
 const SHARED = { channel: 'Shared to the channel.', thread: 'Shared in this thread.' } as const;
 const OTHER = 'It was made from what everyone there may see today, so it may differ from the answer you had.';
@@ -18,23 +17,25 @@ const NOTHING =
  * in the thread where the message stood in one, once, however often the button is tapped.
  */
 export function registerShareAnswer(app: App, dependencies: ReplyDependencies & { readonly shared: Seen }): void {
-  const { logger, shared } = dependencies;
+  const { poster, shared } = dependencies;
   app.action<BlockAction<ButtonAction>>(SHARE_ACTION, async ({ ack, action, body }) => {
     await ack();
     const tapped = tappedMessage(body);
-    const thread = threadOf(tapped);
+    const thread = activeThread(tapped);
     if (tapped?.kind !== 'private' || !body.response_url) return;
     if (!(await shared.firstTime(`${body.channel?.id}:${body.user.id}:${tapped.ts}`))) return;
     const { id, asOf, question } = readReference(action.value ?? '');
     const day = asOf === null ? {} : { asOf };
     const asked = await ask(dependencies, { question, ...day, openness: 'channel', way: 'share', body });
-    if (asked.kind === 'notice') return respond(body.response_url, asked.message, 'private', logger, thread);
+    if (asked.kind === 'notice') return poster.respond(body.response_url, asked.message, 'private', body, thread);
     const { answer } = asked;
-    if (answer.kind !== 'found') return respond(body.response_url, plainMessage(NOTHING), 'private', logger, thread);
+    if (answer.kind !== 'found') {
+      return poster.respond(body.response_url, plainMessage(NOTHING), 'private', body, thread);
+    }
     const place = { kind: 'shared', userId: body.user.id } as const;
-    await respond(body.response_url, answerMessage(answer, place), 'in-channel', logger, thread);
-    const where = thread === undefined ? SHARED.channel : SHARED.thread;
+    await poster.respond(body.response_url, answerMessage(answer, place), 'in-channel', body, thread);
+    const where = thread === null ? SHARED.channel : SHARED.thread;
     const done = id === null || id === answer.id ? where : `${where} ${OTHER}`;
-    await respond(body.response_url, plainMessage(done), 'replace', logger);
+    await poster.respond(body.response_url, plainMessage(done), 'replace', body);
   });
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from '../service/logger.ts';
+import type { Front } from './acknowledge-first.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { WATCHDOG_TIMINGS, type Watchdog, type WatchdogTimings, watchSocket } from './socket-watchdog.ts';
 
@@ -20,6 +21,8 @@ export interface SocketReceiverOptions {
   /** Null for Slack's own. */
   readonly apiUrl: string | null;
   readonly logger: Logger;
+  /** What stands before the app: see `acknowledgingFirst`. */
+  readonly front: (app: Front) => Front;
   /** How many processes serve, this one among them. */
   readonly processes: () => Promise<number>;
   readonly timings?: SocketTimings;
@@ -42,7 +45,7 @@ const GRACE = 2_000;
 
 /** Socket Mode over two connections. */
 export function createSocketReceiver(options: SocketReceiverOptions): SocketReceiver {
-  const { appToken, apiUrl, logger, processes, timings = SOCKET_TIMINGS } = options;
+  const { appToken, apiUrl, logger, front, processes, timings = SOCKET_TIMINGS } = options;
   const receivers = Array.from({ length: CONNECTIONS }, () => {
     const receiver = new SocketModeReceiver({
       appToken,
@@ -72,7 +75,8 @@ export function createSocketReceiver(options: SocketReceiverOptions): SocketRece
   };
   return {
     init(app: App) {
-      for (const receiver of receivers) receiver.init(app);
+      // A receiver asks an app for nothing but this.
+      for (const receiver of receivers) receiver.init(front(app) as App);
     },
     async start() {
       const started = await Promise.allSettled(receivers.map((receiver) => receiver.start()));

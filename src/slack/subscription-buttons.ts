@@ -3,6 +3,7 @@ import { answerTap, type TapManner } from './answer-tap.ts';
 import type { Seen } from './deduplicate.ts';
 import type { FollowDependencies } from './follow-dependencies.ts';
 import { replyToFollowing } from './following-reply.ts';
+import type { Poster } from './poster.ts';
 import type { RefreshHome } from './refresh-home.ts';
 import { servedOrAway } from './reply-to-verb.ts';
 import { FOLLOW_ACTION, FOLLOWING_ACTION, STOP_ACTION, UNDO_ACTION, UNFOLLOW_ACTION } from './subscription-actions.ts';
@@ -14,6 +15,7 @@ export interface TapDependencies extends FollowDependencies {
   /** Taps of a moment ago, so that a double click counts once. */
   readonly taps: Seen;
   readonly refreshHome: RefreshHome;
+  readonly poster: Poster;
 }
 
 const BUTTONS: readonly (readonly [action: string | RegExp, tapped: Tapped, manner: TapManner])[] = [
@@ -29,14 +31,14 @@ const BUTTONS: readonly (readonly [action: string | RegExp, tapped: Tapped, mann
  * restart, does the same. In the app's home the answer stands there.
  */
 export function registerSubscriptionButtons(app: App, dependencies: TapDependencies): void {
-  const { logger, taps, refreshHome } = dependencies;
+  const { poster, taps, refreshHome } = dependencies;
   for (const [name, tapped, manner] of BUTTONS) {
-    app.action<BlockAction<TapAction>>(name, async ({ ack, action, body, client }) => {
+    app.action<BlockAction<TapAction>>(name, async ({ ack, action, body }) => {
       await ack();
       if (!(await taps.firstTime(tapKey(body, action)))) return;
       const message = await servedOrAway(dependencies, body, () => tapped(dependencies, tappedValue(action), body));
       if (body.view?.type === 'home') return refreshHome(body.user.id, message);
-      await answerTap(client, body, message, manner, logger);
+      await answerTap(poster, body, message, manner);
       await refreshHome(body.user.id);
     });
   }

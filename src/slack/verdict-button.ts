@@ -5,8 +5,7 @@ import type { Seen } from './deduplicate.ts';
 import { referenceOf } from './delivery-key.ts';
 import { plainMessage } from './plain-message.ts';
 import type { ReplyDependencies } from './reply.ts';
-import { respond } from './respond.ts';
-import { tapKey, tappedMessage, threadOf } from './tapped.ts';
+import { activeThread, tapKey, tappedMessage } from './tapped.ts';
 
 const THANKS = {
   helpful: 'Thank you. I have noted that the answer helped.',
@@ -22,7 +21,7 @@ export function registerVerdictButton(
   app: App,
   dependencies: ReplyDependencies & { readonly feedback: Feedback; readonly taps: Seen },
 ): void {
-  const { feedback, logger, taps } = dependencies;
+  const { feedback, logger, poster, taps } = dependencies;
   app.action<BlockAction<ButtonAction>>(VERDICT_ACTION, async ({ ack, action, body }) => {
     await ack();
     if (!(await taps.firstTime(tapKey(body, action)))) return;
@@ -31,8 +30,7 @@ export function registerVerdictButton(
     const isKept = answerId !== null && (await feedback.record({ answerId, userId: body.user.id, helpful }));
     logger.info('verdict', { reference: referenceOf(body), answer: answerId, helpful, isKept });
     if (!body.response_url) return;
-    const threadTs = threadOf(tappedMessage(body));
     const thanks = plainMessage(isKept ? (helpful ? THANKS.helpful : THANKS.unhelpful) : NOT_KEPT);
-    await respond(body.response_url, thanks, 'private', logger, threadTs);
+    await poster.respond(body.response_url, thanks, 'private', body, activeThread(tappedMessage(body)));
   });
 }

@@ -35,6 +35,10 @@ export function createEntries({ db }: Engine): Entries {
       const rows = await db.selectFrom('entries').selectAll().execute();
       return new Map(rows.map(({ key, entered_at }) => [key, entered_at]));
     },
+    async began() {
+      const mark = await db.selectFrom('marks').select('at').where('name', '=', BASELINE).executeTakeFirst();
+      return mark?.at ?? null;
+    },
   };
 }
 

@@ -170,6 +170,8 @@ export interface Entries {
   record(keys: readonly string[], at: number): Promise<{ readonly isBaseline: boolean; readonly added: number }>;
   /** When each key was first seen; null for what was there from the start. */
   all(): Promise<ReadonlyMap<string, number | null>>;
+  /** When the baseline was recorded, in ms since 1970; null where none has been. */
+  began(): Promise<number | null>;
 }
 
 export interface SeenKeys {

@@ -124,7 +124,8 @@ const PLACES: Readonly<Record<string, (metrics?: MetricsText) => Promise<string>
   },
   async 'HTTP mode'(metrics) {
     const signingSecret = 'a-signing-secret';
-    const server = createHttpReceiver({ signingSecret, host, port: 0, logger, clock: systemClock, isReady, metrics });
+    const options = { signingSecret, host, port: 0, logger, clock: systemClock, isReady, metrics };
+    const server = createHttpReceiver({ ...options, front: (app) => app });
     await server.start();
     onTestFinished(async () => void (await server.stop()));
     return server.address() ?? '';

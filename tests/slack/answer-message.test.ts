@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import { answerMessage, type Place } from '../../src/slack/answer-message.ts';
 import type { SlackMessage } from '../../src/slack/elements.ts';
-import { MessageRefused, type Rendering, sendInSomeForm } from '../../src/slack/resend.ts';
+import { type Rendering, sendMessage } from '../../src/slack/send-message.ts';
 import { aCitation, ambiguousAnswer, foundAnswer, notFoundAnswer } from '../support/hand-built-answers.ts';
 import { memoryLogger } from '../support/memory-logger.ts';
 import { messageViolations } from '../support/payload-validator.ts';
@@ -14,11 +14,12 @@ const PLACES: readonly Place[] = [PRIVATE, { kind: 'thread' }, { kind: 'shared',
 /** The message in each form that it is sent in, when Slack refuses every one. */
 async function forms(message: SlackMessage): Promise<readonly Rendering[]> {
   const renderings: Rendering[] = [];
-  const refuse = async (rendering: Rendering) => {
+  const send = async (rendering: Rendering) => {
     renderings.push(rendering);
-    throw new MessageRefused('invalid_blocks');
+    return { kind: 'misformed', error: 'invalid_blocks', details: [] } as const;
   };
-  await expect(sendInSomeForm(message, refuse, memoryLogger())).rejects.toThrow('invalid_blocks');
+  const came = await sendMessage(message, { send, look: null, mayRepeat: () => true }, memoryLogger());
+  expect(came).toMatchObject({ kind: 'refused', error: 'invalid_blocks' });
   return renderings;
 }
 

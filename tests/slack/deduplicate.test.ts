@@ -16,6 +16,13 @@ describe('createSeen', () => {
     expect(await seen.firstTime('a')).toBe(true);
   });
 
+  it('knows all that comes in an overload of its lifetime', async () => {
+    now = 0;
+    const seen = createSeen(clock);
+    for (let index = 0; index < 50_000; index++) await seen.firstTime(`delivery ${index}`);
+    expect(await seen.firstTime('delivery 0')).toBe(false);
+  });
+
   it('forgets the oldest beyond its limit', async () => {
     now = 0;
     const seen = createSeen(clock, { lifetimeMs: 1000, limit: 3 });

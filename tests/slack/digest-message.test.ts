@@ -6,6 +6,7 @@ import { digestMessages } from '../../src/slack/digest-message.ts';
 import { oneLine, type SlackMessage } from '../../src/slack/elements.ts';
 import { escapeText } from '../../src/slack/mrkdwn.ts';
 import { noticeMessage } from '../../src/slack/notice-message.ts';
+import { aCitation } from '../support/hand-built-answers.ts';
 import { aDigest, newsItem, section } from '../support/hand-built-digest.ts';
 import { messageViolations } from '../support/payload-validator.ts';
 
@@ -15,6 +16,19 @@ const CHANNEL: Destination = { kind: 'channel', id: 'C1' };
 const digestMessage = (...of: Parameters<typeof digestMessages>) => digestMessages(...of).main;
 
 const asSent = ({ text, blocks }: SlackMessage) => ({ text: escapeText(text), blocks });
+const inPaper = (id: string) => {
+  const citation = aCitation();
+  return { ...citation, document: { ...citation.document, id, title: `Paper ${id}` } };
+};
+
+/** Every text of some blocks, in order. */
+function wordsIn(part: unknown): readonly string[] {
+  if (Array.isArray(part)) return part.flatMap(wordsIn);
+  if (typeof part !== 'object' || part === null) return [];
+  const { text, elements } = part as { text?: unknown; elements?: unknown };
+  return typeof text === 'string' ? [text] : wordsIn(elements);
+}
+
 const shown = (message: SlackMessage | null) => JSON.stringify(message?.blocks);
 
 const subscription: Subscription = {
@@ -40,12 +54,54 @@ describe('a digest', () => {
     await expect(`${JSON.stringify(message, null, 2)}\n`).toMatchFileSnapshot(`../golden/slack-digest-${name}.json`);
   });
 
-  it('says in one sentence what there is, without the words of any item', () => {
-    const { text } = digestMessage(aDigest(), PERSON);
-    expect(text).toBe(
-      'New in what is followed here, 23 November 2026: one date coming up (27 November 2026), one decision (Harbour Board, December 2017) and one paper new or changed.',
+  it('begins with one sentence of what there is, without the words of any item, and then says all of it', () => {
+    const [sentence, ...lines] = digestMessage(aDigest(), PERSON).text.split('\n');
+    expect(sentence).toBe(
+      'New in what is followed here, 23 November 2026: one date coming up (27 November 2026), one matter decided or noted (Harbour Board, December 2017) and one paper new or changed.',
     );
-    for (const { items } of aDigest().sections) expect(text).not.toContain(items[0].text);
+    expect(lines).toEqual([
+      'Coming up:',
+      '• Friday 27 November 2026: the Harbour Board is due to meet. For Dredging review.',
+      'Decided or noted:',
+      '• Approved: the dredging plan (Harbour Board, December 2017, paragraph 6).',
+      '2 more come with the next digest.',
+      'Papers:',
+      '• Harbour Board, December 2017 (minutes); added 22 November 2026. For Dredging review.',
+      'Because you follow: Dredging review (5), Moorings renewal (1).',
+    ]);
+  });
+
+  it('names the paper of its decisions where it is the paper of them all, and the first date of several', () => {
+    const of = (id: string) => newsItem('decision', `Approved: ${id}.`, { citations: [inPaper(id)] });
+    const opening = (...items: [DigestItem, ...DigestItem[]]) =>
+      digestMessage(aDigest({ sections: [section('A heading', items)] }), PERSON).text.split('\n')[0];
+    expect(opening(of('a'), of('a'))).toMatch(/: 2 matters decided or noted \(Paper a\)\.$/);
+    expect(opening(of('a'), of('b'))).toMatch(/: 2 matters decided or noted\.$/);
+    const date = (day: string) => newsItem('coming-up', `On ${day}`, { day });
+    expect(opening(date('2026-12-04'), date('2026-11-27'))).toMatch(
+      /2 dates coming up \(the first on 27 November 2026\)/,
+    );
+  });
+
+  it('says nothing in its thread that it has said in full', () => {
+    const { main, details } = digestMessages(aDigest(), PERSON);
+    const thread = details.map(shown).join('');
+    for (const { items } of aDigest().sections) {
+      expect(shown(main)).toContain(items[0].text);
+      expect(thread).not.toContain(items[0].text);
+    }
+    expect(thread).toContain('RESOLVED that the dredging plan be approved.');
+    expect(details).toHaveLength(1);
+    expect(details[0]?.text).toMatch(/^What the papers say on one point of the digest of 23 November 2026\.\n/);
+  });
+
+  it('says all that its blocks say in words, for screen readers: in the first message and in the thread', () => {
+    const { main, details } = digestMessages(aDigest(), CHANNEL);
+    for (const { text, blocks } of [main, ...details]) {
+      for (const words of wordsIn(blocks.filter(({ type }) => type !== 'actions')).slice(2)) {
+        expect(text).toContain(words.trim());
+      }
+    }
   });
 
   it('names why it is told, and what brought an item that not everything followed did', () => {
@@ -70,7 +126,7 @@ describe('a digest', () => {
   });
 
   it.each([12, 50])(
-    'of %i long items in each of 3 sections shows five of them, and every one in its thread',
+    'of %i long items in each of 3 sections shows what is read in a minute, and all the rest in its thread',
     (count) => {
       const long = 'minutes that speak of the harbour at length '.repeat(5);
       const sections = (['decision', 'commitment', 'paper'] as const).map((kind) => {
@@ -85,13 +141,16 @@ describe('a digest', () => {
       const { main, details } = digestMessages(digest, PERSON);
       for (const message of [main, ...details]) expect(messageViolations(asSent(message))).toEqual([]);
       const thread = details.map(shown).join('\n');
+      const lines = sections.flatMap(({ items }) => items.map(({ text }) => oneLine(text)));
+      const inMain = lines.filter((line) => shown(main).includes(line));
+      expect(inMain.length).toBeGreaterThan(0);
+      expect(inMain.length).toBeLessThanOrEqual(5);
+      expect(inMain.join(' ').split(' ').length).toBeLessThanOrEqual(120);
+      for (const line of lines) expect([shown(main), thread].filter((text) => text.includes(line))).toHaveLength(1);
       for (const { kind, items } of sections) {
-        for (const [index, { text }] of items.entries()) {
-          expect(thread.split(oneLine(text))).toHaveLength(2);
-          expect(thread.split(`The words of ${kind} ${index}. `)).toHaveLength(2);
-        }
+        for (const index of items.keys()) expect(thread.split(`The words of ${kind} ${index}. `)).toHaveLength(2);
       }
-      expect(shown(main).match(/And \d+ more in the thread\. 1 more comes with the next digest\./g)).toHaveLength(3);
+      expect(shown(main).match(/\d+ (?:more )?in the thread\. 1 more comes with the next digest\./g)).toHaveLength(3);
       expect(details.at(-1)?.text).toContain(`part ${details.length} of ${details.length}`);
     },
   );

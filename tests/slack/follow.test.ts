@@ -37,6 +37,34 @@ describe.each<Mode>(['socket', 'http'])('follow, over %s', (mode) => {
     ]);
   });
 
+  it('says how much it would have brought lately, as far back as the folder has been read', async () => {
+    expect((await ann.say('follow moorings')).text).not.toContain('would have brought');
+    const add = async (instant: string, id: string) => {
+      ann.at(instant);
+      writeFileSync(
+        join(ann.folder, `meetings/${id}.md`),
+        paper(
+          { title: `Harbour Board ${id}`, body: 'harbour-board', date: instant.slice(0, 10) },
+          'The Board RESOLVED that the plan of the dredging review be approved.',
+          'The lamp was painted.',
+        ),
+      );
+      await ann.say('reload');
+      await ann.say('following');
+    };
+    await add('2026-11-30T09:00:00Z', 'one');
+    const soon = String((await ann.say('follow dredging', { user: 'U2' })).text);
+    expect(soon).toMatch(
+      /\nIt would have brought 2 items since 23 November 2026, when I first read this folder, reminders/,
+    );
+    await add('2027-02-20T09:00:00Z', 'two');
+    ann.at('2027-03-15T09:00:00Z');
+    const later = String((await ann.say('follow dredging', { user: 'U3' })).text);
+    expect(later).toMatch(/\nIt would have brought 2 items in the last 90 days, reminders of dates not counted\.\n/);
+    expect((await ann.say('follow ferry', { user: 'U3' })).text).toMatch(/brought nothing in the last 90 days/);
+    expect((await ann.say('follow dredging weekly', { user: 'U3' })).text).not.toContain('would have brought');
+  });
+
   it('follows from a direct message and, for the asker’s eyes alone, from a mention', async () => {
     const direct = await ann.write('follow dredging weekly at 9');
     expect(direct).toMatchObject({ via: 'chat.postMessage', args: { channel: 'D1' } });

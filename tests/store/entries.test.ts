@@ -21,9 +21,11 @@ describeOnEachEngine('entries', ({ open }) => {
 
   it('have an empty folder for a beginning too', async () => {
     const { entries } = await open();
+    expect(await entries.began()).toBeNull();
     expect(await entries.record([], 10)).toEqual({ isBaseline: true, added: 0 });
     expect(await entries.record(['minutes'], 11)).toEqual({ isBaseline: false, added: 1 });
     expect(await entries.all()).toEqual(new Map([['minutes', 11]]));
+    expect(await entries.began()).toBe(10);
   });
 
   it('have one beginning, whoever loads at once', async () => {

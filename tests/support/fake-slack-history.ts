@@ -17,6 +17,13 @@ export interface FakeHistory {
   store(args: Json): string;
   /** The result of a method that reads or deletes; undefined for every other method. */
   answer(method: string, args: Json): object | undefined;
+  /** Somebody has written in the thread of this first message. */
+  hear(threadTs: string): void;
+  /**
+   * Whether Slack shows people a message that it has taken: one for a single reader in a thread that nobody has written in
+   * is shown nowhere (docs.slack.dev, chat.postEphemeral, "Ephemeral messages in threads").
+   */
+  shows(via: string, args: Json): boolean;
   /** What Slack says to a call before it does anything: its limit of messages a channel, where one is set. */
   judge(method: string, args: Json): Reply | null;
   /** Limits posting to one message a channel and so many ms, as Slack does at 1,000. */
@@ -30,6 +37,7 @@ export const BOT = { team_id: 'T1', user_id: 'U0BOT', bot_id: 'B0BOT', user: 'st
 /** An empty history; `now` says when a message is stored, in ms since 1970: it gives the ts. */
 export function fakeHistory(now: () => number): FakeHistory {
   const messages: PostedMessage[] = [];
+  const heard = new Set<unknown>();
   const lastAt = new Map<unknown, number>();
   let count = 0;
   let paceMs = 0;
@@ -92,6 +100,12 @@ export function fakeHistory(now: () => number): FakeHistory {
         default:
           return undefined;
       }
+    },
+    hear: (threadTs) => void heard.add(threadTs),
+    shows(via, { thread_ts, response_type }) {
+      const isWhispered = via === 'chat.postEphemeral' || (via === 'response_url' && response_type === 'ephemeral');
+      if (!isWhispered || thread_ts === undefined) return true;
+      return heard.has(thread_ts) || messages.some(({ threadTs }) => threadTs === thread_ts);
     },
     judge(method, { channel }) {
       if (method !== 'chat.postMessage' || paceMs === 0) return null;

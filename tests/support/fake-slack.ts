@@ -31,6 +31,8 @@ export interface FakeSlack {
   script(target: string, ...replies: Reply[]): void;
   /** What a method returns from now on, beside `ok`: what Slack knows of a person, a channel or a group. */
   know(method: string, result: (args: Json) => object): void;
+  /** Takes note of what people have written, from what is delivered of it: an event, a tap or a shortcut. */
+  hear(body: object): void;
   /** A new response address, good for five uses. */
   responseUrl(): string;
   close(): Promise<void>;
@@ -78,15 +80,13 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
     calls.push({ via, args });
     journal.push(via);
     const isMessage = via === 'response_url' || via.startsWith('chat.post');
-    if (isMessage) violations.push(...messageViolations(args).map((problem) => `${via}: ${problem}`));
-    if (via === 'views.publish' || via === 'views.open')
-      violations.push(...viewViolations(args.view).map((problem) => `${via}: ${problem}`));
+    violations.push(...violationsOf(via, args, isMessage).map((problem) => `${via}: ${problem}`));
     const used = (uses.get(path) ?? 0) + 1;
     uses.set(path, used);
     if (via === 'response_url' && used > 5) violations.push('a response address was used more than five times');
     const reply = scripts.get(via)?.shift() ?? history.judge(via, args) ?? OK;
     const stored = isMessage && stores(reply);
-    if (stored) messages.push({ via, args });
+    if (stored && history.shows(via, args)) messages.push({ via, args });
     const ts = stored && via === 'chat.postMessage' ? { ts: history.store(args) } : {};
     give(reply, response, { ...resultOf(via, args, reply), ...ts });
   }
@@ -119,6 +119,12 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
     violations,
     script: (target, ...replies) => void scripts.set(target, replies),
     know: (method, result) => void known.set(method, result),
+    hear(body) {
+      for (const part of ['event', 'container', 'message']) {
+        const { thread_ts } = ((body as Json)[part] ?? {}) as Json;
+        if (typeof thread_ts === 'string') history.hear(thread_ts);
+      }
+    },
     responseUrl: () => `${base}/response/${addresses++}`,
     async close() {
       socket.close();
@@ -126,4 +132,9 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function violationsOf(via: string, args: Json, isMessage: boolean): readonly string[] {
+  if (isMessage) return messageViolations(args);
+  return via === 'views.publish' || via === 'views.open' ? viewViolations(args.view) : [];
 }

@@ -34,7 +34,7 @@ export function aDigest(more: Partial<Digest> = {}): Digest {
       section('Coming up', [
         newsItem('coming-up', 'Friday 27 November 2026: the Harbour Board is due to meet.', { day: '2026-11-27' }),
       ]),
-      section('Decided', [decision], 2),
+      section('Decided or noted', [decision], 2),
       section('Papers', [newsItem('paper', 'Harbour Board, December 2017 (minutes); added 22 November 2026.')]),
     ],
     because: [

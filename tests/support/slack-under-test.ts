@@ -27,6 +27,7 @@ export interface Setting
       | 'replication'
       | 'rules'
       | 'rateLimit'
+      | 'turns'
       | 'socketTimings'
       | 'clock'
       | 'timeZone'
@@ -149,9 +150,11 @@ export async function startSlackUnderTest(mode: Mode, setting: Setting = {}): Pr
         : overHttp(sendCommand(url(), body, { secret: SECRET })));
     },
     async event(body) {
+      slack.hear(body);
       await (mode === 'socket' ? overSocket('events_api', body) : overHttp(sendEvent(url(), body, { secret: SECRET })));
     },
     async tap(body) {
+      slack.hear(body);
       await (mode === 'socket'
         ? overSocket('interactive', body)
         : overHttp(sendInteraction(url(), body, { secret: SECRET })));

@@ -1,13 +1,24 @@
 import type { WebClient } from '@slack/web-api';
-import type { Looked, PostTarget } from '../service/messenger.ts';
+import type { Looked } from '../service/messenger.ts';
 import { errorWords, slackWord } from './posting-outcome.ts';
 
-/** The metadata under which a delivery is found again. Other apps may read it: it holds an id and nothing else. */
-export const EVENT_TYPE = 'stp_digest';
+/** What of ours is found again in a history, each under a name of its own. */
+const EVENT_TYPES = { digest: 'stp_digest', answer: 'stp_answer' } as const;
 
-/** The metadata of a delivery. */
-export function deliveryMetadata(id: string) {
-  return { event_type: EVENT_TYPE, event_payload: { id } };
+export type PostedKind = keyof typeof EVENT_TYPES;
+
+/** The metadata under which a message is found again. Other apps may read it: it holds an id and nothing else. */
+export function postedMetadata(kind: PostedKind, id: string) {
+  return { event_type: EVENT_TYPES[kind], event_payload: { id } };
+}
+
+/** A message of ours that may stand in a channel or in a thread of it. */
+export interface Sought {
+  readonly kind: PostedKind;
+  readonly id: string;
+  readonly channel: string;
+  /** The thread's root; null for a message of its own. */
+  readonly threadTs: string | null;
 }
 
 /** Who we are, in messages of our own. */
@@ -36,13 +47,9 @@ interface Message {
   readonly metadata?: { readonly event_type?: string; readonly event_payload?: { readonly id?: unknown } };
 }
 
-/** Looks through a channel's history, or a thread's, for our own message with a delivery's id. Never rejects. */
-export async function findDelivery(
-  client: WebClient,
-  own: OwnIds,
-  { deliveryId, channel, threadTs }: PostTarget,
-  since: number,
-): Promise<Looked> {
+/** Looks through a channel's history, or a thread's, since an instant (ms) for a message of ours. Never rejects. */
+export async function findPosted(client: WebClient, own: OwnIds, sought: Sought, since: number): Promise<Looked> {
+  const { channel, threadTs } = sought;
   // Without `include_all_metadata` Slack leaves the payload out (slackapi/python-slack-sdk#1501).
   const asked = { channel, oldest: (since / 1000).toFixed(6), include_all_metadata: true, limit: PAGE };
   let cursor: string | undefined;
@@ -53,7 +60,7 @@ export async function findDelivery(
         threadTs === null
           ? await client.conversations.history(page)
           : await client.conversations.replies({ ...page, ts: threadTs });
-      const found = ((messages ?? []) as readonly Message[]).find((message) => isOurs(message, deliveryId, own));
+      const found = ((messages ?? []) as readonly Message[]).find((message) => isOurs(message, sought, own));
       if (found?.ts !== undefined) return { kind: 'found', ts: found.ts };
       cursor = response_metadata?.next_cursor || undefined;
     } while (cursor !== undefined);
@@ -66,7 +73,7 @@ export async function findDelivery(
   }
 }
 
-function isOurs({ bot_id, user, metadata }: Message, id: string, { botId, userId }: OwnIds): boolean {
-  if (metadata?.event_type !== EVENT_TYPE || metadata.event_payload?.id !== id) return false;
+function isOurs({ bot_id, user, metadata }: Message, { kind, id }: Sought, { botId, userId }: OwnIds): boolean {
+  if (metadata?.event_type !== EVENT_TYPES[kind] || metadata.event_payload?.id !== id) return false;
   return (botId !== null && bot_id === botId) || (userId !== null && user === userId);
 }
