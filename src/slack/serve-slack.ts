@@ -53,7 +53,7 @@ export async function serveSlack(options: ServingOptions): Promise<ServingSlack>
       else logger.warn('store away', { engine: place.kind, error: state });
     },
   });
-  const access = createStoreAccess(store, clock, logger);
+  const access = createStoreAccess(store, logger);
   // Loaded here, since it takes longer than answering a question in the terminal.
   const { createMetrics } = await import('../service/metrics.ts');
   const served = () => {
