@@ -152,6 +152,14 @@ describe('the files for operations', () => {
     expect(dockerfile).toMatch(/^USER [1-9]/m);
   });
 
+  it('keep the unit down for a wrong setting alone, and start it after its drives', () => {
+    expect(first(unit, /^RestartPreventExitStatus=(.+)$/gm)).toBe('2');
+    expect(first(unit, /^Restart=(.+)$/gm)).toBe('on-failure');
+    expect(first(unit, /^StartLimitIntervalSec=(.+)$/gm)).toBe('0');
+    const folders = found(unit, /^Environment=(?:KNOWLEDGE_DIR|DATA_DIR)=(.+)$/gm);
+    expect(first(unit, /^RequiresMountsFor=(.+)$/gm).split(' ')).toEqual(folders);
+  });
+
   it('say that they could not be run where they were written', () => {
     for (const text of [dockerfile, unit, textOf('docker-compose.yml')]) expect(text).toMatch(/NOT RUN/);
     expect(page).toMatch(/No Docker engine/);
@@ -173,8 +181,8 @@ describe('the health check of the image', () => {
   };
 
   it('is content with a program that runs, also on every interface and while it is not ready', async () => {
-    const server = createHealthServer('0.0.0.0', 0, () => false);
-    await server.start();
+    const server = createHealthServer('0.0.0.0', 0, () => ({ isReady: false, lines: ['It is starting.'] }));
+    await server.listen();
     onTestFinished(() => server.stop());
     const { port } = new URL(server.address() ?? '');
     expect(await check({ HOST: '0.0.0.0', PORT: port })).toBe(0);

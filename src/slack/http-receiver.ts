@@ -3,10 +3,11 @@ import { type App, HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { Clock } from '../service/clock.ts';
 import type { Logger } from '../service/logger.ts';
 import type { MetricsText } from '../service/metrics.ts';
+import type { Readiness } from '../service/readiness.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { createClockCheck } from './clock-check.ts';
 import { SLACK_PATH } from './commands.ts';
-import { asksForMetrics, healthStatus, sendMetrics } from './health.ts';
+import { answeredHealth, asksForMetrics, sendMetrics } from './health.ts';
 import { addressOf, close, listen } from './listening.ts';
 import { bareContentType, holdsObject, isFromTheFuture } from './request-guard.ts';
 
@@ -14,6 +15,8 @@ import { bareContentType, holdsObject, isFromTheFuture } from './request-guard.t
 export interface GuardedReceiver extends Receiver {
   /** The address it listens on, such as `http://127.0.0.1:3000`; null while it does not. */
   address(): string | null;
+  /** Answers health checks from now on, and Slack's requests once it is started. */
+  listen(): Promise<void>;
 }
 
 export interface HttpReceiverOptions {
@@ -23,7 +26,7 @@ export interface HttpReceiverOptions {
   readonly logger: Logger;
   readonly clock: Clock;
   /** Whether requests are welcome, for `/readyz`. */
-  readonly isReady: () => boolean;
+  readonly readiness: () => Readiness;
   /** For `/metrics`, which a proxy must not let the world see. */
   readonly metrics?: MetricsText | undefined;
 }
@@ -36,9 +39,10 @@ const GRACE = 4_000;
 
 /** A receiver that listens on `host` and `port`; Bolt's checks the signatures. */
 export function createHttpReceiver(options: HttpReceiverOptions): GuardedReceiver {
-  const { signingSecret, host, port, logger, clock, isReady, metrics } = options;
+  const { signingSecret, host, port, logger, clock, readiness, metrics } = options;
   const checkClock = createClockCheck(clock, logger);
   const bolt = new HTTPReceiver({ signingSecret, endpoints: SLACK_PATH, logger: boltLogger(logger) });
+  let isOpen = false;
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       logger.warn('request not readable', { error });
@@ -51,10 +55,11 @@ export function createHttpReceiver(options: HttpReceiverOptions): GuardedReceive
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url?.split('?')[0];
-    const health = healthStatus(request.method, path, isReady);
-    if (health !== null) return end(response, health);
+    if (answeredHealth(request, response, readiness)) return;
     if (asksForMetrics(request.method, path)) return sendMetrics(response, metrics);
     if (path !== SLACK_PATH || request.method !== 'POST') return end(response, 404);
+    // Slack sends an event again, and tells whoever typed a command that it did not work.
+    if (!isOpen) return end(response, 503);
     const body = await readBody(request);
     if (body === null) return end(response, 413);
     const contentType = bareContentType(request.headers['content-type']);
@@ -69,7 +74,10 @@ export function createHttpReceiver(options: HttpReceiverOptions): GuardedReceive
 
   return {
     init: (app: App) => bolt.init(app),
-    start: () => listen(server, host, port),
+    listen: () => listen(server, host, port),
+    async start() {
+      isOpen = true;
+    },
     stop: () => close(server, GRACE),
     address: () => addressOf(server),
   };

@@ -112,20 +112,20 @@ describe('the metrics', () => {
 
 const host = '127.0.0.1';
 const logger = memoryLogger();
-const isReady = () => true;
+const readiness = () => ({ isReady: true, lines: [] });
 
 /** Each place that shows them, and the same without any. */
 const PLACES: Readonly<Record<string, (metrics?: MetricsText) => Promise<string>>> = {
   async 'Socket Mode'(metrics) {
-    const server = createHealthServer(host, 0, isReady, metrics);
-    await server.start();
+    const server = createHealthServer(host, 0, readiness, metrics);
+    await server.listen();
     onTestFinished(() => server.stop());
     return server.address() ?? '';
   },
   async 'HTTP mode'(metrics) {
     const signingSecret = 'a-signing-secret';
-    const server = createHttpReceiver({ signingSecret, host, port: 0, logger, clock: systemClock, isReady, metrics });
-    await server.start();
+    const server = createHttpReceiver({ signingSecret, host, port: 0, logger, clock: systemClock, readiness, metrics });
+    await server.listen();
     onTestFinished(async () => void (await server.stop()));
     return server.address() ?? '';
   },
