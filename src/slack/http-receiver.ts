@@ -8,7 +8,7 @@ import { boltLogger } from './bolt-logger.ts';
 import { createClockCheck } from './clock-check.ts';
 import { SLACK_PATH } from './commands.ts';
 import { answeredHealth, asksForMetrics, sendMetrics } from './health.ts';
-import { addressOf, close, listen } from './listening.ts';
+import { addressOf, close, drain, listen } from './listening.ts';
 import { bareContentType, holdsObject, isFromTheFuture } from './request-guard.ts';
 
 /** HTTP mode: a server of our own, which hands Slack's requests to Bolt's receiver once they cannot harm it. */
@@ -36,6 +36,9 @@ const BODY_LIMIT = 4_000_000;
 
 /** How long a stop waits for requests under way, in ms; Bolt answers those that no listener takes after 3 s. */
 const GRACE = 4_000;
+
+/** So long after the last request, in ms, nothing is on its way any more. */
+const QUIET = 200;
 
 /** A receiver that listens on `host` and `port`; Bolt's checks the signatures. */
 export function createHttpReceiver(options: HttpReceiverOptions): GuardedReceiver {
@@ -78,7 +81,10 @@ export function createHttpReceiver(options: HttpReceiverOptions): GuardedReceive
     async start() {
       isOpen = true;
     },
-    stop: () => close(server, GRACE),
+    async stop() {
+      if (server.listening) await drain(server, QUIET, GRACE);
+      await close(server, GRACE);
+    },
     address: () => addressOf(server),
   };
 }
