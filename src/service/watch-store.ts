@@ -1,5 +1,5 @@
-import { statfs } from 'node:fs/promises';
 import type { Store } from '../store/store.ts';
+import { freeBytes } from './free-bytes.ts';
 import type { Troubles } from './troubles.ts';
 
 export interface StoreWatchOptions {
@@ -54,14 +54,4 @@ export async function watchStore(options: StoreWatchOptions): Promise<StoreWatch
   const timer = setInterval(() => void look(), everyMs);
   timer.unref();
   return { stop: () => clearInterval(timer) };
-}
-
-/** The room that is left to this user on the disk of a folder, in bytes; null where it cannot be told. */
-export async function freeBytes(directory: string): Promise<number | null> {
-  try {
-    const { bavail, bsize } = await statfs(directory);
-    return bavail * bsize;
-  } catch {
-    return null;
-  }
 }

@@ -24,6 +24,7 @@ import { createHealthServer } from './health.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { ignoreBots } from './ignore-bots.ts';
 import { createInFlight } from './in-flight.ts';
+import { createKeeperAlarm, type KeeperAlarmOptions } from './keeper-alarm.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { reachSlack } from './reach-slack.ts';
 import { registerListeners } from './register-listeners.ts';
@@ -63,6 +64,8 @@ export interface SlackAppOptions {
   readonly troubles?: Troubles;
   /** How long Slack is waited for where it is away at the start, see `untilItWorks`; left out, the start fails. */
   readonly waits?: readonly number[];
+  /** When keepers are told what stays wrong; as the alarm has it where left out. */
+  readonly alarmTimings?: Pick<KeeperAlarmOptions, 'afterMs' | 'everyMs'>;
   readonly clock?: Clock;
   readonly rateLimit?: RateLimit;
   readonly socketTimings?: SocketTimings;
@@ -113,7 +116,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     createSeen(clock, { ...(lifetimeMs === undefined ? {} : { lifetimeMs }), shared: { name, access } });
   app.use(deduplicate(seen('delivery')));
   app.use(ignoreBots);
-  reportFaults(app, logger);
+  reportFaults(app, logger, options.metrics);
   const directory = createDirectory({ botToken: slack.botToken, apiUrl: slack.apiUrl, clock, logger });
   const audiences = () => keeper.served().snapshot.corpus.registry.audiences;
   const admissions = createAdmissions({ rules, directory, audiences });
@@ -125,6 +128,15 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     messenger,
     clock,
     owner: options.replication.name,
+  });
+  const alarm = createKeeperAlarm({
+    troubles,
+    admins: options.admins,
+    directory,
+    client: app.client,
+    name: options.replication.name,
+    logger,
+    ...options.alarmTimings,
   });
   registerListeners(app, {
     ...options,
@@ -159,12 +171,14 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       }
       isServing = true;
       digests.start();
+      alarm.start();
       logger.info('slack started', { transport: slack.transport.kind, address: address() });
     },
     async stop() {
       const until = performance.now() + STOP;
       isServing = false;
       leaving.abort();
+      alarm.stop();
       // What is under way with Slack is found in its history by whoever serves next.
       const delivered = Promise.race([digests.stop(), sleep(STOP, undefined, { ref: false })]);
       await app.stop();

@@ -1,9 +1,11 @@
 import type { App } from '@slack/bolt';
 import type { Logger } from '../service/logger.ts';
+import type { Metrics } from '../service/metrics.ts';
 import { referenceOf } from './delivery-key.ts';
 import { faultMessage } from './plain-message.ts';
 import { postInThread, postPrivately } from './post.ts';
 import { respond } from './respond.ts';
+import { slackErrorCode } from './slack-error-code.ts';
 
 /** The parts of a request that say where its sender can be told something. */
 interface Addressed {
@@ -18,10 +20,13 @@ interface Addressed {
 }
 
 /** Whatever fails in a listener is logged and told to the person with a reference, and never shown as it is. */
-export function reportFaults(app: App, logger: Logger): void {
+export function reportFaults(app: App, logger: Logger, metrics?: Pick<Metrics, 'slackFailed'>): void {
   app.error(async ({ error, body }: { readonly error: Error & { original?: unknown }; readonly body: object }) => {
     const reference = referenceOf(body);
-    logger.error('request failed', { reference, error: error.original ?? error });
+    const cause = error.original ?? error;
+    logger.error('request failed', { reference, error: cause });
+    const code = slackErrorCode(cause);
+    if (code !== null) metrics?.slackFailed(code);
     try {
       await tell(app, body as Addressed, reference, logger);
     } catch (second) {

@@ -72,7 +72,7 @@ export async function serveSlack(options: ServingOptions): Promise<ServingSlack>
     const { revision, corpus } = options.keeper.served().snapshot;
     return { revision, documents: corpus.documents.length };
   };
-  const metrics = createMetrics({ served, store });
+  const metrics = createMetrics({ served, store, troubles, dataDir: databaseUrl === null ? dataDir : null });
   const name = `${hostname()}-${process.pid}`;
   const every = followEveryMs === undefined ? {} : { everyMs: followEveryMs };
   const keeper = replicateKeeper({

@@ -23,7 +23,16 @@ export interface Setting
   extends Partial<
     Pick<
       SlackAppOptions,
-      'admins' | 'rules' | 'rateLimit' | 'socketTimings' | 'clock' | 'timeZone' | 'questionLogDays' | 'digestTimings'
+      | 'admins'
+      | 'rules'
+      | 'troubles'
+      | 'alarmTimings'
+      | 'rateLimit'
+      | 'socketTimings'
+      | 'clock'
+      | 'timeZone'
+      | 'questionLogDays'
+      | 'digestTimings'
     >
   > {
   readonly keeper?: KnowledgeKeeper;
