@@ -47,6 +47,11 @@ const handed: Handed = {
     const usergroups = (await namedInSlack(readEnvironment(env))).some((id) => id.startsWith('S'));
     return createManifest({ usergroups, ...(url === null ? {} : { url }) });
   },
+  async examineSlack(environment) {
+    const { examineSlack } = await import('./slack/examine-slack.ts');
+    const usergroups = (await namedInSlack(environment)).some((id) => id.startsWith('S'));
+    return examineSlack(environment, usergroups, () => systemClock.now().getTime());
+  },
 };
 
 /** Serves until told to stop: Slack where there is a token for it, the local page otherwise. */

@@ -1,6 +1,7 @@
 import { ConfigError } from '../service/config-error.ts';
 import { untilItWorks } from '../service/growing-waits.ts';
 import type { Troubles } from '../service/troubles.ts';
+import { deepestReason } from './deepest-reason.ts';
 import { startFailure, type TokenVariable } from './start-failure.ts';
 
 export interface ReachOptions {
@@ -21,8 +22,7 @@ export async function reachSlack({ work, token, where, troubles, waits, signal }
     work: () => work().catch((error: unknown) => Promise.reject(startFailure(error, token, where))),
     passes: (error) => !(error instanceof ConfigError),
     onWait(error, waitMs) {
-      const why = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : '';
-      const what = `Slack cannot be reached${why}.`;
+      const what = `Slack cannot be reached (${deepestReason(error)}).`;
       const fix = `See that https to slack.com and its name work here; it is tried again in ${waitMs / 1000} s or less.`;
       troubles.begin({ kind: 'slack', what, fix, blocks: true });
     },
