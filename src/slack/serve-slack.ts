@@ -108,7 +108,8 @@ export async function serveSlack(options: ServingOptions): Promise<ServingSlack>
     waits,
     ...(digestTimings === undefined ? {} : { digestTimings }),
   });
-  const stopApp = () => void app.stop();
+  // The start rejects then, and that is enough to know.
+  const stopApp = () => void app.stop().catch(() => {});
   signal.addEventListener('abort', stopApp, { once: true });
   const watch = await watchStore({ store, dataDir: databaseUrl === null ? dataDir : null, troubles });
   try {
