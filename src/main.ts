@@ -13,12 +13,15 @@ import { servePlayground } from './playground/serve-playground.ts';
 import { createSnapshotSource } from './playground/snapshot-source.ts';
 import { createAssistant } from './service/assistant.ts';
 import type { ConversingAssistant } from './service/assistant-port.ts';
+import { awaitPapers } from './service/await-papers.ts';
 import { systemClock } from './service/clock.ts';
 import { type Environment, readEnvironment, type SlackSettings } from './service/environment.ts';
 import { type KnowledgeKeeper, openKeeper } from './service/knowledge-keeper.ts';
 import { createLogger, type Logger } from './service/logger.ts';
+import { noteReloads } from './service/note-reloads.ts';
 import { openKnowledge } from './service/open-knowledge.ts';
 import { runUntilTold } from './service/run-until-told.ts';
+import { createTroubles, type Troubles } from './service/troubles.ts';
 import { createManifest } from './slack/manifest.ts';
 
 /** The composition root: joins the parts with the world, once, and starts the command that was asked for. */
@@ -44,13 +47,22 @@ const handed: Handed = {
     const usergroups = (await namedInSlack(readEnvironment(env))).some((id) => id.startsWith('S'));
     return createManifest({ usergroups, ...(url === null ? {} : { url }) });
   },
+  async examineSlack(environment) {
+    const { examineSlack } = await import('./slack/examine-slack.ts');
+    const usergroups = (await namedInSlack(environment)).some((id) => id.startsWith('S'));
+    return examineSlack(environment, usergroups, () => systemClock.now().getTime());
+  },
 };
 
 /** Serves until told to stop: Slack where there is a token for it, the local page otherwise. */
 async function serve(terminal: Io, environment: Environment): Promise<ExitCode> {
-  const { timeZone, knowledgeDir, defaultAudience, logLevel } = environment;
+  const { timeZone, knowledgeDir, defaultAudience, logLevel, slack } = environment;
   const logger = createLogger(logLevel);
-  const keeper = await openKeeper({ directory: knowledgeDir, defaultAudience, clock: systemClock, logger });
+  const troubles = createTroubles(logger);
+  // Whoever starts the page sits before it; the bot is started by a machine, which may be quicker than its drives.
+  const absent = slack === null ? 'refuse' : 'serve-nothing';
+  const opened = await openKeeper({ directory: knowledgeDir, defaultAudience, clock: systemClock, logger, absent });
+  const keeper = noteReloads(opened, troubles);
   complainOf(terminal, keeper.served().problems);
   const assistant = createAssistant({
     snapshot: () => keeper.served().snapshot,
@@ -60,10 +72,15 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
   });
   // The first answer takes as long as a hundred later ones: nobody should wait for it.
   assistant.ask({ question: 'what was decided at the last meeting?', audiences: [] });
-  const parts: ServingParts = { environment, keeper, assistant, logger };
-  const { slack } = environment;
-  const started = await (slack === null ? startPage(terminal, parts) : startSlack(slack, parts));
-  const { stop, announce } = started;
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const parts: ServingParts = { environment, keeper, assistant, logger, troubles, signal };
+  // A start may take as long as Slack is away: signals are listened to from here on.
+  const starting = (slack === null ? startPage(terminal, parts) : startSlack(slack, parts)).catch((error: unknown) => {
+    if (signal.aborted) return null;
+    throw error;
+  });
+  let reloaded = keeper;
   const reload = () => {
     // A terminal that is closed sends SIGHUP too: a page that went on would hold its port, unseen. It ends by that very
     // signal, since Node 20 crashes on its way out where its terminal is gone.
@@ -73,13 +90,22 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
       return;
     }
     // A mistake in the folder is told to whoever edits it; in Slack a keeper asks with /stp status. Never rejects.
-    void started.keeper.reload({ by: null, remove: false }).then((report) => {
+    void reloaded.reload({ by: null, remove: false }).then((report) => {
       if (report.kind === 'done') complainOf(terminal, report.problems);
     });
   };
+  const stop = async () => {
+    leaving.abort();
+    const started = await starting.catch(() => null);
+    await started?.stop();
+  };
   const ended = runUntilTold(process, { reload, stop }, logger);
-  // Whoever reads this may send a signal at once: by now they are listened to.
-  announce();
+  const started = await Promise.race([starting, ended.then(() => null)]);
+  if (started !== null) {
+    reloaded = started.keeper;
+    // Whoever reads this may send a signal at once: by now they are listened to.
+    started.announce();
+  }
   const code = await ended;
   // What still holds the program after the stop, such as a connection that Slack does not close, is not waited for.
   setTimeout(() => process.exit(), 500).unref();
@@ -92,6 +118,9 @@ interface ServingParts {
   readonly keeper: KnowledgeKeeper;
   readonly assistant: ConversingAssistant;
   readonly logger: Logger;
+  readonly troubles: Troubles;
+  /** Aborted when the program is told to stop. */
+  readonly signal: AbortSignal;
 }
 
 /** A way of serving that has been started. */
@@ -106,6 +135,7 @@ interface Started {
 /** Starts the Slack bot, whose libraries take longer to load than a question in the terminal takes to answer. */
 async function startSlack(slack: SlackSettings, parts: ServingParts): Promise<Started> {
   const { serveSlack } = await import('./slack/serve-slack.ts');
+  void awaitPapers(parts);
   const { keeper, stop } = await serveSlack({ ...parts, slack, clock: systemClock });
   const { revision, corpus } = keeper.served().snapshot;
   const announce = () => parts.logger.info('serving', { revision, documents: corpus.documents.length });

@@ -44,6 +44,12 @@ const imageEnv = Object.fromEntries(
 /** How long the bot may take to stop, in seconds: `service/run-until-told.ts`. */
 const STOP = 10;
 
+/** Everything that a running bot shows. */
+function metricsText(): Promise<string> {
+  const store = { check: async () => {}, deliveries: { counts: () => Promise.reject(new Error('away')) } };
+  return createMetrics({ served: () => ({ revision: 'r', documents: 1 }), store, dataDir: ROOT }).text();
+}
+
 describe('the operations page', () => {
   it('or the README tells of every setting', () => {
     const told = page + textOf('README.md');
@@ -72,21 +78,60 @@ describe('the operations page', () => {
   });
 
   it('names metrics that there are', async () => {
-    const store = { check: async () => {}, deliveries: { counts: () => Promise.reject(new Error('away')) } };
-    const text = await createMetrics({ served: () => ({ revision: 'r', documents: 1 }), store }).text();
+    const text = await metricsText();
     const named = new Set(found(page, /`(stp_[a-z_]+|nodejs_[a-z0-9_]+|process_[a-z_]+)/g));
     expect([...named].filter((name) => !text.includes(`# TYPE ${name} `))).toEqual([]);
     const ours = found(text, /^# TYPE (stp_\w+) /gm);
     expect(ours.filter((name) => !named.has(name))).toEqual([]);
   });
 
+  it.each(['deploy/prometheus-alerts.yml', 'deploy/grafana-dashboard.json'])(
+    '%s names metrics that there are',
+    async (path) => {
+      const named = new Set(found(textOf(path), /\b(?:stp|nodejs|process)_[a-z0-9_]+/g));
+      const kept = await metricsText();
+      const isKept = (name: string) => kept.includes(`# TYPE ${name.replace(/_bucket$/, '')} `);
+      expect(named.size).toBeGreaterThan(10);
+      expect([...named].filter((name) => !isKept(name))).toEqual([]);
+    },
+  );
+
   it('leads only to sections and files that are there', () => {
     const sections = new Set(found(page, /^## (.+)$/gm));
     const led = found(page + textOf('src/service/environment-problems.ts'), /"((?:Move|When|Digests?) [A-Za-z ]+)"/g);
     const bold = new Set(found(page, /^\*\*([^*.]+)\.\*\*/gm));
     expect(led.filter((name) => !sections.has(name) && !bold.has(name))).toEqual([]);
-    const files = found(page, /(?:docs|deploy)\/[\w.-]+\.(?:md|conf|service)/g);
+    const files = found(page, /(?:docs|deploy)\/[\w.-]+\.(?:md|conf|service|yml|json)/g);
     expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  });
+});
+
+describe('the alerts', () => {
+  interface Rule {
+    readonly alert: string;
+    readonly expr: string;
+    readonly labels: { readonly severity: string };
+    readonly annotations: { readonly summary: string };
+  }
+  const { groups } = parse(textOf('deploy/prometheus-alerts.yml')) as { groups: { rules: Rule[] }[] };
+  const rules = groups.flatMap((group) => group.rules);
+
+  it('each say what is wrong, and how urgent it is', () => {
+    expect(new Set(rules.map(({ alert }) => alert)).size).toBe(rules.length);
+    for (const { alert, labels, annotations } of rules) {
+      expect(labels.severity, alert).toMatch(/^(?:page|ticket)$/);
+      expect(annotations.summary, alert).toMatch(/stp/);
+    }
+  });
+
+  it('name outcomes, states and kinds of trouble that the program tells', () => {
+    const said = found(textOf('deploy/prometheus-alerts.yml'), /(?:outcome|state)=~?"([a-z|]+)"/g).flatMap((words) =>
+      words.split('|'),
+    );
+    const sources =
+      textOf('src/service/metrics.ts') + textOf('src/service/reload-report.ts') + textOf('src/store/store.ts');
+    expect(said.length).toBeGreaterThan(4);
+    expect(said.filter((word) => !sources.includes(`'${word}'`))).toEqual([]);
   });
 });
 
@@ -152,6 +197,14 @@ describe('the files for operations', () => {
     expect(dockerfile).toMatch(/^USER [1-9]/m);
   });
 
+  it('keep the unit down for a wrong setting alone, and start it after its drives', () => {
+    expect(first(unit, /^RestartPreventExitStatus=(.+)$/gm)).toBe('2');
+    expect(first(unit, /^Restart=(.+)$/gm)).toBe('on-failure');
+    expect(first(unit, /^StartLimitIntervalSec=(.+)$/gm)).toBe('0');
+    const folders = found(unit, /^Environment=(?:KNOWLEDGE_DIR|DATA_DIR)=(.+)$/gm);
+    expect(first(unit, /^RequiresMountsFor=(.+)$/gm).split(' ')).toEqual(folders);
+  });
+
   it('say that they could not be run where they were written', () => {
     for (const text of [dockerfile, unit, textOf('docker-compose.yml')]) expect(text).toMatch(/NOT RUN/);
     expect(page).toMatch(/No Docker engine/);
@@ -173,8 +226,8 @@ describe('the health check of the image', () => {
   };
 
   it('is content with a program that runs, also on every interface and while it is not ready', async () => {
-    const server = createHealthServer('0.0.0.0', 0, () => false);
-    await server.start();
+    const server = createHealthServer('0.0.0.0', 0, () => ({ isReady: false, lines: ['It is starting.'] }));
+    await server.listen();
     onTestFinished(() => server.stop());
     const { port } = new URL(server.address() ?? '');
     expect(await check({ HOST: '0.0.0.0', PORT: port })).toBe(0);

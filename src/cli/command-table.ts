@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { ask } from './commands/ask.ts';
 import { check } from './commands/check.ts';
 import { digest } from './commands/digest.ts';
+import { doctor } from './commands/doctor.ts';
 import { evaluateFolder } from './commands/evaluate.ts';
 import { helpOn } from './commands/help.ts';
 import { importPapers } from './commands/import.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   serve,
   manifest,
   store,
+  doctor,
   helpOn(() => COMMANDS),
 ];
 

@@ -1,4 +1,5 @@
 import type { Environment } from '../service/environment.ts';
+import type { Finding } from '../service/finding.ts';
 import type { Given } from './arguments.ts';
 import type { ExitCode, Io } from './io.ts';
 
@@ -17,6 +18,8 @@ export interface Handed {
   serve(io: Io, environment: Environment): Promise<ExitCode>;
   /** The Slack app manifest, as data or a promise of it: for Socket Mode, or for HTTP at a public address. */
   manifest(url: string | null): unknown;
+  /** Whether Slack can be reached and accepts the tokens, and what the app may do there. */
+  examineSlack(environment: Environment): Promise<readonly Finding[]>;
 }
 
 /** A command of the terminal. The table of them is in `command-table.ts`. */

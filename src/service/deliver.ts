@@ -155,6 +155,7 @@ async function settle(parts: DeliverParts, claim: Claim, posted: Posted): Promis
       await store.deliveries.release(id, epoch, clock.now().getTime() + posted.afterMs, 'Slack asked to slow down.');
       return { kind: 'later', afterMs: posted.afterMs };
     case 'unknown':
+      parts.metrics?.slackFailed('no_answer');
       logger.warn('digest sent, outcome unknown', { delivery: id, attempts: claim.attempts, error: posted.error });
       await store.deliveries.note(id, epoch, `Slack did not say whether it has it: ${posted.error}.`);
       return { kind: 'waiting' };

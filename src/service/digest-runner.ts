@@ -73,7 +73,11 @@ export function createDigestRunner(options: DigestRunnerOptions): DigestRunner {
   let looking: Promise<void> | null = null;
   let away = false;
 
+  /** A folder that has not been read yet is no folder that has lost its papers: nothing is to be made of that. */
+  const hasPapers = () => options.keeper.served().snapshot.corpus.documents.length > 0;
+
   async function guarded(what: string, work: () => Promise<void>): Promise<void> {
+    if (!hasPapers()) return;
     try {
       await work();
       if (away) logger.info('store is back', { what });

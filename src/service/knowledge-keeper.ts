@@ -2,6 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Problem } from '../domain/problem.ts';
 import { FolderError } from '../knowledge/folder-error.ts';
 import { type LoadedCorpus, loadCorpus } from '../knowledge/load-corpus.ts';
+import type { FolderFiles } from '../knowledge/raw-file.ts';
 import { readFiles } from '../knowledge/read-files.ts';
 import { type ReloadResult, reloadCorpus } from '../knowledge/reload-corpus.ts';
 import { buildSnapshot, type Snapshot } from '../search/snapshot.ts';
@@ -47,6 +48,8 @@ export interface KeeperOptions {
   readonly defaultAudience: string;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Of a folder that is not there or cannot be read now: to refuse it (unless told otherwise), or to serve no papers yet. */
+  readonly absent?: 'refuse' | 'serve-nothing';
 }
 
 /** A run that has not begun: whoever asks now joins it. */
@@ -58,10 +61,10 @@ interface Waiting {
 /**
  * Reads the folder, lets what is wrong in it out, and serves the rest.
  *
- * @throws {FolderError} when the folder itself cannot be read.
+ * @throws {FolderError} when the folder itself cannot be read: with `serve-nothing`, only where it is no folder at all.
  */
 export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeeper> {
-  const { directory, defaultAudience, clock, logger } = options;
+  const { directory, defaultAudience, clock, logger, absent = 'refuse' } = options;
   const memory = createStemMemory();
   let served = await open();
   let waiting: Waiting | null = null;
@@ -69,10 +72,20 @@ export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeepe
 
   async function open(): Promise<Served> {
     const pause = createPause();
-    const { corpus, problems } = await loadCorpus(await readFiles(directory), { defaultAudience, pause });
+    const { corpus, problems } = await loadCorpus(await firstFiles(), { defaultAudience, pause });
     const since = clock.now();
     const goodSince = new Map(corpus.documents.map(({ id }) => [id, since]));
     return { snapshot: await buildSnapshot(corpus, pause, memory), problems, since, goodSince };
+  }
+
+  async function firstFiles(): Promise<FolderFiles> {
+    try {
+      return await readFiles(directory);
+    } catch (error) {
+      const mayCome = error instanceof FolderError && error.code !== 'not-a-directory';
+      if (absent === 'refuse' || !mayCome) throw error;
+      return { files: [], problems: [] };
+    }
   }
 
   function enqueue(): Waiting {

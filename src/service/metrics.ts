@@ -1,7 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answer } from '../domain/answer.ts';
 import type { DeliveryState, Store } from '../store/store.ts';
+import { freeBytes } from './free-bytes.ts';
 import type { ReloadReport } from './reload-report.ts';
+import { TROUBLE_KINDS, type Troubles } from './troubles.ts';
 
 /** What became of a digest at its due time. */
 export type DigestOutcome = 'posted' | 'nothing' | 'skipped' | 'failed' | 'unknown';
@@ -21,7 +23,12 @@ export interface Metrics extends MetricsText {
   digest(outcome: DigestOutcome): void;
   /** Slack refused something, or could not be reached: its code, such as `channel_not_found`. */
   slackFailed(error: string): void;
+  /** Somebody got no answer, for a reason from a fixed list. */
+  refused(reason: RefusedBecause): void;
 }
+
+/** Why somebody got no answer to what they asked or wanted done. */
+export type RefusedBecause = 'guest' | 'outside' | 'shared-channel' | 'too-fast' | 'too-long' | 'busy' | 'not-a-keeper';
 
 /** What the digests count. */
 export type DigestMetrics = Pick<Metrics, 'digest' | 'slackFailed'>;
@@ -31,7 +38,14 @@ export interface Watched {
   readonly served: () => { readonly revision: string; readonly documents: number };
   /** Null where the program runs without one. */
   readonly store: { check: Store['check']; readonly deliveries: Pick<Store['deliveries'], 'counts'> } | null;
+  /** What is wrong at the moment. */
+  readonly troubles?: Troubles | undefined;
+  /** The folder of the embedded store; null where there is none. */
+  readonly dataDir?: string | null | undefined;
 }
+
+/** An answer that takes longer than this to work out is slow, in seconds: the event loop stands still meanwhile. */
+export const SLOW = 0.5;
 
 /** In seconds: an answer is worked out in milliseconds, and Slack waits for three seconds. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
@@ -42,7 +56,7 @@ const SLACK_CODES = 50;
 const STATES: readonly DeliveryState[] = ['due', 'claimed', 'posted', 'failed', 'unknown'];
 
 /** Counters from zero, in a registry of their own. Loading this file takes about 150 ms: only a server should. */
-export function createMetrics({ served, store }: Watched): Metrics {
+export function createMetrics({ served, store, troubles, dataDir = null }: Watched): Metrics {
   const registry = new Registry();
   const registers = [registry];
   // The default of 10 ms wakes an idle program a hundred times a second.
@@ -57,6 +71,18 @@ export function createMetrics({ served, store }: Watched): Metrics {
     name: 'stp_answer_seconds',
     help: 'How long answers took to work out.',
     buckets: BUCKETS,
+    registers,
+  });
+  const slow = new Counter({
+    name: 'stp_slow_answers_total',
+    help: `Answers that took longer than ${SLOW} s to work out, by kind.`,
+    labelNames: ['kind'],
+    registers,
+  });
+  const refusals = new Counter({
+    name: 'stp_refusals_total',
+    help: 'Requests that got no answer, by reason.',
+    labelNames: ['reason'],
     registers,
   });
   const reloads = new Counter({
@@ -79,12 +105,16 @@ export function createMetrics({ served, store }: Watched): Metrics {
   });
   watchServed(registers, served);
   if (store !== null) watchStore(registers, store);
+  watchTroubles(registers, troubles);
+  if (dataDir !== null) watchDisk(registers, dataDir);
   const codes = new Set<string>();
   return {
     answered(kind, way, took) {
       answers.inc({ kind, way });
       seconds.observe(took);
+      if (took > SLOW) slow.inc({ kind });
     },
+    refused: (reason) => refusals.inc({ reason }),
     reloaded: (outcome) => reloads.inc({ outcome }),
     digest: (outcome) => digests.inc({ outcome }),
     slackFailed(error) {
@@ -142,6 +172,33 @@ function watchStore(registers: Registry[], store: NonNullable<Watched['store']>)
       const counts = await store.deliveries.counts().catch(() => null);
       this.reset();
       if (counts !== null) for (const state of STATES) this.set({ state }, counts[state]);
+    },
+  });
+}
+
+function watchTroubles(registers: Registry[], troubles: Troubles | undefined): void {
+  new Gauge({
+    name: 'stp_trouble_seconds',
+    help: 'How long what the program stands on has been wrong, by kind; 0 where it is well.',
+    labelNames: ['kind'],
+    registers,
+    collect() {
+      for (const kind of TROUBLE_KINDS) this.set({ kind }, 0);
+      for (const { kind, lastedMs } of troubles?.standing() ?? []) this.set({ kind }, Math.max(lastedMs / 1000, 0.001));
+    },
+  });
+}
+
+/** Nothing is said where the room cannot be told, as for a folder that is gone. */
+function watchDisk(registers: Registry[], dataDir: string): void {
+  new Gauge({
+    name: 'stp_data_free_bytes',
+    help: 'Room left on the disk of the embedded store.',
+    registers,
+    async collect() {
+      const free = await freeBytes(dataDir);
+      if (free === null) this.remove();
+      else this.set(free);
     },
   });
 }

@@ -22,7 +22,8 @@ export function createEntryRecorder(
   let known: { readonly revision: string; readonly entered: Entered } | null = null;
 
   async function record(corpus: Corpus): Promise<void> {
-    if (recorded === corpus.revision) return;
+    // A folder that is not there yet holds nothing: recorded as the first load, it would make news of all that it holds.
+    if (recorded === corpus.revision || corpus.documents.length === 0) return;
     const at = clock.now().getTime();
     const { isBaseline, added } = await store.entries.record(entryKeys(corpus), at);
     recorded = corpus.revision;

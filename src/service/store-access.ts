@@ -1,5 +1,4 @@
 import type { Store } from '../store/store.ts';
-import type { Clock } from './clock.ts';
 import type { Logger } from './logger.ts';
 
 /** Asks the store without waiting on it: for what a question must not be held up by. */
@@ -16,13 +15,20 @@ const PATIENCE = 500;
 /** For so long after a failure, in ms, the store is not asked. */
 const REST = 5_000;
 
-/** A store that is away delays one request in five seconds by half a second, and no other. */
-export function createStoreAccess(store: Store | null, clock: Clock, logger: Logger): StoreAccess {
-  let restUntil = 0;
+/**
+ * A store that is away delays one request in five seconds by half a second, and no other. `monotonic` is in ms: by the
+ * time of day, a clock that is set back by an hour would leave a store that is there alone for an hour.
+ */
+export function createStoreAccess(
+  store: Store | null,
+  logger: Logger,
+  monotonic: () => number = () => performance.now(),
+): StoreAccess {
+  let restUntil = Number.NEGATIVE_INFINITY;
   let there = true;
   return {
     async attempt(what, ask, otherwise) {
-      if (store === null || clock.now().getTime() < restUntil) return otherwise;
+      if (store === null || monotonic() < restUntil) return otherwise;
       try {
         const said = await within(ask(store), PATIENCE);
         if (!there) logger.info('store is back', {});
@@ -31,7 +37,7 @@ export function createStoreAccess(store: Store | null, clock: Clock, logger: Log
       } catch (error) {
         if (there) logger.warn('store is away', { what, error });
         there = false;
-        restUntil = clock.now().getTime() + REST;
+        restUntil = monotonic() + REST;
         return otherwise;
       }
     },

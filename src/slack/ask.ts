@@ -2,7 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import { QUESTION_LIMIT } from '../question/unsupported.ts';
 import type { ConversingAssistant } from '../service/assistant-port.ts';
 import type { Logger } from '../service/logger.ts';
-import type { Metrics } from '../service/metrics.ts';
+import { type Metrics, SLOW } from '../service/metrics.ts';
 import type { QuestionLog } from '../service/question-log.ts';
 import type { Admissions, Openness } from './admission.ts';
 import { referenceOf } from './delivery-key.ts';
@@ -22,7 +22,7 @@ export interface AskDependencies {
   readonly assistant: ConversingAssistant;
   readonly threads: Threads;
   readonly questions: QuestionLog;
-  readonly metrics?: Pick<Metrics, 'answered'> | undefined;
+  readonly metrics?: Pick<Metrics, 'answered' | 'refused'> | undefined;
   readonly admissions: Admissions;
   readonly rateLimit: RateLimit;
   /** Whose turn it is to be worked out. */
@@ -54,19 +54,25 @@ export async function ask(dependencies: AskDependencies, asked: Question): Promi
   const { assistant, threads, questions, metrics, admissions, rateLimit, turns, logger } = dependencies;
   const { question, asOf, openness, way, thread, body } = asked;
   const reference = referenceOf(body);
-  if (question.length > QUESTION_LIMIT) return notice(tooLongMessage(question.length, QUESTION_LIMIT));
+  if (question.length > QUESTION_LIMIT) {
+    metrics?.refused('too-long');
+    return notice(tooLongMessage(question.length, QUESTION_LIMIT));
+  }
   const sender = senderOf(body);
   const wait = sender.userId === null ? 0 : rateLimit.take(sender.userId);
   if (wait > 0) {
+    metrics?.refused('too-fast');
     logger.info('asked too fast', { reference, way, user: sender.userId });
     return notice(slowDownMessage(wait));
   }
   const admission = await admissions.admit(sender, openness);
   if (admission.kind === 'refused') {
+    metrics?.refused(admission.refusal);
     logger.info('not admitted', { reference, way, user: sender.userId, refusal: admission.refusal });
     return notice(refusalMessage(admission.refusal));
   }
   if (!(await turns.work(body))) {
+    metrics?.refused('busy');
     logger.warn('more asked than can be answered', { reference, way });
     return notice(busyMessage());
   }
@@ -81,9 +87,13 @@ export async function ask(dependencies: AskDependencies, asked: Question): Promi
     conversation === null
       ? { answer: assistant.ask(request), context: null }
       : assistant.askInConversation({ ...request, context: before });
-  metrics?.answered(answer.kind, way, (performance.now() - begun) / 1000);
+  const seconds = (performance.now() - begun) / 1000;
+  metrics?.answered(answer.kind, way, seconds);
   if (conversation !== null) await threads.keep(conversation, context);
-  logger.info('question answered', { reference, way, kind: answer.kind, intent: answer.intent, answer: answer.id });
+  const { kind, intent } = answer;
+  const ms = Math.round(seconds * 1000);
+  logger.info('question answered', { reference, way, kind, intent, answer: answer.id, ms });
+  if (seconds > SLOW) logger.warn('slow answer', { reference, kind, intent, ms, characters: question.length });
   // What a button shows of an answer again was asked before.
   if (way !== 'look' && way !== 'share') await questions.record(answer, way);
   return { kind: 'answer', answer };

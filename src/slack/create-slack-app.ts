@@ -10,28 +10,31 @@ import type { KnowledgeKeeper } from '../service/knowledge-keeper.ts';
 import type { Logger } from '../service/logger.ts';
 import type { Metrics } from '../service/metrics.ts';
 import { createQuestionLog } from '../service/question-log.ts';
+import { readinessOf } from '../service/readiness.ts';
 import { createEntryRecorder } from '../service/record-entries.ts';
 import type { StoreAccess } from '../service/store-access.ts';
+import { createTroubles, type Troubles } from '../service/troubles.ts';
 import type { Store } from '../store/store.ts';
-import { acknowledgingFirst, type Front } from './acknowledge-first.ts';
+import { acknowledgingFirst } from './acknowledge-first.ts';
 import { type AdmissionRules, createAdmissions } from './admission.ts';
 import { boltLogger } from './bolt-logger.ts';
+import { createReceiver } from './create-receiver.ts';
 import { createSeen, deduplicate } from './deduplicate.ts';
 import { createDigestMessenger } from './digest-messenger.ts';
 import { createDirectory } from './directory.ts';
-import { createHealthServer } from './health.ts';
-import { createHttpReceiver } from './http-receiver.ts';
 import { ignoreBots } from './ignore-bots.ts';
 import { createInFlight } from './in-flight.ts';
+import { createKeeperAlarm, type KeeperAlarmOptions } from './keeper-alarm.ts';
 import { KNOWN_AGAIN, leaveOldEvents } from './late-event.ts';
 import { createPoster } from './poster.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
+import { reachSlack } from './reach-slack.ts';
 import { createReadTyped } from './read-typed.ts';
 import { registerListeners } from './register-listeners.ts';
-import { processesOf, type Replication } from './reply-to-keeper.ts';
+import type { Replication } from './reply-to-keeper.ts';
 import { reportFaults } from './report-fault.ts';
-import { createSocketReceiver, type SocketTimings } from './socket-receiver.ts';
-import { startFailure } from './start-failure.ts';
+import type { SocketTimings } from './socket-receiver.ts';
+import { startFailure, type TokenVariable } from './start-failure.ts';
 import { createThreads } from './threads.ts';
 import { createTurns, type Turns } from './turns.ts';
 
@@ -60,6 +63,12 @@ export interface SlackAppOptions {
   readonly digestTime: string;
   readonly digestTimings?: DigestTimings;
   readonly metrics?: Metrics;
+  /** What is wrong with what the bot stands on; its own where left out. */
+  readonly troubles?: Troubles;
+  /** How long Slack is waited for where it is away at the start, see `untilItWorks`; left out, the start fails. */
+  readonly waits?: readonly number[];
+  /** When keepers are told what stays wrong; as the alarm has it where left out. */
+  readonly alarmTimings?: Pick<KeeperAlarmOptions, 'afterMs' | 'everyMs'>;
   readonly clock?: Clock;
   readonly rateLimit?: RateLimit;
   readonly turns?: Turns;
@@ -73,7 +82,10 @@ export type DigestTimings = Pick<DigestRunnerOptions, 'catchUpMs' | 'tickMs' | '
 
 /** The bot in Slack. */
 export interface SlackApp {
-  /** Connects or listens; throws a `ConfigError` where a token, the host or the port is to blame. */
+  /**
+   * Connects or listens; throws a `ConfigError` where a token, the host or the port is to blame. Health checks are
+   * answered from the beginning, also while Slack is waited for.
+   */
   start(): Promise<void>;
   /** Takes no more requests and waits up to 10 s in all for those being answered. */
   stop(): Promise<void>;
@@ -92,17 +104,21 @@ const MONTH = 30 * 86_400_000;
 
 /** Builds the bot in Socket Mode or HTTP mode; nothing is sent or opened before `start`. */
 export function createSlackApp(options: SlackAppOptions): SlackApp {
-  const { slack, host, port, keeper, rules, logger, access, clock = systemClock } = options;
+  const { slack, host, port, keeper, rules, logger, access, clock = systemClock, waits = [] } = options;
+  const { troubles = createTroubles(logger) } = options;
   let isServing = false;
-  // A PostgreSQL that is away would make every replica unready at once, and stop answers that need no store.
-  const storeIsReady = () => options.store.engine === 'postgres' || access.isThere();
+  const leaving = new AbortController();
+  const unready = () => {
+    if (!isServing) return 'It is starting or stopping.';
+    return isConnected() ? null : 'It is not connected to Slack.';
+  };
   const inFlight = createInFlight();
   const turns = options.turns ?? createTurns();
-  const { receiver, isConnected, health, address } = createReceiver(
-    options,
-    (front) => acknowledgingFirst(front, { inFlight, turns }),
-    () => isServing && isConnected() && storeIsReady(),
-  );
+  const { receiver, isConnected, health, address } = createReceiver({
+    ...options,
+    front: (app) => acknowledgingFirst(app, { inFlight, turns }),
+    readiness: () => readinessOf(unready(), troubles),
+  });
   const app = createApp(slack, receiver, logger);
   const seen = (name: string, lifetimeMs?: number) =>
     createSeen(clock, { ...(lifetimeMs === undefined ? {} : { lifetimeMs }), shared: { name, access } });
@@ -110,7 +126,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.use(deduplicate(seen('delivery', KNOWN_AGAIN)));
   app.use(ignoreBots);
   const poster = createPoster({ client: app.client, clock, logger });
-  reportFaults(app, poster, logger);
+  reportFaults(app, { poster, logger, metrics: options.metrics });
   const directory = createDirectory({ botToken: slack.botToken, apiUrl: slack.apiUrl, clock, logger });
   const audiences = () => keeper.served().snapshot.corpus.registry.audiences;
   const admissions = createAdmissions({ rules, directory, audiences });
@@ -122,6 +138,15 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     messenger,
     clock,
     owner: options.replication.name,
+  });
+  const alarm = createKeeperAlarm({
+    troubles,
+    admins: options.admins,
+    directory,
+    poster,
+    name: options.replication.name,
+    logger,
+    ...options.alarmTimings,
   });
   registerListeners(app, {
     ...options,
@@ -146,61 +171,37 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   return {
     async start() {
       const where = `${host}:${port}`;
-      const failure = (token: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN') => (error: unknown) =>
-        Promise.reject(startFailure(error, token, where));
-      await app.init().catch(failure('SLACK_BOT_TOKEN'));
-      await health?.start().catch(failure('SLACK_BOT_TOKEN'));
+      const reach = (token: TokenVariable, work: () => Promise<unknown>) =>
+        reachSlack({ work, token, where, troubles, waits, signal: leaving.signal });
+      await health.listen().catch((error: unknown) => Promise.reject(startFailure(error, 'SLACK_BOT_TOKEN', where)));
+      logger.info('listening', { address: address() });
       try {
-        await app.start().catch(failure('SLACK_APP_TOKEN'));
+        await reach('SLACK_BOT_TOKEN', () => app.init());
+        await reach('SLACK_APP_TOKEN', () => app.start());
       } catch (error) {
-        await health?.stop();
+        await health.stop();
         throw error;
       }
       isServing = true;
       digests.start();
+      alarm.start();
       logger.info('slack started', { transport: slack.transport.kind, address: address() });
     },
     async stop() {
       const until = performance.now() + STOP;
       isServing = false;
+      leaving.abort();
+      alarm.stop();
       // What is under way with Slack is found in its history by whoever serves next.
       const delivered = Promise.race([digests.stop(), sleep(STOP, undefined, { ref: false })]);
       await app.stop();
       await delivered;
       if (!(await inFlight.settled(until - performance.now()))) logger.warn('stopped with answers under way');
-      await health?.stop();
+      await health.stop();
       logger.info('slack stopped');
     },
     address,
   };
-}
-
-function createReceiver(
-  { slack, host, port, logger, replication, socketTimings, metrics }: SlackAppOptions,
-  front: (app: Front) => Front,
-  isReady: () => boolean,
-) {
-  if (slack.transport.kind === 'socket') {
-    const { appToken } = slack.transport;
-    const timings = socketTimings === undefined ? {} : { timings: socketTimings };
-    const processes = () => processesOf(replication);
-    const receiver = createSocketReceiver({ appToken, apiUrl: slack.apiUrl, logger, front, processes, ...timings });
-    const health = createHealthServer(host, port, isReady, metrics);
-    return { receiver, isConnected: receiver.isConnected, health, address: health.address };
-  }
-  const { signingSecret } = slack.transport;
-  // Bolt holds the time of a request against the system's clock, and so must what watches over that.
-  const receiver = createHttpReceiver({
-    signingSecret,
-    host,
-    port,
-    logger,
-    clock: systemClock,
-    front,
-    isReady,
-    metrics,
-  });
-  return { receiver, isConnected: () => true, health: null, address: receiver.address };
 }
 
 /**

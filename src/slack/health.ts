@@ -1,20 +1,29 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { MetricsText } from '../service/metrics.ts';
+import type { Readiness } from '../service/readiness.ts';
 import { addressOf, close, listen } from './listening.ts';
 
 /**
- * The HTTP status of a health check: `/healthz` says that the program runs, `/readyz` that it can be sent questions.
- * Null for a request that is none.
+ * Answers a health check, and says whether the request was one: `/healthz` says that the program runs, `/readyz` whether
+ * it can be sent questions, and what is wrong with what it stands on.
  */
-export function healthStatus(
-  method: string | undefined,
-  path: string | undefined,
-  isReady: () => boolean,
-): number | null {
-  if (!isReading(method)) return null;
-  if (path === '/healthz') return 200;
-  if (path === '/readyz') return isReady() ? 200 : 503;
-  return null;
+export function answeredHealth(
+  request: Pick<IncomingMessage, 'method' | 'url'>,
+  response: ServerResponse,
+  readiness: () => Readiness,
+): boolean {
+  if (!isReading(request.method)) return false;
+  const path = request.url?.split('?')[0];
+  if (path === '/healthz') return say(response, 200, ['It runs.']);
+  if (path !== '/readyz') return false;
+  const { isReady, lines } = readiness();
+  return say(response, isReady ? 200 : 503, [...(isReady ? ['It is ready.'] : []), ...lines]);
+}
+
+function say(response: ServerResponse, status: number, lines: readonly string[]): true {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(`${lines.join('\n')}\n`);
+  return true;
 }
 
 /** Whether a request asks for the metrics. */
@@ -36,7 +45,7 @@ export async function sendMetrics(response: ServerResponse, metrics: MetricsText
 
 /** A server of health checks and metrics alone. */
 export interface HealthServer {
-  start(): Promise<void>;
+  listen(): Promise<void>;
   stop(): Promise<void>;
   /** Null while it does not listen. */
   address(): string | null;
@@ -49,18 +58,19 @@ const GRACE = 500;
 export function createHealthServer(
   host: string,
   port: number,
-  isReady: () => boolean,
+  readiness: () => Readiness,
   metrics?: MetricsText | undefined,
 ): HealthServer {
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0];
     if (asksForMetrics(request.method, path)) return void sendMetrics(response, metrics);
-    response.writeHead(healthStatus(request.method, path, isReady) ?? 404);
+    if (answeredHealth(request, response, readiness)) return;
+    response.writeHead(404);
     response.end();
   });
   server.requestTimeout = 10_000;
   return {
-    start: () => listen(server, host, port),
+    listen: () => listen(server, host, port),
     stop: () => close(server, GRACE),
     address: () => addressOf(server),
   };

@@ -3,18 +3,21 @@ import { type App, HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { Clock } from '../service/clock.ts';
 import type { Logger } from '../service/logger.ts';
 import type { MetricsText } from '../service/metrics.ts';
+import type { Readiness } from '../service/readiness.ts';
 import type { Front } from './acknowledge-first.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { createClockCheck } from './clock-check.ts';
 import { SLACK_PATH } from './commands.ts';
-import { asksForMetrics, healthStatus, sendMetrics } from './health.ts';
-import { addressOf, close, listen } from './listening.ts';
+import { answeredHealth, asksForMetrics, sendMetrics } from './health.ts';
+import { addressOf, close, drain, listen } from './listening.ts';
 import { bareContentType, holdsObject, isFromTheFuture } from './request-guard.ts';
 
 /** HTTP mode: a server of our own, which hands Slack's requests to Bolt's receiver once they cannot harm it. */
 export interface GuardedReceiver extends Receiver {
   /** The address it listens on, such as `http://127.0.0.1:3000`; null while it does not. */
   address(): string | null;
+  /** Answers health checks from now on, and Slack's requests once it is started. */
+  listen(): Promise<void>;
 }
 
 export interface HttpReceiverOptions {
@@ -26,7 +29,7 @@ export interface HttpReceiverOptions {
   /** What stands before the app: see `acknowledgingFirst`. */
   readonly front: (app: Front) => Front;
   /** Whether requests are welcome, for `/readyz`. */
-  readonly isReady: () => boolean;
+  readonly readiness: () => Readiness;
   /** For `/metrics`, which a proxy must not let the world see. */
   readonly metrics?: MetricsText | undefined;
 }
@@ -37,11 +40,15 @@ const BODY_LIMIT = 4_000_000;
 /** How long a stop waits for requests under way, in ms; Bolt answers those that no listener takes after 3 s. */
 const GRACE = 4_000;
 
+/** So long after the last request, in ms, nothing is on its way any more. */
+const QUIET = 200;
+
 /** A receiver that listens on `host` and `port`; Bolt's checks the signatures. */
 export function createHttpReceiver(options: HttpReceiverOptions): GuardedReceiver {
-  const { signingSecret, host, port, logger, clock, front, isReady, metrics } = options;
+  const { signingSecret, host, port, logger, clock, front, readiness, metrics } = options;
   const checkClock = createClockCheck(clock, logger);
   const bolt = new HTTPReceiver({ signingSecret, endpoints: SLACK_PATH, logger: boltLogger(logger) });
+  let isOpen = false;
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       logger.warn('request not readable', { error });
@@ -54,10 +61,11 @@ export function createHttpReceiver(options: HttpReceiverOptions): GuardedReceive
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url?.split('?')[0];
-    const health = healthStatus(request.method, path, isReady);
-    if (health !== null) return end(response, health);
+    if (answeredHealth(request, response, readiness)) return;
     if (asksForMetrics(request.method, path)) return sendMetrics(response, metrics);
     if (path !== SLACK_PATH || request.method !== 'POST') return end(response, 404);
+    // Slack sends an event again, and tells whoever typed a command that it did not work.
+    if (!isOpen) return end(response, 503);
     const body = await readBody(request);
     if (body === null) return end(response, 413);
     const contentType = bareContentType(request.headers['content-type']);
@@ -73,8 +81,14 @@ export function createHttpReceiver(options: HttpReceiverOptions): GuardedReceive
   return {
     // The receiver asks an app for nothing but this.
     init: (app: App) => bolt.init(front(app) as App),
-    start: () => listen(server, host, port),
-    stop: () => close(server, GRACE),
+    listen: () => listen(server, host, port),
+    async start() {
+      isOpen = true;
+    },
+    async stop() {
+      if (server.listening) await drain(server, QUIET, GRACE);
+      await close(server, GRACE);
+    },
     address: () => addressOf(server),
   };
 }

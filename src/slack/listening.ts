@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 
 /** Listens; rejects where the address cannot be had. */
 export function listen(server: Server, host: string, port: number): Promise<void> {
@@ -9,6 +10,28 @@ export function listen(server: Server, host: string, port: number): Promise<void
       resolve();
     });
   });
+}
+
+/**
+ * Answers what has been sent already, and says with each response that its connection ends: resolves when nothing has
+ * come for `quietMs`, or `limitMs` have passed. A connection that is closed while a request is on its way to it is reset,
+ * and a server that closes at once does that to every connection that is kept.
+ */
+export async function drain(server: Server, quietMs: number, limitMs: number): Promise<void> {
+  const until = performance.now() + limitMs;
+  let hasCome = false;
+  const onRequest = (_request: IncomingMessage, response: ServerResponse) => {
+    hasCome = true;
+    response.setHeader('connection', 'close');
+  };
+  server.prependListener('request', onRequest);
+  do {
+    hasCome = false;
+    await sleep(quietMs);
+    // What came while the program was busy is still to be read: timers run before sockets are looked at.
+    await turn();
+    await turn();
+  } while (hasCome && performance.now() < until);
 }
 
 /** Takes no more requests; those that have begun may end within the grace, in ms. */

@@ -12,9 +12,15 @@ import { RESPONSE_USES, type ResponseManner, respondOnce } from './response-addr
 import { type Came, sendMessage } from './send-message.ts';
 import { senderOf } from './sender.ts';
 
-/** Says that a message has not arrived. */
+/** Says that a message has not arrived; `came` is what became of it instead. */
 export class NotArrived extends Error {
   override readonly name = 'NotArrived';
+  readonly came: Extract<Came, { readonly kind: 'refused' | 'later' }>;
+
+  constructor(message: string, came: NotArrived['came']) {
+    super(message);
+    this.came = came;
+  }
 }
 
 /** Says that nobody knows whether a message has arrived. */
@@ -24,7 +30,7 @@ export class NotSeen extends Error {
 
 /**
  * Everything that is said in answer to a request goes out here, by one account of what may have come of it. `body` is the
- * request as delivered. Each throws `NotArrived` or `NotSeen` for whoever reports faults.
+ * request as delivered, or an object of its own where nobody asked. Each throws `NotArrived` or `NotSeen` for whoever reports faults.
  */
 export interface Poster {
   /** Posts where everyone there sees it. */
@@ -154,8 +160,8 @@ function ensureArrived(came: Came): void {
     case 'unknown':
       throw new NotSeen(`Slack did not say whether it has the message: ${came.error}`);
     case 'refused':
-      throw new NotArrived(`Slack refused the message: ${came.error}`);
+      throw new NotArrived(`Slack refused the message: ${came.error}`, came);
     case 'later':
-      throw new NotArrived(`Slack asks to wait for ${came.afterMs} ms`);
+      throw new NotArrived(`Slack asks to wait for ${came.afterMs} ms`, came);
   }
 }

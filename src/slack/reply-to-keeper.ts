@@ -3,6 +3,7 @@ import type { Clock } from '../service/clock.ts';
 import { keeperStatus, publicStatus } from '../service/folder-status.ts';
 import type { KnowledgeKeeper } from '../service/knowledge-keeper.ts';
 import type { Logger } from '../service/logger.ts';
+import type { Metrics } from '../service/metrics.ts';
 import { reloadWords } from '../service/reload-words.ts';
 import type { ReplicaState } from '../service/replicated-keeper.ts';
 import { keeperStatusWords, publicStatusWords } from '../service/status-words.ts';
@@ -26,6 +27,7 @@ export interface KeepingDependencies {
   readonly logger: Logger;
   readonly access: StoreAccess;
   readonly replication: Replication;
+  readonly metrics?: Pick<Metrics, 'answered' | 'refused'> | undefined;
 }
 
 /** This process among those that serve. */
@@ -60,6 +62,7 @@ export async function replyToReload(
   const { userId } = senderOf(body);
   const reference = referenceOf(body);
   if (userId === null || !(await isNamed(userId, admins, directory))) {
+    dependencies.metrics?.refused('not-a-keeper');
     logger.warn('reload not allowed', { reference, user: userId });
     const at = clock.now().getTime();
     const entry = {

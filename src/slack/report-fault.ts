@@ -1,9 +1,11 @@
 import type { App } from '@slack/bolt';
 import type { Logger } from '../service/logger.ts';
+import type { Metrics } from '../service/metrics.ts';
 import { referenceOf } from './delivery-key.ts';
 import type { SlackMessage } from './elements.ts';
 import { brokenOffMessage, faultMessage, unseenMessage } from './plain-message.ts';
 import { NotSeen, type Poster } from './poster.ts';
+import { slackErrorCode } from './slack-error-code.ts';
 
 /** The parts of a request that say where its sender can be told something. */
 interface Addressed {
@@ -17,15 +19,23 @@ interface Addressed {
   };
 }
 
+export interface FaultOptions {
+  readonly poster: Poster;
+  readonly logger: Logger;
+  readonly metrics?: Pick<Metrics, 'slackFailed'> | undefined;
+}
+
 /**
  * Whatever fails in a listener is logged and told to the person with a reference, and never shown as it is. What is told
  * is true beside whatever has arrived by then.
  */
-export function reportFaults(app: App, poster: Poster, logger: Logger): void {
+export function reportFaults(app: App, { poster, logger, metrics }: FaultOptions): void {
   app.error(async ({ error, body }: { readonly error: Error & { original?: unknown }; readonly body: object }) => {
     const reference = referenceOf(body);
     const fault = error.original ?? error;
     logger.error('request failed', { reference, error: fault });
+    const code = slackErrorCode(fault);
+    if (code !== null) metrics?.slackFailed(code);
     const message =
       fault instanceof NotSeen
         ? unseenMessage(reference)

@@ -15,12 +15,11 @@ const REFUSED_TOKEN = new Set([
   'team_disabled',
 ]);
 
+/** The setting that holds a token. */
+export type TokenVariable = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN';
+
 /** Why the bot did not start, for the person who started it: a `ConfigError` where a setting is to blame. */
-export function startFailure(
-  error: unknown,
-  tokenVariable: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN',
-  address: string,
-): Error {
+export function startFailure(error: unknown, tokenVariable: TokenVariable, address: string): Error {
   if (error instanceof WebAPIPlatformError && REFUSED_TOKEN.has(error.data.error)) {
     return new ConfigError(
       [

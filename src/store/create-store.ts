@@ -28,7 +28,7 @@ export function createStore(engine: Engine): Store {
     questions: createQuestions(engine),
     audit: createAudit(engine),
     generation: createGeneration(engine),
-    check: () => withinASecond(sql`select 1`.execute(engine.db)),
+    check: () => withinASecond(sql`select 1`.execute(engine.db).then(() => engine.probe())),
     tidy: (limits) => tidyStore(engine, limits),
     close: () => engine.close(),
   };

@@ -1,29 +1,29 @@
-import { closeSync, openSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { createStore } from './create-store.ts';
+import { probeDisk } from './disk-probe.ts';
+import { type EmbeddedFile, openEmbeddedFile, refusal } from './embedded-file.ts';
 import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
-import { lockFolder } from './process-lock.ts';
 import { TransactionalSqliteDialect } from './sqlite-dialect.ts';
-import { openSqlite, type SqliteFile, sqliteCode } from './sqlite-driver.ts';
+import type { SqliteFile } from './sqlite-driver.ts';
 import type { Store } from './store.ts';
-import { StoreRefused } from './store-error.ts';
+import { StoreAway, StoreNotYet, StoreRefused } from './store-error.ts';
+import type { OpenOptions } from './store-place.ts';
 import type { Database, Tables } from './tables.ts';
+import { untilOpened } from './until-opened.ts';
 
-/** The file of the embedded store in its folder. */
-export function storeFile(directory: string): string {
-  return join(directory, 'store.db');
-}
-
-/** Kysely over an open file. */
-export function sqliteDatabase(file: SqliteFile): Database {
+/** Kysely over a file, open or to be asked for before each statement as long as it is not. */
+export function sqliteDatabase(file: SqliteFile | (() => Promise<SqliteFile>)): Database {
   return new Kysely<Tables>({ dialect: new TransactionalSqliteDialect({ database: file }) });
 }
 
 /** How the statements differ on the embedded engine: leases run by this process's clock, and nobody else listens. */
-export function embeddedEngine(db: Database, clock: () => number, close: () => Promise<void>): Engine {
+export function embeddedEngine(
+  db: Database,
+  clock: () => number,
+  close: () => Promise<void>,
+  probe: () => Promise<void> = async () => {},
+): Engine {
   return {
     name: 'embedded',
     db,
@@ -31,76 +31,76 @@ export function embeddedEngine(db: Database, clock: () => number, close: () => P
     instant: (at) => sql<number>`${at}`,
     hint: async () => {},
     watch: () => () => {},
+    probe,
     close,
   };
 }
 
 /**
  * Opens the embedded store of a folder for this process alone. Throws a `StoreRefused` where another process has it, it
- * cannot be written, it is damaged, or a newer version has changed it.
+ * cannot be written, it is damaged, or a newer version has changed it; with `waits`, one that cannot be opened for a
+ * reason that may pass is tried again in the background.
  */
-export async function openEmbedded(directory: string, clock: () => number): Promise<Store> {
-  return createStore(await openEmbeddedEngine(directory, clock));
-}
-
-/** The same, for those who need the tables themselves. */
-export async function openEmbeddedEngine(directory: string, clock: () => number): Promise<Engine> {
-  const undo: (() => void)[] = [];
+export async function openEmbedded(directory: string, options: OpenOptions = {}): Promise<Store> {
+  const { clock = Date.now, waits = [], onChange = () => {} } = options;
   try {
-    // It holds what people asked and follow: nobody else on the machine need read it.
-    await mkdir(directory, { recursive: true, mode: 0o700 });
-    const lock = lockFolder(directory);
-    undo.unshift(lock.release);
-    // SQLite would make it for everyone to read.
-    closeSync(openSync(storeFile(directory), 'a', 0o600));
-    const file = openSqlite(storeFile(directory), { busyTimeout: 1000 });
-    undo.unshift(file.close);
-    // FULL: what is acknowledged outlives the loss of power, not only the end of the process.
-    file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
-    checkWhole(file, directory);
-    const db = sqliteDatabase(file);
-    await migrate(db, 'embedded');
-    return embeddedEngine(db, clock, () =>
-      // Waits for what is under way: there is one connection.
-      db.connection().execute(async () => {
-        if (file.isOpen()) closeWhole(file);
-        lock.release();
-      }),
-    );
+    return createStore(await openEmbeddedEngine(directory, clock));
   } catch (error) {
-    for (const step of undo) step();
-    throw error instanceof StoreRefused ? error : refusal(directory, error);
+    if (!(error instanceof StoreNotYet) || waits.length === 0) throw error;
+    onChange(error);
+    return createStore(awaitedEngine(directory, clock, error, { waits, onChange }));
   }
 }
 
-function checkWhole(file: SqliteFile, directory: string): void {
-  const [first] = file.rows('pragma integrity_check(1)');
-  if (first?.integrity_check !== 'ok') throw new StoreRefused(damaged(directory, String(first?.integrity_check)));
+/** The same, for those who need the tables themselves, or not at all. */
+export async function openEmbeddedEngine(directory: string, clock: () => number): Promise<Engine> {
+  const opened = await openTables(directory);
+  const db = sqliteDatabase(opened.file);
+  return embeddedEngine(
+    db,
+    clock,
+    () => closeAfter(db, opened),
+    () => probe(opened, directory),
+  );
 }
 
-/** Leaves one whole file, which can be copied by itself. */
-function closeWhole(file: SqliteFile): void {
+/** An engine whose statements reject with a `StoreAway` until its file can be opened. */
+function awaitedEngine(
+  directory: string,
+  clock: () => number,
+  first: StoreRefused,
+  { waits, onChange }: Required<Pick<OpenOptions, 'waits' | 'onChange'>>,
+): Engine {
+  const awaited = untilOpened(() => openTables(directory), first, waits, onChange);
+  const there = () => {
+    const now = awaited.now();
+    if (now instanceof StoreRefused) throw new StoreAway(now.message, { cause: now });
+    return now;
+  };
+  const db = sqliteDatabase(async () => there().file);
+  const close = async () => {
+    const opened = await awaited.end();
+    if (opened !== null) await closeAfter(db, opened);
+  };
+  return embeddedEngine(db, clock, close, async () => probe(there(), directory));
+}
+
+async function openTables(directory: string): Promise<EmbeddedFile> {
+  const opened = await openEmbeddedFile(directory);
   try {
-    file.exec('pragma wal_checkpoint(truncate)');
-  } catch {
-    // A full disk: what is in the log beside the file is read again at the next start.
+    await migrate(sqliteDatabase(opened.file), 'embedded');
+    return opened;
+  } catch (error) {
+    opened.close();
+    throw refusal(directory, error);
   }
-  file.close();
 }
 
-/** SQLite's codes for a damaged file and for what is no store at all. */
-const DAMAGED: ReadonlySet<number> = new Set([11, 26]);
-
-function refusal(directory: string, error: unknown): StoreRefused {
-  const why = error instanceof Error ? ((error.cause as Error | undefined)?.message ?? error.message) : String(error);
-  const code = sqliteCode(error);
-  const message =
-    code !== null && DAMAGED.has(code)
-      ? damaged(directory, why)
-      : `The store in ${directory} cannot be opened (${why}). See that the folder is there, on a local disk with room, and that this user may write in it; or name another with DATA_DIR.`;
-  return new StoreRefused(message, { cause: error });
+/** Waits for what is under way: there is one connection. */
+function closeAfter(db: Database, opened: EmbeddedFile): Promise<void> {
+  return db.connection().execute(async () => opened.close());
 }
 
-function damaged(directory: string, why: string): string {
-  return `The store ${storeFile(directory)} is damaged (${why.replaceAll(/\s+/g, ' ')}). Nothing was changed: put back a backup of it, or move it away to begin with an empty store.`;
+async function probe(opened: EmbeddedFile, directory: string): Promise<void> {
+  if (opened.file.isOpen()) await probeDisk(directory);
 }

@@ -13,5 +13,7 @@ export interface Engine {
   hint(): Promise<void>;
   /** Calls back when another replica may have raised it; the returned function ends it. */
   watch(onHint: () => void): () => void;
+  /** Resolves where something can be written; rejects with a `StoreAway` where the disk is full or read-only. */
+  probe(): Promise<void>;
   close(): Promise<void>;
 }

@@ -5,10 +5,9 @@ import type { OpenOptions, StorePlace } from './store-place.ts';
 
 /**
  * Opens the store and brings its tables to this version. Throws a `StoreRefused` where it cannot be used: its message
- * says what is wrong and what to do. A PostgreSQL that is away is no reason: every method rejects with a `StoreAway`
- * until it is there.
+ * says what is wrong and what to do. A PostgreSQL that is away is no reason, and with `waits` neither is a disk that is
+ * full, read-only or away: every method rejects with a `StoreAway` until it is there.
  */
 export function openStore(place: StorePlace, options: OpenOptions = {}): Promise<Store> {
-  const { clock = Date.now } = options;
-  return place.kind === 'embedded' ? openEmbedded(place.directory, clock) : openPostgres(place.url, options);
+  return place.kind === 'embedded' ? openEmbedded(place.directory, options) : openPostgres(place.url, options);
 }

@@ -86,8 +86,17 @@ export function postgresEngine(db: Database, clock: () => number, joined: Pick<E
         () => {},
         () => {},
       ),
+    // A standby that took over, or a server whose disk is full, may let nothing be written; its own writes say so too.
+    probe: () => refuseReadOnly(db),
     ...joined,
   };
+}
+
+async function refuseReadOnly(db: Database): Promise<void> {
+  const said = await sql<{ readonly mode: string }>`select current_setting('transaction_read_only') as mode`.execute(
+    db,
+  );
+  if (said.rows[0]?.mode === 'on') throw new StoreAway('PostgreSQL lets nothing be written: it is read-only.');
 }
 
 /** One try to reach PostgreSQL and bring its tables to this version; what stopped it, or null. */

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { createDeliveries } from './deliveries.ts';
-import { embeddedEngine, sqliteDatabase, storeFile } from './embedded-store.ts';
+import { storeFile } from './embedded-file.ts';
+import { embeddedEngine, sqliteDatabase } from './embedded-store.ts';
 import { createEntries } from './entries.ts';
 import { createLedger } from './ledger.ts';
 import { schemaAge } from './migrate.ts';

@@ -10,7 +10,12 @@ export interface OpenOptions {
   readonly clock?: () => number;
   /** Of PostgreSQL. */
   readonly timeouts?: Partial<Timeouts>;
-  /** Told when PostgreSQL is there for the first time, and why not as long as it is away. */
+  /**
+   * Of the embedded store: the waits, in ms, before one that cannot be opened now is tried again in the background; the
+   * last is kept to. Left out, it is refused at once.
+   */
+  readonly waits?: readonly number[];
+  /** Told when a store that was not there has come, and why not as long as it is away. */
   readonly onChange?: (state: 'reached' | StoreAway | StoreRefused) => void;
 }
 

@@ -20,7 +20,7 @@ export interface Store {
   readonly questions: Questions;
   readonly audit: Audit;
   readonly generation: Generation;
-  /** Resolves when the store answers; rejects with a `StoreAway` where it does not within a second. */
+  /** Resolves when the store answers and can write; rejects with a `StoreAway` where it does not within a second. */
   check(): Promise<void>;
   /** Deletes what has outlived its time. */
   tidy(limits: TidyLimits): Promise<void>;

@@ -16,6 +16,6 @@ it('counts a person once, by their last word', async () => {
 });
 
 it('says where a verdict could not be kept', async () => {
-  const feedback = createFeedback(createStoreAccess(null, systemClock, memoryLogger()), systemClock);
+  const feedback = createFeedback(createStoreAccess(null, memoryLogger()), systemClock);
   expect(await feedback.record({ answerId: 'a', userId: 'U1', helpful: true })).toBe(false);
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { servePlayground } from '../../src/playground/serve-playground.ts';
 import { systemClock } from '../../src/service/clock.ts';
 import { createMetrics, type MetricsText, type Watched } from '../../src/service/metrics.ts';
+import { createTroubles } from '../../src/service/troubles.ts';
 import { createHealthServer } from '../../src/slack/health.ts';
 import { createHttpReceiver } from '../../src/slack/http-receiver.ts';
 import { StoreAway } from '../../src/store/store-error.ts';
@@ -61,6 +62,40 @@ describe('the metrics', () => {
     expect(await lines(metrics, 'stp_digests')).toHaveLength(5);
   });
 
+  it('count slow answers and refusals, and know no question', async () => {
+    const metrics = started();
+    metrics.answered('found', 'command', 0.49);
+    metrics.answered('ambiguous', 'command', 0.51);
+    metrics.refused('guest');
+    metrics.refused('too-fast');
+    metrics.refused('too-fast');
+    expect(await lines(metrics, 'stp_slow')).toEqual(['stp_slow_answers_total{kind="ambiguous"} 1']);
+    expect(await lines(metrics, 'stp_refusals')).toEqual([
+      'stp_refusals_total{reason="guest"} 1',
+      'stp_refusals_total{reason="too-fast"} 2',
+    ]);
+  });
+
+  it('say what is wrong for how long, and nothing of it once it is well', async () => {
+    let now = 0;
+    const troubles = createTroubles(memoryLogger(), () => now);
+    const metrics = started({ served: () => served, store, troubles });
+    const folder = () => lines(metrics, 'stp_trouble_seconds{kind="folder"}');
+    expect(await folder()).toEqual(['stp_trouble_seconds{kind="folder"} 0']);
+    troubles.begin({ kind: 'folder', what: 'It is not there.', fix: 'Mount it.', blocks: true });
+    now = 90_000;
+    expect(await folder()).toEqual(['stp_trouble_seconds{kind="folder"} 90']);
+    troubles.end('folder');
+    expect(await folder()).toEqual(['stp_trouble_seconds{kind="folder"} 0']);
+  });
+
+  it('say how much room the store has, where it has a folder that is there', async () => {
+    const room = (dataDir: string | null) => lines(started({ served: () => served, store, dataDir }), 'stp_data');
+    expect(await room(import.meta.dirname)).toEqual([expect.stringMatching(/^stp_data_free_bytes [1-9]\d+$/)]);
+    expect(await room('/no/such/folder')).toEqual([]);
+    expect(await room(null)).toEqual([]);
+  });
+
   it('say which revision is served now, and no other', async () => {
     const metrics = started();
     expect(await lines(metrics, 'stp_served')).toEqual(['stp_served_info{revision="r1"} 1']);
@@ -112,21 +147,21 @@ describe('the metrics', () => {
 
 const host = '127.0.0.1';
 const logger = memoryLogger();
-const isReady = () => true;
+const readiness = () => ({ isReady: true, lines: [] });
 
 /** Each place that shows them, and the same without any. */
 const PLACES: Readonly<Record<string, (metrics?: MetricsText) => Promise<string>>> = {
   async 'Socket Mode'(metrics) {
-    const server = createHealthServer(host, 0, isReady, metrics);
-    await server.start();
+    const server = createHealthServer(host, 0, readiness, metrics);
+    await server.listen();
     onTestFinished(() => server.stop());
     return server.address() ?? '';
   },
   async 'HTTP mode'(metrics) {
     const signingSecret = 'a-signing-secret';
-    const options = { signingSecret, host, port: 0, logger, clock: systemClock, isReady, metrics };
+    const options = { signingSecret, host, port: 0, logger, clock: systemClock, readiness, metrics };
     const server = createHttpReceiver({ ...options, front: (app) => app });
-    await server.start();
+    await server.listen();
     onTestFinished(async () => void (await server.stop()));
     return server.address() ?? '';
   },

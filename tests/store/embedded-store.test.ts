@@ -1,8 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createStore } from '../../src/store/create-store.ts';
 import { embeddedEngine, sqliteDatabase } from '../../src/store/embedded-store.ts';
 import { migrate } from '../../src/store/migrate.ts';
@@ -97,6 +108,51 @@ describe('the embedded store', () => {
     expect(held).toBe(false);
     expect(said()).toContain(`The store in ${directory} cannot be opened`);
     expect(readdirSync(directory)).toEqual([]);
+  });
+
+  it('where it is told to wait, comes by itself when its folder can be written', async () => {
+    const directory = join(folder(), 'data');
+    const states: string[] = [];
+    // A drive that is not there yet: its mount point is a link to nothing.
+    symlinkSync(join(directory, '..', 'drive'), directory);
+    const onChange = (state: unknown) => void states.push(state === 'reached' ? state : String(state));
+    const store = await opened(at(directory), { waits: [20], onChange });
+    await expect(store.seen.firstTime('a', 1, 50)).rejects.toThrow(StoreAway);
+    await expect(store.check()).rejects.toThrow(`The store in ${directory} cannot be opened`);
+    mkdirSync(join(directory, '..', 'drive'));
+    await vi.waitFor(() => expect(states.at(-1)).toBe('reached'));
+    expect(await store.seen.firstTime('a', 1, 50)).toBe(true);
+    await store.close();
+    expect(await (await opened(at(directory))).seen.firstTime('a', 2, 50)).toBe(false);
+  });
+
+  it('waiting or not, is refused where no time will mend it', async () => {
+    const directory = folder();
+    await opened(at(directory));
+    await expect(opened(at(directory), { waits: [20] })).rejects.toThrow(/in use by another process/);
+    const file = join(folder(), 'data');
+    writeFileSync(file, '');
+    await expect(opened(at(file), { waits: [20] })).rejects.toThrow(/cannot be opened .* DATA_DIR/);
+  });
+
+  it('can be closed before it was ever opened', async () => {
+    const directory = join(folder(), 'data');
+    symlinkSync(join(directory, '..', 'drive'), directory);
+    const store = await opened(at(directory), { waits: [60_000] });
+    await store.close();
+    await store.close();
+  });
+
+  it('says that it is away where its folder cannot be written any more, though it can be read', async () => {
+    const directory = folder();
+    const store = await opened(at(directory));
+    await store.check();
+    renameSync(directory, `${directory}-gone`);
+    onTestFinished(() => rmSync(`${directory}-gone`, { recursive: true, force: true }));
+    await expect(store.check()).rejects.toThrow(`${directory} cannot be written: it is gone`);
+    renameSync(`${directory}-gone`, directory);
+    await store.check();
+    expect(readdirSync(directory)).not.toContain('probe');
   });
 
   it('says so where a file stands in the way', async () => {

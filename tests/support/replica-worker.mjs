@@ -5,6 +5,7 @@ import { createAssistant } from '../../dist/service/assistant.js';
 import { readEnvironment } from '../../dist/service/environment.js';
 import { openKeeper } from '../../dist/service/knowledge-keeper.js';
 import { createLogger } from '../../dist/service/logger.js';
+import { createTroubles } from '../../dist/service/troubles.js';
 import { serveSlack } from '../../dist/slack/serve-slack.js';
 
 let shift = Number(process.env.STARTS_AT) - Date.now();
@@ -31,6 +32,8 @@ const serving = await serveSlack({
   assistant,
   clock,
   logger,
+  troubles: createTroubles(logger),
+  signal: new AbortController().signal,
   digestTimings: { tickMs: 150, leaseMs: 2_000, paceMs: 10, httpTimeoutMs: 800 },
   followEveryMs: 500,
 });

@@ -20,7 +20,7 @@ export type SlackParts = Pick<
 export async function slackParts(logger: Logger, clock: Clock = systemClock): Promise<SlackParts> {
   const directory = mkdtempSync(join(tmpdir(), 'stp-store-'));
   const store = await openStore({ kind: 'embedded', directory }, { clock: () => clock.now().getTime() });
-  const access = createStoreAccess(store, clock, logger);
+  const access = createStoreAccess(store, logger);
   const name = 'this-process';
   return {
     store,

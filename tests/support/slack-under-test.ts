@@ -26,6 +26,8 @@ export interface Setting
       | 'admins'
       | 'replication'
       | 'rules'
+      | 'troubles'
+      | 'alarmTimings'
       | 'rateLimit'
       | 'turns'
       | 'socketTimings'

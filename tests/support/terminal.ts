@@ -34,6 +34,7 @@ export async function stp(argv: readonly string[], options: TerminalOptions = {}
     version: '1.2.3',
     serve: async () => 0,
     manifest: (url) => ({ url }),
+    examineSlack: async () => [],
     ...options.handed,
   };
   const code = await run(argv, io, handed);
