@@ -1,10 +1,10 @@
 import type { DocumentDate, DocumentKind } from '../domain/document.ts';
 import type { ReducedDate } from '../domain/reduced-date.ts';
-import { wholeText } from './blocks.ts';
 import { findSignOff } from './find-authors.ts';
 import { inferMeetingYear, inferPeriod } from './infer-date.ts';
 import { headValue, isItemPage, type Paper, plainFileName } from './paper.ts';
-import { readHeadLine } from './report-head.ts';
+import { readHeadBlock } from './report-head.ts';
+import { wholeText } from './whole-text.ts';
 import { firstDay, startsWithDate, writtenDays } from './written-days.ts';
 
 /** Words of days that are not the meeting's: of publication, of printing, of another meeting. */
@@ -73,7 +73,7 @@ function headingDate({ blocks }: Paper): ReducedDate | null {
   for (const [i, block] of blocks.slice(0, 10).entries()) {
     const text = wholeText(block);
     if (text.length > 160 || block.label !== null) continue;
-    const head = readHeadLine(text);
+    const head = readHeadBlock(block);
     if (head !== null && /^(?:publication|decision due|status)/.test(head.label)) continue;
     const day = firstDay(text);
     if (!day || OTHER_DAY.test(text) || /\bminutes of the (?:previous |last )?meeting\b/i.test(text)) continue;

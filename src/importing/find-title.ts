@@ -1,8 +1,10 @@
 import type { DocumentDate, DocumentKind } from '../domain/document.ts';
 import { formatDate } from '../domain/reduced-date.ts';
-import { type PlacedBlock, wholeText } from './blocks.ts';
+import type { Block } from './formats/block.ts';
 import { headValue, isItemPage, type Paper, plainFileName } from './paper.ts';
-import { readHeadLine } from './report-head.ts';
+import { readHeadBlock } from './report-head.ts';
+import { isVenueLine } from './venue-lines.ts';
+import { isBullet, wholeText } from './whole-text.ts';
 import { startsWithDate } from './written-days.ts';
 
 /** A title and where it is from. */
@@ -51,15 +53,16 @@ export function findTitle(paper: Paper, { kind, body, date }: TitleFacts): Found
   return { title: plainFileName(paper.file) || 'Untitled paper', block: null, basis: 'file' };
 }
 
-function isTitle(block: PlacedBlock | undefined): boolean {
-  if (!block || block.label?.kind === 'bullet' || NO_TITLE.test(block.text)) return false;
+function isTitle(block: Block | undefined): boolean {
+  if (!block || (block.label !== null && isBullet(block.label)) || NO_TITLE.test(block.text)) return false;
   const text = wholeText(block);
   if (text.length < 4 || text.length > LONGEST || !/\p{L}{3}/u.test(text)) return false;
-  return !/[.;,:]$|[.;] \p{Lu}/u.test(text) && readHeadLine(text) === null && !startsWithDate(text);
+  if (isVenueLine(text)) return false;
+  return !/[.;,:]$|[.;] \p{Lu}/u.test(text) && readHeadBlock(block) === null && !startsWithDate(text);
 }
 
 /** Whether a first line names the body and nothing else, as on the cover of minutes. */
-function isCoverOnly(block: PlacedBlock | undefined, body: string): boolean {
+function isCoverOnly(block: Block | undefined, body: string): boolean {
   return block?.text.toLowerCase() === body.toLowerCase();
 }
 

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findBlocks } from '../../src/importing/find-blocks.ts';
-import { findHeadings, headingText } from '../../src/importing/find-headings.ts';
-import { tidyLines } from '../../src/importing/tidy-lines.ts';
+import { headingText } from '../../src/importing/find-headings.ts';
+import { readPlainText } from '../../src/importing/formats/plain-text.ts';
+import { settleBlocks } from '../../src/importing/settle-blocks.ts';
 
 /** The paper in short, one block a line: "## heading", "(a)| words", "words". */
 function check(text: string, ...expected: readonly string[]): void {
-  const { lines, dropped } = tidyLines(text);
-  const shown = findHeadings(findBlocks(lines, dropped)).map((block) => {
-    if (block.level > 0) return `${'#'.repeat(block.level)} ${headingText(block)}`;
-    return block.label === null ? block.text : `${block.label.label}| ${block.text}`;
+  const shown = settleBlocks(readPlainText(text).blocks).map((block) => {
+    if (block.kind === 'heading') return `${'#'.repeat(block.level ?? 0)} ${headingText(block)}`;
+    return block.label === null ? block.text : `${block.label}| ${block.text}`;
   });
   expect(shown).toEqual(expected);
 }

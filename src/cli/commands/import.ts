@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { importText } from '../../importing/import-text.ts';
+import { FormatProblem } from '../../importing/formats/format-problem.ts';
+import type { ReadFile } from '../../importing/formats/read-format.ts';
+import { importPaper } from '../../importing/import-paper.ts';
 import { localDay } from '../../service/clock.ts';
 import { readEnvironment } from '../../service/environment.ts';
 import type { Command } from '../command.ts';
 import { type ImportTarget, importTargets } from '../import-targets.ts';
 import { complain, type ExitCode, type Io, print } from '../io.ts';
 import { problemLine } from '../problem-line.ts';
-import { sourceText } from '../source-text.ts';
+import { openReadingRoom, type ReadingRoom } from '../reading-room.ts';
 import { UsageError } from '../usage-error.ts';
 import { oneLine } from '../wrap.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -16,7 +18,7 @@ import { writeWhole } from '../write-whole.ts';
 /** `stp import`: plain text of papers becomes drafts in a knowledge folder; exit 1 where one was refused. */
 export const importPapers: Command = {
   name: 'import',
-  summary: 'Turns the plain text of minutes, updates and reports into papers of a knowledge folder.',
+  summary: 'Turns papers as councils publish them into papers of a knowledge folder.',
   words: 'FILE…',
   options: [
     { name: 'out', value: 'DIR', summary: 'the knowledge folder; papers are written to DIR/meetings' },
@@ -34,11 +36,13 @@ export const importPapers: Command = {
     for (const target of targets) sources.push({ ...target, bytes: await readSource(target.source) });
     const retrieved = localDay(io.now(), readEnvironment(io.env).timeZone);
     const outcomes: ExitCode[] = [];
+    const room = openReadingRoom();
     for (const source of sources) {
       outcomes.push(
-        await importOne(source, io, { retrieved, write: !given.has('dry-run'), replace: given.has('force') }),
+        await importOne(source, io, room, { retrieved, write: !given.has('dry-run'), replace: given.has('force') }),
       );
     }
+    await room.close();
     return outcomes.includes(1) ? 1 : 0;
   },
 };
@@ -53,19 +57,20 @@ interface Manner {
 async function importOne(
   { source, target, bytes }: ImportTarget & { readonly bytes: Uint8Array },
   io: Io,
+  room: ReadingRoom,
   { retrieved, write, replace }: Manner,
 ): Promise<ExitCode> {
   const refuse = (reason: string): ExitCode => {
     complain(io, `stp: ${oneLine(source)} was not imported: ${oneLine(reason)}.`);
     return 1;
   };
-  const decoded = sourceText(bytes);
-  if (decoded.kind === 'refused') return refuse(decoded.reason);
+  const read = await readOr(room, source, bytes);
+  if (read instanceof FormatProblem) return refuse(`${read.message}. ${read.fix}`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { document, problems } = importText(source, decoded.text, { retrieved, sha256 });
+  const { document, problems } = importPaper(source, read.reading, { retrieved, sha256 });
   for (const problem of problems) complain(io, problemLine(problem));
-  if (decoded.encoding !== 'UTF-8') {
-    const message = `The file was read as ${decoded.encoding}.`;
+  if (read.encoding !== null && read.encoding !== 'UTF-8') {
+    const message = `The file was read as ${read.encoding}.`;
     const fix = 'Save it as UTF-8 if letters look wrong.';
     complain(io, problemLine({ severity: 'info', code: 'encoding', file: source, line: 1, column: 1, message, fix }));
   }
@@ -77,6 +82,16 @@ async function importOne(
   } else if (!replace && (await exists(target))) return refuse(there);
   await print(io, `${target}\n`);
   return 0;
+}
+
+/** A file as read, or why it is refused. */
+async function readOr(room: ReadingRoom, source: string, bytes: Uint8Array): Promise<ReadFile | FormatProblem> {
+  try {
+    return await room.read(source, bytes);
+  } catch (error) {
+    if (error instanceof FormatProblem) return error;
+    throw error;
+  }
 }
 
 /** The bytes of a source; a `UsageError` where there is no such file, so that nothing is written for a slip. */

@@ -33,4 +33,9 @@ export interface FormatReading {
   readonly leftOut: readonly { readonly text: string; readonly why: string; readonly from: string }[];
   /** What the file says of itself (a document's title, a page's address): hints, never evidence alone. */
   readonly hints: { readonly title: string | null; readonly url: string | null };
+  /**
+   * Every word of the file in any order, got by a way of its own: what blocks and `leftOut` together are counted
+   * against. Absent where a format has no second way to its words.
+   */
+  readonly source?: string;
 }
