@@ -14,6 +14,9 @@ const OWN_MINUTES =
   /^(?:draft |unconfirmed |printed )?(?:minutes|record|notes?|agenda) (?:of|for) (?:a |the |an )?(?:[\w-]+ ){0,3}meeting\b/i;
 const MET_ON = /\b(?:last |recently )?met (?:again )?on ((?:the )?.{3,40})/i;
 
+/** Kinds whose own day is not bounded by what they speak of: a plan's, or a notice's of days to come. */
+const UNDATED: ReadonlySet<DocumentKind> = new Set(['position-paper', 'note', 'proposed-decision', 'decision-record']);
+
 /**
  * The day of the meeting a paper belongs to, in the order of trust: a line of its head, "MINUTES of a meeting … on", a
  * heading that is a day, the day it is signed, its file's name; then what its own words let one infer. Null where
@@ -32,7 +35,7 @@ export function findDate(paper: Paper, kind: DocumentKind): DocumentDate | null 
   const day = metOn(paper);
   if (day !== null)
     return inferMeetingYear(paper, day.date, day.words) ?? { date: day.date, basis: 'stated', note: null };
-  return kind === 'position-paper' || kind === 'note' ? null : inferPeriod(paper);
+  return UNDATED.has(kind) ? null : inferPeriod(paper);
 }
 
 /** The day in the name of a file: "2018-11-23 Board", "23rd-Nov-2018 10.00 Cabinet"; null where it has none. */

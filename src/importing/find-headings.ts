@@ -101,7 +101,8 @@ function isNextNumber(before: HeadingCandidate | undefined, after: HeadingCandid
   return Number(after.label.value) === Number(before.label.value) + 1;
 }
 
-function looksLikeHeading(block: HeadingCandidate): boolean {
+/** Whether words look like a heading by themselves: short, in a capital, no sentence, no name, no row, no decision. */
+export function looksLikeHeading(block: Pick<HeadingCandidate, 'text'>): boolean {
   const { text } = block;
   if (text.length > LONGEST || text.length < 2 || text.split(' ').length > MOST_WORDS) return false;
   if (

@@ -2,6 +2,7 @@ import type { FormatReading } from './block.ts';
 import { type DecodedSource, decodeSource } from './decode-source.ts';
 import { FORMAT_NAMES, type Format, formatOf } from './format-of.ts';
 import { FormatProblem } from './format-problem.ts';
+import { readHtml } from './html.ts';
 import { checkSize, LIMITS } from './limits.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
@@ -18,6 +19,7 @@ export interface ReadFile {
 const OF_BYTES: Readonly<Partial<Record<Format, (bytes: Uint8Array) => FormatReading | Promise<FormatReading>>>> = {};
 
 const OF_TEXT: Readonly<Partial<Record<Format, (text: string) => FormatReading>>> = {
+  html: readHtml,
   markdown: readMarkdown,
   text: readPlainText,
 };
