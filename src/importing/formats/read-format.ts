@@ -5,6 +5,7 @@ import { FormatProblem } from './format-problem.ts';
 import { readHtml } from './html.ts';
 import { checkSize, LIMITS } from './limits.ts';
 import { readMarkdown } from './markdown.ts';
+import { readModernGovXml } from './moderngov-xml.ts';
 import { readPlainText } from './plain-text.ts';
 
 /** A file as its format gives it. */
@@ -20,6 +21,7 @@ const OF_BYTES: Readonly<Partial<Record<Format, (bytes: Uint8Array) => FormatRea
 
 const OF_TEXT: Readonly<Partial<Record<Format, (text: string) => FormatReading>>> = {
   html: readHtml,
+  xml: readModernGovXml,
   markdown: readMarkdown,
   text: readPlainText,
 };
