@@ -1,6 +1,7 @@
 import { joinContacts } from './contact-lines.ts';
 import type { Dropped } from './dropped-lines.ts';
 import { isItemLine, isOutlined } from './item-lines.ts';
+import { joinLines, wordsOfLines } from './line-ends.ts';
 import { isBareLabel, type Labelled, readLabel, splitGluedBullets } from './list-items.ts';
 import type { PaperLine } from './paper-lines.ts';
 import { isHeadLine } from './report-head.ts';
@@ -52,7 +53,8 @@ export function findBlocks(lines: readonly PaperLine[], dropped: readonly Droppe
     drafts.push(open);
     pending = null;
   });
-  return joinContacts(drafts.flatMap((draft, i) => blocksOf(draft, lines, drafts[i + 1])));
+  const words = wordsOfLines(lines);
+  return joinContacts(drafts.flatMap((draft, i) => blocksOf(draft, lines, drafts[i + 1], words)));
 }
 
 function draftOf(line: PaperLine, lastIndex: number, before: boolean): Draft {
@@ -116,8 +118,13 @@ function mayBegin(label: Labelled, open: Draft): boolean {
   return label.kind === 'bullet' || !/[\p{L}\d]$/u.test(open.last.text) || /\b(?:and|or)$/.test(open.last.text);
 }
 
-function blocksOf(draft: Draft, lines: readonly PaperLine[], next: Draft | undefined): TextBlock[] {
-  const text = draft.parts.join(' ').replace(/\s+/g, ' ').trim();
+function blocksOf(
+  draft: Draft,
+  lines: readonly PaperLine[],
+  next: Draft | undefined,
+  words: ReadonlySet<string>,
+): TextBlock[] {
+  const text = joinLines(draft.parts, words);
   const { label, indent, line, before } = draft;
   const after = next ? next.before || (lines[draft.lastIndex + 1]?.text ?? '') === '' : true;
   const [first = '', ...others] = splitGluedBullets(text);

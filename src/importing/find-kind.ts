@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../domain/document.ts';
+import { findApproval } from './find-approval.ts';
 import { isItemPage, type Paper, topOf } from './paper.ts';
 import { readHeadBlock, readHeadLine } from './report-head.ts';
 import { isTurn } from './turn-lines.ts';
@@ -6,7 +7,6 @@ import { isHeading, wholeText } from './whole-text.ts';
 
 const MINUTES_OF =
   /^(?:draft |unconfirmed |printed )?(?:minutes|record|notes?) of (?:a |the |an )?(?:[\w-]+ ){0,3}meeting\b|^(?:draft |unconfirmed )minutes\b|\b(?:draft )?minutes$/i;
-const DRAFT = /\b(?:draft|unconfirmed|unapproved) minutes\b|\bminutes\b[^.]{0,40}\((?:draft|unconfirmed)\)|^draft$/i;
 const RESOLVED = /^(?:it was )?(?:unanimously )?resolved\b/i;
 const RECORDED =
   /\b(?:the|this) (?:[\w-]+ ){0,3}(?:committee|panel|board|cabinet|council|group|forum)(?: \w+)? (?:agreed|noted|resolved|approved|endorsed|ratified|considered and)\b|\bit was (?:resolved|agreed)\b/i;
@@ -21,7 +21,7 @@ export function findKind(paper: Paper): DocumentKind {
   const top = topOf(paper);
   const topSays = (pattern: RegExp) => top.slice(0, 8).some((text) => text.length < 200 && pattern.test(text));
   if (isTranscript(paper)) return 'transcript';
-  if (saysMinutes(paper)) return isDraft(paper, top) ? 'draft-minutes' : 'minutes';
+  if (saysMinutes(paper)) return isDraft(paper) ? 'draft-minutes' : 'minutes';
   if (topSays(/\bproposed (?:record of )?decision\b|\bPROD\b|^decision due\b/i)) return 'proposed-decision';
   if (
     topSays(
@@ -30,7 +30,7 @@ export function findKind(paper: Paper): DocumentKind {
   )
     return 'decision-record';
   if (hasReportHead(paper)) return 'report';
-  if (isMinutes(paper, topSays)) return isDraft(paper, top) ? 'draft-minutes' : 'minutes';
+  if (isMinutes(paper, topSays)) return isDraft(paper) ? 'draft-minutes' : 'minutes';
   if (topSays(/\bposition(?: (?:paper|statement))?$|^position (?:paper|statement)\b/i)) return 'position-paper';
   if (topSays(/\btranscript\b/i)) return 'transcript';
   if (isAgenda(paper, topSays)) return 'agenda';
@@ -87,10 +87,8 @@ function isMinutes(paper: Paper, topSays: (pattern: RegExp) => boolean): boolean
   return blocks.some(({ text }) => PRESENT.test(text)) || blocks.filter(({ text }) => RESOLVED.test(text)).length > 1;
 }
 
-function isDraft({ aside }: Paper, top: readonly string[]): boolean {
-  return (
-    top.slice(0, 8).some((text) => text.length < 300 && DRAFT.test(text)) || aside.some((text) => DRAFT.test(text))
-  );
+function isDraft(paper: Paper): boolean {
+  return findApproval(paper)?.approval === 'draft';
 }
 
 function isAgenda({ blocks, aside }: Paper, topSays: (pattern: RegExp) => boolean): boolean {

@@ -1,5 +1,6 @@
 import type { DocumentDate, DocumentKind } from '../domain/document.ts';
 import { formatDate } from '../domain/reduced-date.ts';
+import { isMarkingLine } from '../knowledge/restricted-marking.ts';
 import type { Block } from './formats/block.ts';
 import { headValue, isItemPage, type Paper, plainFileName } from './paper.ts';
 import { readHeadBlock } from './report-head.ts';
@@ -27,6 +28,9 @@ const ITEM = /^(?:agenda )?item \w{1,4} ?[:.–-] ?\S/i;
 /** What heads a paper and says nothing of it. */
 const NO_TITLE =
   /^(?:(?:public |supplementary )?agenda|(?:draft )?minutes|report|decisions?|notes?|summary|transcript|unrestricted items|draft|final|confidential|exempt|unrestricted):?$/i;
+/** A subject and what it did: a line of minutes that lost its full stop, and no title. */
+const SENTENCE =
+  /^(?:(?:the|a|an|this|these|our) (?:[\w'’-]+ ){1,6}|members |councillors |it |they |we |there |m(?:r|rs|s|iss) (?:[\w'’-]+ ){1,3})(?:is|are|was|were|has|have|had|will|would|should|agreed|noted|resolved|received|considered|asked|said|met|heard|welcomed|thanked|stated|explained|advised|reported)\b/i;
 const WHOLE_MEETING =
   /^(?:draft |unconfirmed |printed )?(?:minutes|record|notes?) of (?:a |the |an )?(?:[\w-]+ ){0,3}meeting\b/i;
 
@@ -57,7 +61,7 @@ function isTitle(block: Block | undefined): boolean {
   if (!block || (block.label !== null && isBullet(block.label)) || NO_TITLE.test(block.text)) return false;
   const text = wholeText(block);
   if (text.length < 4 || text.length > LONGEST || !/\p{L}{3}/u.test(text)) return false;
-  if (isVenueLine(text)) return false;
+  if (isVenueLine(text) || SENTENCE.test(text) || isMarkingLine(text)) return false;
   return !/[.;,:]$|[.;] \p{Lu}/u.test(text) && readHeadBlock(block) === null && !startsWithDate(text);
 }
 

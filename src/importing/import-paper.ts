@@ -4,6 +4,7 @@ import { byPlace, type Problem } from '../domain/problem.ts';
 import type { ReducedDate } from '../domain/reduced-date.ts';
 import type { Body } from '../domain/registry.ts';
 import { collapsed } from '../knowledge/plain-text.ts';
+import { isMarkingLine } from '../knowledge/restricted-marking.ts';
 import { registeredBody } from './body-name.ts';
 import { problemOfFields, type ReadFields } from './field-evidence.ts';
 import { findApproval } from './find-approval.ts';
@@ -16,6 +17,7 @@ import type { Block, FormatReading } from './formats/block.ts';
 import { problemsOfHeader } from './header-warnings.ts';
 import { type DraftHeader, headerYaml } from './header-yaml.ts';
 import type { Paper } from './paper.ts';
+import { restrictedMarks } from './restricted-marks.ts';
 import { settleBlocks } from './settle-blocks.ts';
 import { problemsOfText } from './text-warnings.ts';
 import { problemsOfWords } from './word-balance.ts';
@@ -78,7 +80,8 @@ export function importPaper(file: string, reading: FormatReading, context: Impor
     overrides.title === undefined
       ? findTitle(paper, { kind, body: known?.name ?? (isRefused ? null : (found?.name ?? null)), date })
       : ({ title: overrides.title, block: null, basis: 'stated' } as const);
-  const approval = findApproval(paper, kind);
+  const isMinutes = kind === 'minutes' || kind === 'draft-minutes';
+  const approval = isMinutes ? findApproval(paper) : null;
   const header: DraftHeader = {
     title: title.title,
     kind,
@@ -105,9 +108,13 @@ export function importPaper(file: string, reading: FormatReading, context: Impor
 
 function paperOf(file: string, reading: FormatReading): Paper {
   const furniture = reading.blocks.filter(({ kind }: Block) => kind === 'furniture');
+  const own = settleBlocks(reading.blocks);
+  // A mark that stands on the pages alone is kept, once: without it the folder would serve what it restricts.
+  const [mark] = restrictedMarks(reading);
+  const isKept = mark === undefined || own.some(({ text }) => isMarkingLine(text));
   return {
     file,
-    blocks: settleBlocks(reading.blocks),
+    blocks: isKept ? own : [...own, { ...mark, kind: 'paragraph' }],
     aside: [...furniture, ...reading.leftOut].map(({ text }) => text),
     hints: reading.hints,
   };

@@ -6,6 +6,7 @@ import { peoplePresent } from './attendance-names.ts';
 import type { Block, FormatReading } from './formats/block.ts';
 import { type ImportProblem, importProblem, lineOf } from './import-problems.ts';
 import { endsInItem } from './item-lines.ts';
+import { markingMessage } from './restricted-marks.ts';
 import { voteMismatches } from './vote-counts.ts';
 import { isHeading } from './whole-text.ts';
 import { wordsOf } from './word-balance.ts';
@@ -47,8 +48,9 @@ export function problemsOfText(
   }
   const marking = findMarking(title, markdown, 1, passages);
   if (marking) {
-    const message = `The paper says that not everyone may see it: ${shown(marking.words)}.`;
-    warn(sourceLine(marking.line ?? 1), 'restricted', message, 'It is held until its header states an audience:.');
+    const from = blockAt.get((marking.line ?? 0) - 1)?.from ?? '';
+    const fix = 'It is held until its header states an audience: – “audience: public” if the mark is not this paper’s.';
+    warn(sourceLine(marking.line ?? 1), 'restricted', markingMessage(marking, from, reading), fix);
   }
   const votes = voteMismatches(blocks);
   for (const { block, said, number, names } of votes.wrong) {

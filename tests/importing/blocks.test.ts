@@ -40,6 +40,24 @@ describe('paragraphs and lists', () => {
     );
   });
 
+  it('joins words that a line end parts with a hyphen, and keeps hyphens that are the word’s', () => {
+    check(
+      `The plan asks for a trans-\nformation of care, and the ${LONG.slice(4)} in a long-\nterm plan, since the long wait for transformation was over.`,
+      `The plan asks for a transformation of care, and the ${LONG.slice(4)} in a long-term plan, since the long wait for transformation was over.`,
+    );
+    check(
+      `${LONG} by the co-\noperative, and by Ann Vale-\nMoor, in 2018-\n19 and again.`,
+      `${LONG} by the co-operative, and by Ann Vale-Moor, in 2018-19 and again.`,
+    );
+  });
+
+  it('joins a day that a line end parts', () => {
+    check(
+      'The Panel met on 3\nMarch 2018 and noted the report.',
+      'The Panel met on 3 March 2018 and noted the report.',
+    );
+  });
+
   it('leaves names apart that stand one a line, and joins the lines of contact details', () => {
     check(
       'Dr Ann Example (AE) Chair\nMr Bob Sample (BS) Member\nMs Cat Case',
@@ -112,6 +130,19 @@ describe('headings', () => {
       '#### Decision',
       'It was noted.',
     );
+  });
+
+  it('joins the number of the agenda with its heading, whatever stands between and whether it is numbered', () => {
+    check(
+      `57. Apologies\n\n(Item 1)\n\n${LONG}.\n\nTidal ward beds\n(Item 2)\n\n${LONG}.\n\nLamps\n\n(Item 3)\n\n${LONG}.`,
+      '### 57. Apologies (Item 1)',
+      `${LONG}.`,
+      '### Tidal ward beds (Item 2)',
+      `${LONG}.`,
+      '### Lamps (Item 3)',
+      `${LONG}.`,
+    );
+    check(`${LONG}.\n(Item 4)\n\n${LONG}.`, `${LONG}.`, '(Item 4)', `${LONG}.`);
   });
 
   it('knows the numbers of other councils', () => {

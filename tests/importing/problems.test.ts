@@ -54,6 +54,42 @@ describe('what an import says', () => {
     );
   });
 
+  it('says of a mark on the pages what it is and where, and holds the paper', () => {
+    const pages = (head: string) =>
+      [1, 2, 3].map((n) => `${head} ${n}\nThe Panel noted part ${'x'.repeat(n)}.`).join('\n\f');
+    const { document, problems } = importText('a.txt', pages('CONFIDENTIAL'), CONTEXT);
+    expect(problems.find(({ code }) => code === 'restricted')?.message).toBe(
+      'The paper says that not everyone may see it: “CONFIDENTIAL 1” (line 1); it also stands at the edge of 2 pages (line 4, line 7).',
+    );
+    expect(document.markdown).toContain('CONFIDENTIAL 1');
+    const furniture = {
+      kind: 'furniture',
+      page: 1,
+      label: null,
+      level: null,
+      text: 'OFFICIAL-SENSITIVE',
+      cells: null,
+      struck: [],
+      from: 'page 1',
+    } as const;
+    const words = {
+      ...furniture,
+      kind: 'paragraph',
+      text: 'The Panel noted it, and went on to lamps.',
+      from: 'page 1, 2',
+    } as const;
+    const stamped = importPaper(
+      'a.pdf',
+      { blocks: [furniture, words], leftOut: [], hints: { title: null, url: null } },
+      CONTEXT,
+    );
+    expect(stamped.document.markdown).toMatch(/OFFICIAL-SENSITIVE\n$/);
+    expect(stamped.problems.map(({ code }) => code)).toContain('restricted');
+    expect(importText('a.txt', pages('Panel papers'), CONTEXT).problems.map(({ code }) => code)).not.toContain(
+      'restricted',
+    );
+  });
+
   it('names a body that the register does not know, and sets none', () => {
     const known = {
       id: 'cab',

@@ -5,12 +5,12 @@ import type { HtmlElement } from './html-tree.ts';
  * above both.
  */
 export function orderedLabels(list: HtmlElement): string[] {
-  const type = list.attributes['type'] ?? '1';
-  let next = Number.parseInt(list.attributes['start'] ?? '1', 10);
+  const type = list.attributes.type ?? '1';
+  let next = Number.parseInt(list.attributes.start ?? '1', 10);
   if (!Number.isFinite(next)) next = 1;
   return list.children.flatMap((child) => {
     if (child.kind === 'text' || child.name !== 'li') return [];
-    const stated = Number.parseInt(child.attributes['value'] ?? '', 10);
+    const stated = Number.parseInt(child.attributes.value ?? '', 10);
     const number = Number.isFinite(stated) ? stated : next;
     next = number + 1;
     return [labelOf(type, number)];

@@ -21,7 +21,7 @@ export function tableRows(table: HtmlElement): HtmlRow[] | null {
   const cells = rows.map(({ row }) => cellsOf(row));
   const hasHead = cells.some((row) => row.some(({ name }) => name === 'th'));
   const widest = Math.max(0, ...cells.map(({ length }) => length));
-  if (table.attributes['role'] === 'presentation' || widest < 2) return null;
+  if (table.attributes.role === 'presentation' || widest < 2) return null;
   if (!hasHead && cells.some((row) => row.some(isLayout))) return null;
   // How many rows each column is still taken from above.
   const taken: number[] = [];
@@ -82,7 +82,7 @@ function cellWords(cell: HtmlElement): { readonly text: string; readonly struck:
       else if (!isForPrograms(node)) {
         const parts = !isInline(node) || node.name === 'br';
         if (parts) gathered.add(' ', { struck, bold: false });
-        const line = /text-decoration[^;]*:[^;]*line-through/i.test(node.attributes['style'] ?? '');
+        const line = /text-decoration[^;]*:[^;]*line-through/i.test(node.attributes.style ?? '');
         walk(node.children, struck || line || /^(?:del|s|strike)$/.test(node.name));
         if (parts) gathered.add(' ', { struck, bold: false });
       }

@@ -78,5 +78,5 @@ export function findElement(from: HtmlElement, wanted: (element: HtmlElement) =>
 
 /** Whether an element is of a class; letters of any case, as sites write them. */
 export function hasClass({ attributes }: HtmlElement, name: string): boolean {
-  return (attributes['class'] ?? '').toLowerCase().split(/\s+/).includes(name.toLowerCase());
+  return (attributes.class ?? '').toLowerCase().split(/\s+/).includes(name.toLowerCase());
 }

@@ -210,16 +210,16 @@ class Walk {
 }
 
 function isHidden({ attributes }: HtmlElement): boolean {
-  const style = attributes['style'] ?? '';
+  const style = attributes.style ?? '';
   return (
     'hidden' in attributes ||
     /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i.test(style) ||
-    /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|hidden)(?:\s|$)/i.test(attributes['class'] ?? '')
+    /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|hidden)(?:\s|$)/i.test(attributes.class ?? '')
   );
 }
 
 function styleOf({ name, attributes }: HtmlElement, { struck, bold }: Style): Style {
-  const style = attributes['style'] ?? '';
+  const style = attributes.style ?? '';
   return {
     struck: struck || /^(?:del|s|strike)$/.test(name) || /text-decoration[^;]*:[^;]*line-through/i.test(style),
     bold:

@@ -35,16 +35,16 @@ export function readHtml(html: string): FormatReading {
 /** The part of an ordinary page that is the paper: what it marks as such, else all of it. */
 function mainOf(page: HtmlElement): HtmlElement {
   return (
-    findElement(page, ({ name, attributes }) => name === 'main' || attributes['role'] === 'main') ??
+    findElement(page, ({ name, attributes }) => name === 'main' || attributes.role === 'main') ??
     findElement(page, ({ name }) => name === 'article') ??
-    findElement(page, ({ attributes }) => /^(?:main-?content|content|main)$/i.test(attributes['id'] ?? '')) ??
+    findElement(page, ({ attributes }) => /^(?:main-?content|content|main)$/i.test(attributes.id ?? '')) ??
     findElement(page, ({ name }) => name === 'body') ??
     page
   );
 }
 
 function ordinaryRole({ name, attributes }: HtmlElement): Role | null {
-  if (OUTSIDE_MAIN.test(name) || OUTSIDE_ROLES.test(attributes['role'] ?? ''))
+  if (OUTSIDE_MAIN.test(name) || OUTSIDE_ROLES.test(attributes.role ?? ''))
     return { kind: 'left-out', why: 'of the site around it' };
   return CONTROLS.test(name) ? { kind: 'left-out', why: 'part of a form to fill in' } : null;
 }
@@ -62,6 +62,6 @@ function wordsAround(from: HtmlElement, root: HtmlElement): string[] {
 
 /** The address a page says is its own. */
 function addressOf(page: HtmlElement): string | null {
-  const link = findElement(page, ({ name, attributes }) => name === 'link' && attributes['rel'] === 'canonical');
-  return link?.attributes['href'] ?? null;
+  const link = findElement(page, ({ name, attributes }) => name === 'link' && attributes.rel === 'canonical');
+  return link?.attributes.href ?? null;
 }

@@ -24,19 +24,19 @@ export function isModernGov(page: HtmlElement): boolean {
 
 function isOfModernGov(element: HtmlElement): boolean {
   const { attributes } = element;
-  return attributes['id']?.toLowerCase() === 'modgov' || isItemTable(element) || hasClass(element, 'mgContent');
+  return attributes.id?.toLowerCase() === 'modgov' || isItemTable(element) || hasClass(element, 'mgContent');
 }
 
 function isItemTable(element: HtmlElement): boolean {
-  return hasClass(element, 'mgItemTable') || element.attributes['id'] === 'mgItemTable';
+  return hasClass(element, 'mgItemTable') || element.attributes.id === 'mgItemTable';
 }
 
 /** The part of such a page that is the paper: around its items or its content, the heading above them included. */
 export function modernGovRoot(page: HtmlElement): HtmlElement {
-  const outer = findElement(page, ({ attributes }) => attributes['id']?.toLowerCase() === 'modgov');
+  const outer = findElement(page, ({ attributes }) => attributes.id?.toLowerCase() === 'modgov');
   return (
     outer ??
-    findElement(page, ({ name, attributes }) => name === 'main' || attributes['role'] === 'main') ??
+    findElement(page, ({ name, attributes }) => name === 'main' || attributes.role === 'main') ??
     findElement(page, (element) => hasClass(element, 'mgContent')) ??
     findElement(page, ({ name }) => name === 'body') ??
     page
@@ -59,7 +59,7 @@ export function modernGovRole(element: HtmlElement): Role | null {
 
 function whyLeftOut(element: HtmlElement): string | null {
   const { name, attributes } = element;
-  if (AROUND.test(name) || AROUND_ROLES.test(attributes['role'] ?? '')) return OF_SITE;
+  if (AROUND.test(name) || AROUND_ROLES.test(attributes.role ?? '')) return OF_SITE;
   if (hasClass(element, 'mgActionList') || hasClass(element, 'mgSubItemLinks')) return OF_SITE;
   if (hasClass(element, 'mgFileSize') || (name === 'span' && SIZE.test(lineOfNode(element)))) return 'size of a file';
   return hasClass(element, 'mgBulletList') ? 'names of attachments' : null;

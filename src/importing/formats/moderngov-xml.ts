@@ -74,7 +74,7 @@ class MeetingReader {
     this.#row('table-head', ATTENDEES, 'attendees');
     for (const { attributes } of attendees.children) {
       // "Expected" is what a published meeting says of nearly everyone: it is shown, and proves no presence.
-      const cells = [attributes['name'], attributes['roledescription'], attributes['attendance']].map((cell) =>
+      const cells = [attributes.name, attributes.roledescription, attributes.attendance].map((cell) =>
         collapsed(cell ?? ''),
       );
       if (cells.some((cell) => cell !== '')) this.#row('table-row', cells, 'attendees');
