@@ -1,20 +1,9 @@
 import { shown } from '../knowledge/problem-codes.ts';
-import type { findApproval } from './find-approval.ts';
-import type { FoundBody } from './find-body.ts';
-import type { FoundTitle } from './find-title.ts';
-import type { DraftHeader } from './header-yaml.ts';
 import { type ImportProblem, importProblem } from './import-problems.ts';
 import type { Paper } from './paper.ts';
+import type { ReadFields } from './read-fields.ts';
 import { wholeText } from './whole-text.ts';
 import { writtenDays } from './written-days.ts';
-
-/** The fields of a header as they were read. */
-export interface ReadFields {
-  readonly header: DraftHeader;
-  readonly title: FoundTitle;
-  readonly body: FoundBody | null;
-  readonly approval: ReturnType<typeof findApproval>;
-}
 
 /** Where each field of a header was read from, so that a person can check it in a moment. */
 export function problemOfFields(
