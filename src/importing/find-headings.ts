@@ -8,7 +8,7 @@ import { startsWithDate } from './written-days.ts';
 
 /** Parts of the whole paper. */
 const PARTS =
-  /^(?:minutes|agenda|(?:un)?restricted items|exempt items|part (?:[12ab]|one|two|i{1,2})|executive summary):?$/i;
+  /^(?:(?:draft |approved |unconfirmed |confirmed |printed )?minutes|agenda|(?:un)?restricted items|exempt items|part (?:[12ab]|one|two|i{1,2})|executive summary):?$/i;
 /** Sections, by whatever sign the others are known. */
 const SECTIONS =
   /^(?:introduction|conclusions?|recommendations?|recommendation\(s\)|background documents?|background papers|contact(?:s| details| officers?)?|contact for (?:further|more) (?:details|information)|report authors?|lead officers?|relevant directors?|appendi(?:x|ces)(?: \w{1,3})?|(?:financial|legal|resource|equality|risk|policy)(?:,? (?:and |& )?(?:financial|legal|resource|equality|risk|policy))* (?:implications|considerations|assessment|management)|next steps|present(?: virtually)?|also present|in attendance(?: virtually)?|attendance|attendees|those attending|invited|apologies(?: for absence)?|members(?: present)?|officers(?: present)?|date of next meeting|any other business):?$/i;
@@ -75,7 +75,7 @@ function levelOf(blocks: readonly HeadingCandidate[], i: number, place: Place): 
 /** The level of a heading that papers share; 0 for other words. */
 function knownLevel(text: string, inner: boolean): number {
   // "Minutes:" heads a page of one item, and on a page of many the words under each.
-  if (PARTS.test(text)) return inner && /^minutes/i.test(text) ? INNER : PART;
+  if (PARTS.test(text)) return inner && /minutes/i.test(text) ? INNER : PART;
   if (SECTIONS.test(text)) return SECTION;
   return !ITEM_PARTS.test(text) ? 0 : inner ? INNER : SECTION;
 }

@@ -48,7 +48,8 @@ const PAGE_OF_MINUTES = /^(?:agenda(?:, decisions)? and |printed )(?:draft |prin
 
 function saysMinutes({ blocks, aside }: Paper): boolean {
   return (
-    aside.some((text) => PAGE_OF_MINUTES.test(text)) || blocks.some(({ text }) => /^(?:draft )?minutes ?:$/i.test(text))
+    aside.some((text) => PAGE_OF_MINUTES.test(text)) ||
+    blocks.some(({ text }) => /^(?:draft |approved |unconfirmed |confirmed )?minutes ?:$/i.test(text))
   );
 }
 

@@ -27,7 +27,7 @@ const LONGEST = 200;
 const ITEM = /^(?:agenda )?item \w{1,4} ?[:.–-] ?\S/i;
 /** What heads a paper and says nothing of it. */
 const NO_TITLE =
-  /^(?:(?:public |supplementary )?agenda|(?:draft )?minutes|report|decisions?|notes?|summary|transcript|unrestricted items|draft|final|confidential|exempt|unrestricted):?$/i;
+  /^(?:(?:public |supplementary )?agenda|(?:draft |approved |unconfirmed |confirmed )?minutes|report|decisions?|notes?|summary|transcript|unrestricted items|draft|final|confidential|exempt|unrestricted):?$/i;
 /** A subject and what it did: a line of minutes that lost its full stop, and no title. */
 const SENTENCE =
   /^(?:(?:the|a|an|this|these|our) (?:[\w'’-]+ ){1,6}|members |councillors |it |they |we |there |m(?:r|rs|s|iss) (?:[\w'’-]+ ){1,3})(?:is|are|was|were|has|have|had|will|would|should|agreed|noted|resolved|received|considered|asked|said|met|heard|welcomed|thanked|stated|explained|advised|reported)\b/i;

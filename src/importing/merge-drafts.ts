@@ -46,13 +46,16 @@ export function mergeDrafts(imported: string, kept: string, draft: string): Merg
 function mergeFields(base: DraftParts['fields'], mine: DraftParts['fields'], theirs: DraftParts['fields']) {
   const merged = new Map<string, string>();
   const conflicts: KeptEdit[] = [];
-  for (const name of new Set([...mine.keys(), ...theirs.keys()])) {
-    const [was, own, offered] = [base.get(name), mine.get(name), theirs.get(name)];
+  // The keeper's order, what is new before the source.
+  const own = [...mine.keys()];
+  const before = own.includes('source') ? own.indexOf('source') : own.length;
+  for (const name of new Set([...own.slice(0, before), ...theirs.keys(), ...own])) {
+    const [was, kept, offered] = [base.get(name), mine.get(name), theirs.get(name)];
     if (name === 'unconfirmed') continue;
-    const value = name === 'source' ? mergedSource(own, offered) : own === was ? offered : own;
+    const value = name === 'source' ? mergedSource(kept, offered) : kept === was ? offered : kept;
     if (value !== undefined) merged.set(name, value);
-    if (name !== 'source' && own !== was && offered !== was && own !== offered)
-      conflicts.push({ kept: own ?? '', offered: offered ?? '' });
+    if (name !== 'source' && kept !== was && offered !== was && kept !== offered)
+      conflicts.push({ kept: kept ?? '', offered: offered ?? '' });
   }
   return { merged, conflicts };
 }
