@@ -48,9 +48,15 @@ const handed: Handed = {
 
 /** Serves until told to stop: Slack where there is a token for it, the local page otherwise. */
 async function serve(terminal: Io, environment: Environment): Promise<ExitCode> {
-  const { timeZone, knowledgeDir, defaultAudience, logLevel } = environment;
+  const { timeZone, knowledgeDir, defaultAudience, serveUnconfirmed, logLevel } = environment;
   const logger = createLogger(logLevel);
-  const keeper = await openKeeper({ directory: knowledgeDir, defaultAudience, clock: systemClock, logger });
+  const keeper = await openKeeper({
+    directory: knowledgeDir,
+    defaultAudience,
+    serveUnconfirmed,
+    clock: systemClock,
+    logger,
+  });
   complainOf(terminal, keeper.served().problems);
   const assistant = createAssistant({
     snapshot: () => keeper.served().snapshot,
