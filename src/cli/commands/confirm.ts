@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { confirmed } from '../../importing/confirmed.ts';
 import { readEnvironment } from '../../service/environment.ts';
 import { type Command, KNOWLEDGE_OPTION } from '../command.ts';
-import { confirmed } from '../importing/confirmed.ts';
 import { writeInto } from '../importing/kept-originals.ts';
 import { type KnownPaper, knownPapers } from '../importing/known-papers.ts';
 import { complain, print } from '../io.ts';

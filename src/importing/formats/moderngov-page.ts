@@ -1,3 +1,4 @@
+import { isSiteLine } from '../site-lines.ts';
 import { findElement, type HtmlElement, hasClass } from './html-tree.ts';
 import type { Role } from './html-walk.ts';
 import { lineOfNode } from './html-words.ts';
@@ -60,6 +61,7 @@ export function modernGovRole(element: HtmlElement): Role | null {
 function whyLeftOut(element: HtmlElement): string | null {
   const { name, attributes } = element;
   if (AROUND.test(name) || AROUND_ROLES.test(attributes.role ?? '')) return OF_SITE;
+  if (name === 'a' && isSiteLine(lineOfNode(element))) return OF_SITE;
   if (hasClass(element, 'mgActionList') || hasClass(element, 'mgSubItemLinks')) return OF_SITE;
   if (hasClass(element, 'mgFileSize') || (name === 'span' && SIZE.test(lineOfNode(element)))) return 'size of a file';
   return hasClass(element, 'mgBulletList') ? 'names of attachments' : null;

@@ -1,4 +1,4 @@
-import { splitFrontMatter } from '../../knowledge/front-matter.ts';
+import { splitFrontMatter } from '../knowledge/front-matter.ts';
 
 /**
  * A paper's file without the mark that nobody has confirmed it; null where its header has none. Nothing else of it
