@@ -51,6 +51,7 @@ function meeting(id: string, file: string): Document {
     approvedAt: null,
     supersedes: null,
     confirmed: [],
+    unconfirmed: false,
     stale: false,
     checksum: id,
     passages: texts.map((text, i) => ({

@@ -56,12 +56,18 @@ const handed: Handed = {
 
 /** Serves until told to stop: Slack where there is a token for it, the local page otherwise. */
 async function serve(terminal: Io, environment: Environment): Promise<ExitCode> {
-  const { timeZone, knowledgeDir, defaultAudience, logLevel, slack } = environment;
+  const { timeZone, knowledgeDir, defaultAudience, serveUnconfirmed, logLevel, slack } = environment;
   const logger = createLogger(logLevel);
   const troubles = createTroubles(logger);
-  // Whoever starts the page sits before it; the bot is started by a machine, which may be quicker than its drives.
-  const absent = slack === null ? 'refuse' : 'serve-nothing';
-  const opened = await openKeeper({ directory: knowledgeDir, defaultAudience, clock: systemClock, logger, absent });
+  const opened = await openKeeper({
+    directory: knowledgeDir,
+    defaultAudience,
+    serveUnconfirmed,
+    clock: systemClock,
+    logger,
+    // Whoever starts the page sits before it; the bot is started by a machine, which may be quicker than its drives.
+    absent: slack === null ? 'refuse' : 'serve-nothing',
+  });
   const keeper = noteReloads(opened, troubles);
   complainOf(terminal, keeper.served().problems);
   const assistant = createAssistant({

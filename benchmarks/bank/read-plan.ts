@@ -6,6 +6,7 @@ import type { JudgedConversation } from '../../src/evaluation/judged-conversatio
 import type { JudgedQuestion } from '../../src/evaluation/judged-question.ts';
 import { type ReadJudged, readJudgedConversations, readJudgedQuestions } from '../../src/evaluation/read-judged.ts';
 import { readSplit, SPLIT_FILE, type SplitPlan } from '../../src/evaluation/split.ts';
+import { confirmed } from '../../src/importing/confirmed.ts';
 import { importText } from '../../src/importing/import-text.ts';
 import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
 import { MEETINGS, type RawFile } from '../../src/knowledge/raw-file.ts';
@@ -80,7 +81,8 @@ function importedFiles({ id, asked }: SplitPlan): RawFile[] {
       retrieved: asked,
       sha256: sha256(source),
     });
-    const bytes = Buffer.from(document.markdown);
+    // The bank asks what the papers answer, and not whether anyone has confirmed them.
+    const bytes = Buffer.from(confirmed(document.markdown) ?? document.markdown);
     return { path: `${MEETINGS}/${basename(path, '.txt')}.md`, bytes, checksum: sha256(bytes) };
   });
 }

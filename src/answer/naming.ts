@@ -54,6 +54,7 @@ export function citedDocument(document: Document): CitedDocument {
     date: document.date?.date ?? null,
     inferred: document.date?.basis === 'inferred' || document.body?.basis === 'inferred',
     stale: document.stale,
+    unconfirmed: document.unconfirmed,
     source: document.source ? { file: document.source.file, url: document.source.url } : null,
   };
 }

@@ -30,6 +30,7 @@ export function documentWords(document: CitedDocument): string {
   const marks = [
     document.inferred ? 'date or body inferred' : null,
     document.stale ? 'an older copy: the file has an error now' : null,
+    document.unconfirmed ? 'imported and not yet confirmed' : null,
   ];
   const parts = [
     oneLine(document.title),

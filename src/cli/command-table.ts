@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { ask } from './commands/ask.ts';
 import { check } from './commands/check.ts';
+import { confirm } from './commands/confirm.ts';
 import { digest } from './commands/digest.ts';
 import { doctor } from './commands/doctor.ts';
 import { evaluateFolder } from './commands/evaluate.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   digest,
   check,
   importPapers,
+  confirm,
   evaluateFolder,
   serve,
   manifest,

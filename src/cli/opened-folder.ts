@@ -1,6 +1,6 @@
 import { PUBLIC } from '../domain/document.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Snapshot } from '../search/snapshot.ts';
+import type { Snapshot, Unconfirmed } from '../search/snapshot.ts';
 import { type Environment, readEnvironment } from '../service/environment.ts';
 import { openKnowledge } from '../service/open-knowledge.ts';
 import type { Given } from './arguments.ts';
@@ -15,11 +15,15 @@ export interface OpenedFolder {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the folder that --knowledge or KNOWLEDGE_DIR names; throws a `FolderError` where it cannot be read at all. */
-export async function openFolder(given: Given, io: Io): Promise<OpenedFolder> {
+/**
+ * Reads the folder that --knowledge or KNOWLEDGE_DIR names; throws a `FolderError` where it cannot be read at all. Who can
+ * type commands here may see what nobody has confirmed yet, but for what is told to others (`hidden`).
+ */
+export async function openFolder(given: Given, io: Io, unconfirmed: Unconfirmed = 'shown'): Promise<OpenedFolder> {
   const environment = readEnvironment(io.env);
   const directory = given.value('knowledge') ?? environment.knowledgeDir;
-  const opened = await openKnowledge(directory, { defaultAudience: environment.defaultAudience });
+  const shown = environment.serveUnconfirmed ? 'shown' : unconfirmed;
+  const opened = await openKnowledge(directory, { defaultAudience: environment.defaultAudience }, shown);
   return { environment, ...opened };
 }
 

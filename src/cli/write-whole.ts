@@ -8,9 +8,9 @@ import { basename, dirname, join } from 'node:path';
  * @param replace whether a file of that name may be replaced
  * @returns whether it was written: false where a file of that name stands and may not be replaced
  */
-export async function writeWhole(path: string, text: string, replace: boolean): Promise<boolean> {
+export async function writeWhole(path: string, content: string | Uint8Array, replace: boolean): Promise<boolean> {
   const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
-  await writeFile(draft, text, { flag: 'wx' });
+  await writeFile(draft, content, { flag: 'wx' });
   try {
     // A second name for the file cannot be given where one stands already, whoever put it there in the meantime.
     if (replace) await rename(draft, path);

@@ -15,6 +15,8 @@ export interface CitedDocument {
   readonly inferred: boolean;
   /** True for a paper served in its last good copy because its file has an error now. */
   readonly stale: boolean;
+  /** True for a paper that was imported and that no person has confirmed. */
+  readonly unconfirmed: boolean;
   readonly source: { readonly file: string | null; readonly url: string | null } | null;
 }
 

@@ -60,6 +60,12 @@ export interface Source {
 /** The audience everyone belongs to. */
 export const PUBLIC = 'public';
 
+/**
+ * Whoever is of this may see papers that were imported and that no person has confirmed. It stands among the audiences of
+ * an asker and is none of a folder's: no id holds an asterisk.
+ */
+export const UNCONFIRMED = '*unconfirmed*';
+
 /** One record of `knowledge/meetings/`. */
 export interface Document {
   /** The file's base name without `.md`. */
@@ -84,6 +90,8 @@ export interface Document {
   readonly supersedes: string | null;
   /** Paragraphs that were flagged and that a person has confirmed. */
   readonly confirmed: readonly number[];
+  /** True for a paper that was imported and that no person has confirmed: few see it, and it ranks as any other. */
+  readonly unconfirmed: boolean;
   /** True for a paper whose file has an error now and that is served in its last good copy. */
   readonly stale: boolean;
   /** In the order of the file; `passages[n]` is paragraph n + 1. */

@@ -1,6 +1,6 @@
 import { nameFrom } from '../statements/person-names.ts';
-import type { Block } from './blocks.ts';
 import { isHeadLine } from './report-head.ts';
+import type { TextBlock } from './text-block.ts';
 
 /** An e-mail address or a telephone number of Britain. */
 const REACH = /[\w.+-]+@[\w-]+\.[\w.-]+|\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b/;
@@ -11,8 +11,8 @@ const MOST_LINES = 8;
  * Joins the short lines of contact details (name, post, e-mail, telephone) that stand directly below each other into
  * one block, so that whoever finds the address finds the name with it.
  */
-export function joinContacts(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
+export function joinContacts(blocks: readonly TextBlock[]): TextBlock[] {
+  const joined: TextBlock[] = [];
   for (let from = 0; from < blocks.length; ) {
     const to = runEnd(blocks, from);
     const run = blocks.slice(from, to);
@@ -33,8 +33,8 @@ export function joinContacts(blocks: readonly Block[]): Block[] {
 }
 
 /** Where the run of short lines without labels that begins at a block ends (exclusive). */
-function runEnd(blocks: readonly Block[], from: number): number {
-  const isLine = (block: Block | undefined) =>
+function runEnd(blocks: readonly TextBlock[], from: number): number {
+  const isLine = (block: TextBlock | undefined) =>
     block?.label === null && block.text.length <= LONGEST_LINE && !isHeadLine(block.text);
   let to = from + 1;
   if (!isLine(blocks[from])) return to;

@@ -2,6 +2,7 @@ import type { Author, DocumentKind } from '../domain/document.ts';
 import { isPersonName, nameFrom } from '../statements/person-names.ts';
 import { holdsPostHead } from '../statements/post-words.ts';
 import { headValue, type Paper, tailOf } from './paper.ts';
+import { isHeading } from './whole-text.ts';
 import { writtenDays } from './written-days.ts';
 
 const LONGEST_LINE = 200;
@@ -77,7 +78,7 @@ function authorIn(words: string): Author[] {
 
 /** The person under "Contact Details", with the post below or beside the name. */
 function contactAuthors({ blocks }: Paper): Author[] {
-  const at = blocks.findLastIndex(({ text, level }) => level > 0 && /^(?:contact|report author)/i.test(text));
+  const at = blocks.findLastIndex((block) => isHeading(block) && /^(?:contact|report author)/i.test(block.text));
   if (at < 0) return [];
   const lines = blocks.slice(at + 1, at + 4).map(({ text }) => text.replace(/\s*[\w.+-]+@[\w.-]+.*$/, ''));
   const [first = '', second = ''] = lines;

@@ -1,10 +1,11 @@
-import type { Block } from './blocks.ts';
 import { joinContacts } from './contact-lines.ts';
 import type { Dropped } from './dropped-lines.ts';
 import { isItemLine, isOutlined } from './item-lines.ts';
+import { joinLines, wordsOfLines } from './line-ends.ts';
 import { isBareLabel, type Labelled, readLabel, splitGluedBullets } from './list-items.ts';
 import type { PaperLine } from './paper-lines.ts';
 import { isHeadLine } from './report-head.ts';
+import type { TextBlock } from './text-block.ts';
 import { isTurn } from './turn-lines.ts';
 import { isFull, joinsNext, type LineWidth, lineWidth } from './wrapped-lines.ts';
 
@@ -24,7 +25,7 @@ interface Draft {
  * The blocks of a paper: wrapped lines joined, each list item and each line that was not wrapped by itself. A paragraph
  * that a page break parts is joined again; a label on a line of its own is joined with what stands below it.
  */
-export function findBlocks(lines: readonly PaperLine[], dropped: readonly Dropped[]): Block[] {
+export function findBlocks(lines: readonly PaperLine[], dropped: readonly Dropped[]): TextBlock[] {
   const pageLines = new Set(dropped.filter(({ why }) => why === 'page').map(({ line }) => line));
   const width = lineWidth(lines);
   const drafts: Draft[] = [];
@@ -52,7 +53,8 @@ export function findBlocks(lines: readonly PaperLine[], dropped: readonly Droppe
     drafts.push(open);
     pending = null;
   });
-  return joinContacts(drafts.flatMap((draft, i) => blocksOf(draft, lines, drafts[i + 1])));
+  const words = wordsOfLines(lines);
+  return joinContacts(drafts.flatMap((draft, i) => blocksOf(draft, lines, drafts[i + 1], words)));
 }
 
 function draftOf(line: PaperLine, lastIndex: number, before: boolean): Draft {
@@ -116,14 +118,19 @@ function mayBegin(label: Labelled, open: Draft): boolean {
   return label.kind === 'bullet' || !/[\p{L}\d]$/u.test(open.last.text) || /\b(?:and|or)$/.test(open.last.text);
 }
 
-function blocksOf(draft: Draft, lines: readonly PaperLine[], next: Draft | undefined): Block[] {
-  const text = draft.parts.join(' ').replace(/\s+/g, ' ').trim();
+function blocksOf(
+  draft: Draft,
+  lines: readonly PaperLine[],
+  next: Draft | undefined,
+  words: ReadonlySet<string>,
+): TextBlock[] {
+  const text = joinLines(draft.parts, words);
   const { label, indent, line, before } = draft;
   const after = next ? next.before || (lines[draft.lastIndex + 1]?.text ?? '') === '' : true;
   const [first = '', ...others] = splitGluedBullets(text);
   const startsWithBullet = readLabel(first)?.kind === 'bullet' && others.length > 0 && label === null;
-  const head: Block = { text: first, label, indent, line, apart: { before, after: after && others.length === 0 } };
-  const pieces = (startsWithBullet ? [first, ...others] : others).map((piece, i, all): Block => {
+  const head: TextBlock = { text: first, label, indent, line, apart: { before, after: after && others.length === 0 } };
+  const pieces = (startsWithBullet ? [first, ...others] : others).map((piece, i, all): TextBlock => {
     const item = readLabel(piece);
     const apart = { before: false, after: after && i === all.length - 1 };
     return { text: (item ?? { text: piece }).text, label: item, indent: indent + (label ? 2 : 0), line, apart };

@@ -1,10 +1,10 @@
 import type { DocumentDate, DocumentKind } from '../domain/document.ts';
 import type { ReducedDate } from '../domain/reduced-date.ts';
-import { wholeText } from './blocks.ts';
 import { findSignOff } from './find-authors.ts';
 import { inferMeetingYear, inferPeriod } from './infer-date.ts';
 import { headValue, isItemPage, type Paper, plainFileName } from './paper.ts';
-import { readHeadLine } from './report-head.ts';
+import { readHeadBlock } from './report-head.ts';
+import { wholeText } from './whole-text.ts';
 import { firstDay, startsWithDate, writtenDays } from './written-days.ts';
 
 /** Words of days that are not the meeting's: of publication, of printing, of another meeting. */
@@ -13,6 +13,9 @@ const OTHER_DAY =
 const OWN_MINUTES =
   /^(?:draft |unconfirmed |printed )?(?:minutes|record|notes?|agenda) (?:of|for) (?:a |the |an )?(?:[\w-]+ ){0,3}meeting\b/i;
 const MET_ON = /\b(?:last |recently )?met (?:again )?on ((?:the )?.{3,40})/i;
+
+/** Kinds whose own day is not bounded by what they speak of: a plan's, or a notice's of days to come. */
+const UNDATED: ReadonlySet<DocumentKind> = new Set(['position-paper', 'note', 'proposed-decision', 'decision-record']);
 
 /**
  * The day of the meeting a paper belongs to, in the order of trust: a line of its head, "MINUTES of a meeting … on", a
@@ -32,7 +35,7 @@ export function findDate(paper: Paper, kind: DocumentKind): DocumentDate | null 
   const day = metOn(paper);
   if (day !== null)
     return inferMeetingYear(paper, day.date, day.words) ?? { date: day.date, basis: 'stated', note: null };
-  return kind === 'position-paper' || kind === 'note' ? null : inferPeriod(paper);
+  return UNDATED.has(kind) ? null : inferPeriod(paper);
 }
 
 /** The day in the name of a file: "2018-11-23 Board", "23rd-Nov-2018 10.00 Cabinet"; null where it has none. */
@@ -73,7 +76,7 @@ function headingDate({ blocks }: Paper): ReducedDate | null {
   for (const [i, block] of blocks.slice(0, 10).entries()) {
     const text = wholeText(block);
     if (text.length > 160 || block.label !== null) continue;
-    const head = readHeadLine(text);
+    const head = readHeadBlock(block);
     if (head !== null && /^(?:publication|decision due|status)/.test(head.label)) continue;
     const day = firstDay(text);
     if (!day || OTHER_DAY.test(text) || /\bminutes of the (?:previous |last )?meeting\b/i.test(text)) continue;

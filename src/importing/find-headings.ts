@@ -1,12 +1,14 @@
 import { isPersonName } from '../statements/person-names.ts';
-import { type Block, type PlacedBlock, wholeText } from './blocks.ts';
-import { endsInItem, isOutlined } from './item-lines.ts';
+import type { Block } from './formats/block.ts';
+import { endsInItem, isOutlined, withoutItem } from './item-lines.ts';
 import { isHeadLine } from './report-head.ts';
+import type { TextBlock } from './text-block.ts';
+import { wholeText } from './whole-text.ts';
 import { startsWithDate } from './written-days.ts';
 
 /** Parts of the whole paper. */
 const PARTS =
-  /^(?:minutes|agenda|(?:un)?restricted items|exempt items|part (?:[12ab]|one|two|i{1,2})|executive summary):?$/i;
+  /^(?:(?:draft |approved |unconfirmed |confirmed |printed )?minutes|agenda|(?:un)?restricted items|exempt items|part (?:[12ab]|one|two|i{1,2})|executive summary):?$/i;
 /** Sections, by whatever sign the others are known. */
 const SECTIONS =
   /^(?:introduction|conclusions?|recommendations?|recommendation\(s\)|background documents?|background papers|contact(?:s| details| officers?)?|contact for (?:further|more) (?:details|information)|report authors?|lead officers?|relevant directors?|appendi(?:x|ces)(?: \w{1,3})?|(?:financial|legal|resource|equality|risk|policy)(?:,? (?:and |& )?(?:financial|legal|resource|equality|risk|policy))* (?:implications|considerations|assessment|management)|next steps|present(?: virtually)?|also present|in attendance(?: virtually)?|attendance|attendees|those attending|invited|apologies(?: for absence)?|members(?: present)?|officers(?: present)?|date of next meeting|any other business):?$/i;
@@ -19,13 +21,21 @@ const OPERATIVE = /^(?:resolved|agreed|noted|approved|recommended|action|motion|
 
 const LONGEST = 120;
 const MOST_WORDS = 18;
+/** With "(Item 4)" at its end, a heading may be as long as a sentence. */
+const LONGEST_ITEM = 300;
 
 const PART = 2;
 const SECTION = 3;
 const INNER = 4;
 
-/** Gives each block its place among the headings: by name, by number, by capitals, or as a short line before prose. */
-export function findHeadings(blocks: readonly Block[]): PlacedBlock[] {
+/** What may be a heading, as far as the rules of headings look at it. */
+export type HeadingCandidate = Pick<TextBlock, 'text' | 'label' | 'apart'>;
+
+/**
+ * The level of each block among the headings, 0 for those that are none: by name, by number, by capitals, or as a short
+ * line before prose.
+ */
+export function headingLevels(blocks: readonly HeadingCandidate[]): number[] {
   const numbered = blocks.map((_, i) => isNumberedHeading(blocks, i));
   const firstNumbered = numbered.indexOf(true);
   const hasNumbers = firstNumbered >= 0;
@@ -38,7 +48,7 @@ export function findHeadings(blocks: readonly Block[]): PlacedBlock[] {
       closing,
     });
     if (level > 0) closing = CLOSING.test(block.text);
-    return { ...block, level };
+    return level;
   });
 }
 
@@ -49,7 +59,7 @@ interface Place {
   readonly closing: boolean;
 }
 
-function levelOf(blocks: readonly Block[], i: number, place: Place): number {
+function levelOf(blocks: readonly HeadingCandidate[], i: number, place: Place): number {
   const block = blocks[i];
   if (!block) return 0;
   const inner = place.hasNumbers && !place.beforeNumbers;
@@ -65,29 +75,34 @@ function levelOf(blocks: readonly Block[], i: number, place: Place): number {
 /** The level of a heading that papers share; 0 for other words. */
 function knownLevel(text: string, inner: boolean): number {
   // "Minutes:" heads a page of one item, and on a page of many the words under each.
-  if (PARTS.test(text)) return inner && /^minutes/i.test(text) ? INNER : PART;
+  if (PARTS.test(text)) return inner && /minutes/i.test(text) ? INNER : PART;
   if (SECTIONS.test(text)) return SECTION;
   return !ITEM_PARTS.test(text) ? 0 : inner ? INNER : SECTION;
 }
 
 /** "57. Apologies (Item 1)", "1. Introduction", "7.1 Finance"; a list of short numbered lines is a list. */
-function isNumberedHeading(blocks: readonly Block[], i: number): boolean {
+function isNumberedHeading(blocks: readonly HeadingCandidate[], i: number): boolean {
   const block = blocks[i];
   if (!block) return false;
-  if (block.label === null) return isOutlined(block.text) && looksLikeHeading(block);
+  if (block.label === null) {
+    // "Apologies (Item 1)": the number of the agenda heads it, whatever the minute is numbered by.
+    if (endsInItem(block.text) && looksLikeHeading({ ...block, text: withoutItem(block.text) })) return true;
+    return isOutlined(block.text) && looksLikeHeading(block);
+  }
   if (block.label.kind !== 'number' || block.label.label.includes('(') || !/^[\p{Lu}\d‘“"']/u.test(block.text))
     return false;
-  if (endsInItem(block.text)) return block.text.length < 300;
+  if (endsInItem(block.text)) return block.text.length < LONGEST_ITEM;
   if (!looksLikeHeading(block) || !block.apart.before) return false;
   return !isNextNumber(block, blocks[i + 1]) && !isNextNumber(blocks[i - 1], block);
 }
 
-function isNextNumber(before: Block | undefined, after: Block | undefined): boolean {
+function isNextNumber(before: HeadingCandidate | undefined, after: HeadingCandidate | undefined): boolean {
   if (before?.label?.kind !== 'number' || after?.label?.kind !== 'number') return false;
   return Number(after.label.value) === Number(before.label.value) + 1;
 }
 
-function looksLikeHeading(block: Block): boolean {
+/** Whether words look like a heading by themselves: short, in a capital, no sentence, no name, no row, no decision. */
+export function looksLikeHeading(block: Pick<HeadingCandidate, 'text'>): boolean {
   const { text } = block;
   if (text.length > LONGEST || text.length < 2 || text.split(' ').length > MOST_WORDS) return false;
   if (
@@ -107,7 +122,7 @@ function isCapitals(text: string): boolean {
 }
 
 /** Whether what follows is prose or a list, and no list of short lines that this one belongs to. */
-function leadsToProse(blocks: readonly Block[], i: number): boolean {
+function leadsToProse(blocks: readonly HeadingCandidate[], i: number): boolean {
   const before = blocks[i - 1];
   const after = blocks[i + 1];
   if (!after || (before && before.label === null && /:[-–—]?$/.test(before.text))) return false;
@@ -119,6 +134,6 @@ function leadsToProse(blocks: readonly Block[], i: number): boolean {
 }
 
 /** A heading as it is shown: its number and words, without the colon. */
-export function headingText(block: Block): string {
+export function headingText(block: Pick<Block, 'label' | 'text'>): string {
   return wholeText(block).replace(/\s*:$/, '');
 }

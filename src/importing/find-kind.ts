@@ -1,12 +1,12 @@
 import type { DocumentKind } from '../domain/document.ts';
-import { wholeText } from './blocks.ts';
+import { findApproval } from './find-approval.ts';
 import { isItemPage, type Paper, topOf } from './paper.ts';
-import { readHeadLine } from './report-head.ts';
+import { readHeadBlock, readHeadLine } from './report-head.ts';
 import { isTurn } from './turn-lines.ts';
+import { isHeading, wholeText } from './whole-text.ts';
 
 const MINUTES_OF =
   /^(?:draft |unconfirmed |printed )?(?:minutes|record|notes?) of (?:a |the |an )?(?:[\w-]+ ){0,3}meeting\b|^(?:draft |unconfirmed )minutes\b|\b(?:draft )?minutes$/i;
-const DRAFT = /\b(?:draft|unconfirmed|unapproved) minutes\b|\bminutes\b[^.]{0,40}\((?:draft|unconfirmed)\)|^draft$/i;
 const RESOLVED = /^(?:it was )?(?:unanimously )?resolved\b/i;
 const RECORDED =
   /\b(?:the|this) (?:[\w-]+ ){0,3}(?:committee|panel|board|cabinet|council|group|forum)(?: \w+)? (?:agreed|noted|resolved|approved|endorsed|ratified|considered and)\b|\bit was (?:resolved|agreed)\b/i;
@@ -21,6 +21,7 @@ export function findKind(paper: Paper): DocumentKind {
   const top = topOf(paper);
   const topSays = (pattern: RegExp) => top.slice(0, 8).some((text) => text.length < 200 && pattern.test(text));
   if (isTranscript(paper)) return 'transcript';
+  if (saysMinutes(paper)) return isDraft(paper) ? 'draft-minutes' : 'minutes';
   if (topSays(/\bproposed (?:record of )?decision\b|\bPROD\b|^decision due\b/i)) return 'proposed-decision';
   if (
     topSays(
@@ -29,21 +30,31 @@ export function findKind(paper: Paper): DocumentKind {
   )
     return 'decision-record';
   if (hasReportHead(paper)) return 'report';
-  if (isMinutes(paper, topSays)) return isDraft(paper, top) ? 'draft-minutes' : 'minutes';
+  if (isMinutes(paper, topSays)) return isDraft(paper) ? 'draft-minutes' : 'minutes';
   if (topSays(/\bposition(?: (?:paper|statement))?$|^position (?:paper|statement)\b/i)) return 'position-paper';
   if (topSays(/\btranscript\b/i)) return 'transcript';
   if (isAgenda(paper, topSays)) return 'agenda';
   if (isBoardUpdate(top)) return 'board-update';
   if (
     topSays(/\breport\b(?! of the)/i) &&
-    paper.blocks.some(({ text, level }) => level > 0 && /^(?:\d+\. )?recommendations?\b/i.test(text))
+    paper.blocks.some((block) => isHeading(block) && /^(?:\d+\. )?recommendations?\b/i.test(block.text))
   )
     return 'report';
   return 'note';
 }
 
+/** What a page calls itself, or the line over what was minuted: nothing else in the paper says more. */
+const PAGE_OF_MINUTES = /^(?:agenda(?:, decisions)? and |printed )(?:draft |printed )?minutes$/i;
+
+function saysMinutes({ blocks, aside }: Paper): boolean {
+  return (
+    aside.some((text) => PAGE_OF_MINUTES.test(text)) ||
+    blocks.some(({ text }) => /^(?:draft |approved |unconfirmed |confirmed )?minutes ?:$/i.test(text))
+  );
+}
+
 function isTranscript({ blocks }: Paper): boolean {
-  const spoken = blocks.filter(({ text, level }) => level === 0 && isTurn(text) && isSpoken(text)).length;
+  const spoken = blocks.filter((block) => !isHeading(block) && isTurn(block.text) && isSpoken(block.text)).length;
   return spoken > 3 && spoken / blocks.length > SHARE_OF_TURNS;
 }
 
@@ -55,7 +66,7 @@ function isSpoken(text: string): boolean {
 
 /** Two of the lines that head a report, one of which says who writes or to whom. */
 function hasReportHead({ blocks }: Paper): boolean {
-  const labels = blocks.slice(0, 15).map(({ text }) => readHeadLine(text)?.label ?? '');
+  const labels = blocks.slice(0, 15).map((block) => readHeadBlock(block)?.label ?? '');
   const found = new Set(
     labels.filter((label) =>
       /^(?:by|from|to|subject|summary|title of report|report (?:to|title|of|by|author)|recommend|purpose|status|classification)/.test(
@@ -69,7 +80,7 @@ function hasReportHead({ blocks }: Paper): boolean {
 function isMinutes(paper: Paper, topSays: (pattern: RegExp) => boolean): boolean {
   if (topSays(MINUTES_OF)) return true;
   const { blocks } = paper;
-  const headings = blocks.filter(({ level }) => level > 0).map(wholeText);
+  const headings = blocks.filter(isHeading).map(wholeText);
   if (headings.some((text) => /^minutes:?$/i.test(text))) return true;
   const decides = blocks.some(({ text }) => RESOLVED.test(text) || RECORDED.test(text));
   if (!decides) return false;
@@ -77,16 +88,17 @@ function isMinutes(paper: Paper, topSays: (pattern: RegExp) => boolean): boolean
   return blocks.some(({ text }) => PRESENT.test(text)) || blocks.filter(({ text }) => RESOLVED.test(text)).length > 1;
 }
 
-function isDraft({ dropped }: Paper, top: readonly string[]): boolean {
-  return (
-    top.slice(0, 8).some((text) => text.length < 300 && DRAFT.test(text)) ||
-    dropped.some(({ text }) => DRAFT.test(text))
-  );
+function isDraft(paper: Paper): boolean {
+  return findApproval(paper)?.approval === 'draft';
 }
 
-function isAgenda({ blocks }: Paper, topSays: (pattern: RegExp) => boolean): boolean {
+function isAgenda({ blocks, aside }: Paper, topSays: (pattern: RegExp) => boolean): boolean {
   const paged = blocks.filter(({ text }) => /\(pages? \d+(?: ?[-–] ?\d+)?\)$/i.test(text)).length;
-  return paged > 2 || topSays(/^(?:supplementary |public )?agenda\b(?! item)|\bagenda$/i);
+  return (
+    paged > 2 ||
+    aside.some((text) => /^agenda$/i.test(text)) ||
+    topSays(/^(?:supplementary |public )?agenda\b(?! item)|\bagenda$/i)
+  );
 }
 
 function isBoardUpdate(top: readonly string[]): boolean {

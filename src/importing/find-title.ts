@@ -1,8 +1,11 @@
 import type { DocumentDate, DocumentKind } from '../domain/document.ts';
 import { formatDate } from '../domain/reduced-date.ts';
-import { type PlacedBlock, wholeText } from './blocks.ts';
+import { isMarkingLine } from '../knowledge/restricted-marking.ts';
+import type { Block } from './formats/block.ts';
 import { headValue, isItemPage, type Paper, plainFileName } from './paper.ts';
-import { readHeadLine } from './report-head.ts';
+import { readHeadBlock } from './report-head.ts';
+import { isVenueLine } from './venue-lines.ts';
+import { isBullet, wholeText } from './whole-text.ts';
 import { startsWithDate } from './written-days.ts';
 
 /** A title and where it is from. */
@@ -24,7 +27,10 @@ const LONGEST = 200;
 const ITEM = /^(?:agenda )?item \w{1,4} ?[:.–-] ?\S/i;
 /** What heads a paper and says nothing of it. */
 const NO_TITLE =
-  /^(?:(?:public |supplementary )?agenda|(?:draft )?minutes|report|decisions?|notes?|summary|transcript|unrestricted items|draft|final|confidential|exempt|unrestricted):?$/i;
+  /^(?:(?:public |supplementary )?agenda|(?:draft |approved |unconfirmed |confirmed )?minutes|report|decisions?|notes?|summary|transcript|unrestricted items|draft|final|confidential|exempt|unrestricted):?$/i;
+/** A subject and what it did: a line of minutes that lost its full stop, and no title. */
+const SENTENCE =
+  /^(?:(?:the|a|an|this|these|our) (?:[\w'’-]+ ){1,6}|members |councillors |it |they |we |there |m(?:r|rs|s|iss) (?:[\w'’-]+ ){1,3})(?:is|are|was|were|has|have|had|will|would|should|agreed|noted|resolved|received|considered|asked|said|met|heard|welcomed|thanked|stated|explained|advised|reported)\b/i;
 const WHOLE_MEETING =
   /^(?:draft |unconfirmed |printed )?(?:minutes|record|notes?) of (?:a |the |an )?(?:[\w-]+ ){0,3}meeting\b/i;
 
@@ -51,15 +57,16 @@ export function findTitle(paper: Paper, { kind, body, date }: TitleFacts): Found
   return { title: plainFileName(paper.file) || 'Untitled paper', block: null, basis: 'file' };
 }
 
-function isTitle(block: PlacedBlock | undefined): boolean {
-  if (!block || block.label?.kind === 'bullet' || NO_TITLE.test(block.text)) return false;
+function isTitle(block: Block | undefined): boolean {
+  if (!block || (block.label !== null && isBullet(block.label)) || NO_TITLE.test(block.text)) return false;
   const text = wholeText(block);
   if (text.length < 4 || text.length > LONGEST || !/\p{L}{3}/u.test(text)) return false;
-  return !/[.;,:]$|[.;] \p{Lu}/u.test(text) && readHeadLine(text) === null && !startsWithDate(text);
+  if (isVenueLine(text) || SENTENCE.test(text) || isMarkingLine(text)) return false;
+  return !/[.;,:]$|[.;] \p{Lu}/u.test(text) && readHeadBlock(block) === null && !startsWithDate(text);
 }
 
 /** Whether a first line names the body and nothing else, as on the cover of minutes. */
-function isCoverOnly(block: PlacedBlock | undefined, body: string): boolean {
+function isCoverOnly(block: Block | undefined, body: string): boolean {
   return block?.text.toLowerCase() === body.toLowerCase();
 }
 

@@ -5,8 +5,17 @@ import type { FoundTitle } from './find-title.ts';
 import type { DraftHeader } from './header-yaml.ts';
 import { type ImportProblem, importProblem } from './import-problems.ts';
 
-/** What a person should look at in the header of a draft. */
-export function problemsOfHeader(file: string, header: DraftHeader, title: FoundTitle): ImportProblem[] {
+/**
+ * What a person should look at in the header of a draft.
+ *
+ * @param unknownBody a body the paper seems to be of that the register does not know
+ */
+export function problemsOfHeader(
+  file: string,
+  header: DraftHeader,
+  title: FoundTitle,
+  unknownBody: string | null,
+): ImportProblem[] {
   const { body, date } = header;
   const problems: ImportProblem[] = [];
   const warn = (...[code, message, fix]: [ImportProblem['code'], string, string]) =>
@@ -34,7 +43,13 @@ export function problemsOfHeader(file: string, header: DraftHeader, title: Found
       'Check which is the meeting’s.',
     );
   }
-  if (body === null)
+  if (unknownBody !== null)
+    warn(
+      'body-unknown',
+      `The paper may be of ${shown(unknownBody)}, which bodies.yaml does not know; no body was set.`,
+      'Import it again with --body, or add the body to bodies.yaml.',
+    );
+  else if (body === null)
     warn(
       'no-body',
       'No committee or board is named as the one whose paper this is.',

@@ -3,15 +3,21 @@ import type { Problem, Severity } from '../domain/problem.ts';
 /** Everything an import can have to say. A code is never reused for something else. */
 export const IMPORT_CODES = [
   'empty', // no words at all
+  'fields', // what the header says, and where it was read
   'no-date', // no date stated, none that the text lets one infer
   'date-inferred', // a date that was read from something else
   'dates-differ', // the file's name gives another date than the text
   'no-body', // no body named
+  'body-unknown', // a body named that the register does not know
   'title-made', // a title put together from body and date
   'no-title', // a title taken from the file's name
   'suspicious-letters', // words whose ligatures were read as capitals
   'table-lines', // lines that were a table's rows
   'off-topic', // a passage that advertises or instructs the reader's software
+  'vote-count', // a vote whose number and names differ
+  'struck-out', // words that are struck out, kept apart
+  'words-lost', // words of the file that are nowhere
+  'words-invented', // words of the draft that are not in the file
   'restricted', // words by which the paper says that not everyone may see it
   'left-out', // page and site furniture that was left out
   'counted', // what went in and what came out
@@ -34,4 +40,9 @@ export function importProblem(
   fix: string,
 ): ImportProblem {
   return { severity, code, file, line, column: 1, message, fix };
+}
+
+/** The line of a text that a block was read from ("line 17"); 1 where its format has no lines. */
+export function lineOf(from: string): number {
+  return Number(/^line (\d+)$/.exec(from)?.[1] ?? 1);
 }

@@ -84,8 +84,8 @@ function mentionsOf({ blocks }: Paper): Mentions {
   const past: Mention[] = [];
   const future: Mention[] = [];
   let newYear: string | null = null;
-  for (const { text, level } of blocks) {
-    if (level > 0 || text.length > LONGEST) continue;
+  for (const { text, kind } of blocks) {
+    if (kind === 'heading' || text.length > LONGEST) continue;
     newYear ??= NEW_YEAR.exec(text)?.[0] ?? null;
     for (const { direction, ...mention } of directedTimes(text)) {
       // A season or a part of a year is how a plan speaks: as past it bounds nothing.

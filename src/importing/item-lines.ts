@@ -14,6 +14,11 @@ export function endsInItem(text: string): boolean {
   return /\((?:agenda )?item [\w.]+\)$/i.test(text);
 }
 
+/** A heading without the number of the agenda's item at its end. */
+export function withoutItem(text: string): string {
+  return text.replace(/ ?\((?:agenda )?item [\w.]+\)$/i, '');
+}
+
 /** Whether a line begins with the number of a section or minute that is no label of a list. */
 export function isOutlined(text: string): boolean {
   return OUTLINE.test(text);

@@ -1,6 +1,7 @@
 import { type Dropped, dropLines, type Tidied } from './dropped-lines.ts';
 import { readLabel } from './list-items.ts';
 import type { PaperLine } from './paper-lines.ts';
+import { runningLines } from './running-lines.ts';
 
 const SAID_PAGE =
   /^(?:page|pg\.?) ?(\d{1,4})(?: ?(?:of|\/) ?\d{1,4})?$|^(\d{1,4}) of \d{1,4}$|^[-–—] ?(\d{1,4}) ?[-–—]$/i;
@@ -98,28 +99,4 @@ function withoutGlued(lines: readonly PaperLine[], numbers: ReadonlyMap<number, 
     return { ...line, text: rest, spaced: line.spaced.replace(/^\d+\s+/, '') };
   });
   return { lines: kept, dropped };
-}
-
-/** The lines at the edges of pages that come back on others, but for the first of each. */
-function runningLines(lines: readonly PaperLine[], breaks: ReadonlySet<number>): ReadonlySet<number> {
-  const edges: number[][] = [[]];
-  lines.forEach((line, index) => {
-    if (breaks.has(index) || line.newPage) edges.push([]);
-    if (line.text !== '') edges.at(-1)?.push(index);
-  });
-  const pages = edges.filter((page) => page.length > 0);
-  const places = new Map<string, number[]>();
-  for (const page of pages) {
-    const ends = new Set([...page.slice(0, 2), ...page.slice(-2)]);
-    for (const index of ends) {
-      const text = lines[index]?.text ?? '';
-      if (text.length > 120 || !/\p{L}/u.test(text)) continue;
-      const key = text.toLowerCase().replace(/\d+/g, '0');
-      const known = places.get(key);
-      if (known) known.push(index);
-      else places.set(key, [index]);
-    }
-  }
-  const found = [...places.values()].filter(({ length }) => length > 2 || (length > 1 && length * 2 > pages.length));
-  return new Set(pages.length < 2 ? [] : found.flatMap((indexes) => indexes.slice(1)));
 }

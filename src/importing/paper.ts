@@ -1,13 +1,16 @@
-import { type PlacedBlock, wholeText } from './blocks.ts';
-import type { Dropped } from './dropped-lines.ts';
-import { readHeadLine } from './report-head.ts';
+import type { Block, FormatReading } from './formats/block.ts';
+import { readHeadBlock } from './report-head.ts';
+import { wholeText } from './whole-text.ts';
 
 /** A paper taken apart, from which its header is read. */
 export interface Paper {
   /** The name of its file, without folders. */
   readonly file: string;
-  readonly blocks: readonly PlacedBlock[];
-  readonly dropped: readonly Dropped[];
+  /** In reading order, without furniture. */
+  readonly blocks: readonly Block[];
+  /** What stands beside the paper's own words: of its pages, of the site around it. */
+  readonly aside: readonly string[];
+  readonly hints: FormatReading['hints'];
 }
 
 /** How many blocks at the beginning of a paper may say what it is. */
@@ -34,18 +37,18 @@ const HEAD_DEPTH = 30;
  */
 export function headValue({ blocks }: Paper, labels: RegExp): string | null {
   for (const [i, block] of blocks.slice(0, HEAD_DEPTH).entries()) {
-    const line = readHeadLine(block.text);
+    const line = readHeadBlock(block);
     if (!line || !labels.test(line.label)) continue;
     if (line.value !== '') return line.value;
-    const below = blocks[i + 1]?.text ?? '';
-    if (below !== '' && below.length < 200 && readHeadLine(below) === null) return below;
+    const below = blocks[i + 1];
+    if (below && below.text !== '' && below.text.length < 200 && readHeadBlock(below) === null) return below.text;
   }
   return null;
 }
 
 /** Whether the page said of itself that it shows one item of an agenda. */
-export function isItemPage({ dropped }: Paper): boolean {
-  return dropped.some(({ text }) => /^agenda item(?: details)?$/i.test(text));
+export function isItemPage({ aside }: Paper): boolean {
+  return aside.some((text) => /^agenda item(?: details)?$/i.test(text));
 }
 
 /** The name of a file without its last ending, its marks made spaces. */

@@ -1,24 +1,9 @@
 import { type DropReason, dropLines, type Tidied } from './dropped-lines.ts';
 import { readLabel } from './list-items.ts';
 import type { PaperLine } from './paper-lines.ts';
+import { fileSizeAt, isSiteLine } from './site-lines.ts';
 import { writtenDays } from './written-days.ts';
 
-// Lines of a council's web page that are no words of the paper. Each is a whole line, in any case of letters.
-const SITE_LINES = new Set(
-  `skip to content|skip to main content|skip to navigation|skip navigation|skip to main navigation|jump to content|menu|main menu
-  |navigation|main navigation|breadcrumb|breadcrumbs|you are here|home|homepage|back|back to top|top of page|return to top
-  |previous|next|previous page|next page|share|share this|share this page|share this article|print|print this page|email this page
-  |tweet|facebook|twitter|linkedin|whatsapp|instagram|youtube|follow us|follow us on twitter|subscribe|sign in|log in|login|register
-  |my account|search|search this site|advanced search|search results|contact us|about us|news|latest news|related news
-  |related pages|related links|related content|in this section|accessibility|accessibility statement|privacy|privacy policy
-  |privacy notice|cookies|cookie policy|cookie settings|accept cookies|accept all cookies|manage cookies|terms and conditions
-  |terms of use|disclaimer|site map|sitemap|a to z|a to z of services|a-z of services|council and democracy|your council
-  |democracy|find your councillor|view directions|media|webcast|watch the meeting|listen to this page|powered by browsealoud
-  |browsealoud|translate this page|loading|loading…|loading...|read more|show more|view all|close|open menu|close menu|was this page helpful?
-  |agenda item|agenda item details|agenda details|decision details|issue details|meeting documents|modern.gov|pdf|[blankaudio]|[blank_audio]`
-    .split('|')
-    .map((line) => line.replace(/\s+/g, ' ').trim()),
-);
 /** What a page calls itself above its text; the kind of the paper is read from it. */
 const PAGE_LABEL = /^(?:agenda and (?:draft |printed )?minutes|agenda, decisions and minutes|agenda and decisions)$/i;
 const BREADCRUMB = /^(?:you are here ?:? ?)?[^>»›.]{1,40}(?: ?[>»›] ?[^>»›]{1,80}){1,8}$/;
@@ -26,7 +11,6 @@ const HOME_TRAIL = /^(?:you are here:? ?)?home ?[>»›] /i;
 const COOKIES =
   /^cookies on |\b(?:we|this (?:web)?site) uses? (?:[\w-]+ ){0,3}cookies\b|\b(?:accept|manage|essential) (?:all |our )?cookies\b/i;
 const COPYRIGHT = /^(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved)|\bcopyright ©? ?(?:\d{4} )?[\w ]{3,60}$/i;
-const FILE_SIZE = /\s*(?:\bpdf icon\s*)?\b(?:PDF|DOCX?|XLSX?|PPTX?) \(?\d+(?:[.,]\d+)? ?[KM]B\)?(?:\s*\bpdf icon\b)?$/i;
 const ATTACHMENTS =
   /^(?:supporting|additional|related|linked|attached) (?:documents?|papers|files):?$|^(?:attachments?|downloads?):?$/i;
 const TEMPLATE =
@@ -77,7 +61,7 @@ function reasonFor({ text, spaced }: PaperLine): DropReason | null {
 /** Whether a line is made of a site's own words: alone, or several between wide gaps or bars. */
 function isMenu(spaced: string): boolean {
   const parts = spaced.split(/\s{2,}|\s*[|·]\s*/).filter((part) => part !== '');
-  const known = parts.filter((part) => SITE_LINES.has(part.toLowerCase().replace(/\s*:$/, ''))).length;
+  const known = parts.filter((part) => isSiteLine(part)).length;
   return (
     known === parts.length ||
     (parts.length > 2 && known > 0 && parts.every((part) => part.length < 40) && known * 2 >= parts.length - 1)
@@ -92,7 +76,7 @@ function menuEnd(lines: readonly PaperLine[]): number {
     if (COOKIES.test(text)) continue;
     if (text.length > 80 || /[.;,:]$|@/.test(text) || readLabel(text) !== null || writtenDays(text).length > 0) break;
     const isTrail = BREADCRUMB.test(text) && /^(?:you are here|home)\b/i.test(text);
-    if (isTrail || SITE_LINES.has(text.toLowerCase()) || PAGE_LABEL.test(text)) end = index + 1;
+    if (isTrail || isSiteLine(text) || PAGE_LABEL.test(text)) end = index + 1;
   }
   // Without a skip link or a trail at the top, each line is judged by itself.
   const opens = words.slice(0, 3).some(({ text }) => /^(?:skip|jump) /i.test(text));
@@ -129,7 +113,7 @@ function attachmentLines(lines: readonly PaperLine[]): ReadonlySet<number> {
       return;
     }
     const bulleted = readLabel(spaced)?.kind === 'bullet' && text.length < 200 && !/[.;]$/.test(text);
-    inList = inList && (bulleted || FILE_SIZE.test(text));
+    inList = inList && (bulleted || fileSizeAt(text) >= 0);
     if (inList) found.add(index);
   });
   return found;
@@ -138,10 +122,10 @@ function attachmentLines(lines: readonly PaperLine[]): ReadonlySet<number> {
 function withoutFileSizes(lines: readonly PaperLine[]): Tidied {
   const dropped: Tidied['dropped'][number][] = [];
   const kept = lines.map((line) => {
-    const size = FILE_SIZE.exec(line.text);
-    if (!size || size.index === 0) return line;
-    dropped.push({ line: line.line, text: size[0].trim(), why: 'site' });
-    const text = line.text.slice(0, size.index);
+    const size = fileSizeAt(line.text);
+    if (size <= 0) return line;
+    dropped.push({ line: line.line, text: line.text.slice(size).trim(), why: 'site' });
+    const text = line.text.slice(0, size);
     return { ...line, text, spaced: text };
   });
   return { lines: kept, dropped };

@@ -2,10 +2,15 @@ import { suspectPassages } from '../knowledge/held-passages.ts';
 import { readPassages } from '../knowledge/passages.ts';
 import { shown } from '../knowledge/problem-codes.ts';
 import { findMarking } from '../knowledge/restricted-marking.ts';
-import type { PlacedBlock } from './blocks.ts';
-import type { Dropped } from './dropped-lines.ts';
-import { type ImportProblem, importProblem } from './import-problems.ts';
-import type { PaperLine } from './paper-lines.ts';
+import { peoplePresent } from './attendance-names.ts';
+import type { Block, FormatReading } from './formats/block.ts';
+import { type ImportProblem, importProblem, lineOf } from './import-problems.ts';
+import { endsInItem } from './item-lines.ts';
+import { markingMessage } from './restricted-marks.ts';
+import { voteMismatches } from './vote-counts.ts';
+import { isHeading } from './whole-text.ts';
+import { wordsOf } from './word-balance.ts';
+import type { Written } from './write-markdown.ts';
 
 /** A lower-case word with a capital T, U or F inside: "meeTng", where a broken font lost "ti", "tt" or "ft". */
 const LOST_LIGATURE = /(?<![\p{L}\p{N}])\p{L}?\p{Ll}+[TUF]\p{Ll}+(?![\p{L}\p{N}])/gu;
@@ -18,75 +23,123 @@ const MOST_SHOWN = 60;
 export function problemsOfText(
   file: string,
   title: string,
-  blocks: readonly PlacedBlock[],
-  markdown: string,
-  lines: readonly PaperLine[],
-  dropped: readonly Dropped[],
+  blocks: readonly Block[],
+  { markdown, blockAt }: Written,
+  reading: FormatReading,
 ): ImportProblem[] {
-  const problems: ImportProblem[] = [];
   const passages = readPassages('', markdown, 1);
-  const texts = blocks.filter(({ level }) => level === 0);
-  // Each block is one line of the Markdown, with a blank line after it.
-  const lineOf = (line: number) => blocks[Math.floor((line - 1) / 2)]?.line ?? 1;
-  if (passages.length === 0) {
-    problems.push(
-      importProblem(
-        file,
-        1,
-        'error',
-        'empty',
-        'There is no text in this file that could be answered from.',
-        'Look at the file: a scan needs its text recognised first.',
-      ),
+  // A passage begins on the line of its block.
+  const sourceLine = (line: number) => lineOf(blockAt.get(line - 1)?.from ?? '');
+  const problems: ImportProblem[] = [];
+  const warn = (line: number, ...[code, message, fix]: [ImportProblem['code'], string, string]) =>
+    problems.push(importProblem(file, line, code === 'empty' ? 'error' : 'warning', code, message, fix));
+  if (passages.length === 0)
+    warn(
+      1,
+      'empty',
+      'There is no text in this file that could be answered from.',
+      'Look at the file: a scan needs its text recognised first.',
     );
-  }
   problems.push(...ligatures(file, blocks), ...tableRows(file, blocks));
   for (const { passage, reason, words } of suspectPassages(title, passages)) {
     const what = reason === 'instruction' ? 'speaks to the software that reads it' : 'reads as an advertisement';
-    problems.push(
-      importProblem(
-        file,
-        lineOf(passage.line),
-        'warning',
-        'off-topic',
-        `Paragraph ${passage.paragraph} ${what}: ${shown(words)}.`,
-        `Remove it, or confirm it with confirmed: [${passage.paragraph}].`,
-      ),
-    );
+    const fix = `Remove it, or confirm it with confirmed: [${passage.paragraph}].`;
+    warn(sourceLine(passage.line), 'off-topic', `Paragraph ${passage.paragraph} ${what}: ${shown(words)}.`, fix);
   }
   const marking = findMarking(title, markdown, 1, passages);
   if (marking) {
+    const from = blockAt.get((marking.line ?? 0) - 1)?.from ?? '';
+    const fix = 'It is held until its header states an audience: – “audience: public” if the mark is not this paper’s.';
+    warn(sourceLine(marking.line ?? 1), 'restricted', markingMessage(marking, from, reading), fix);
+  }
+  const votes = voteMismatches(blocks);
+  for (const { block, said, number, names } of votes.wrong) {
+    const message = `A vote says “${said}” and names ${counted(names, 'person')}.`;
+    warn(lineOf(block.from), 'vote-count', message, `Compare it with the original: ${number} or ${names}?`);
+  }
+  const struck = blocks.filter((block) => block.struck.length > 0);
+  const [firstStruck] = struck;
+  if (firstStruck) {
+    const words = struck.flatMap((block) => block.struck).join(' … ');
+    const message = `${counted(struck.length, 'paragraph')} with words struck out, kept apart and never quoted: ${shown(words)}.`;
     problems.push(
       importProblem(
         file,
-        lineOf(marking.line ?? 1),
-        'warning',
-        'restricted',
-        `The paper says that not everyone may see it: ${shown(marking.words)}.`,
-        'It is held until its header states an audience:.',
+        lineOf(firstStruck.from),
+        'info',
+        'struck-out',
+        message,
+        'Nothing to do if they are no longer the rule.',
       ),
     );
   }
-  if (dropped.length > 0) problems.push(leftOut(file, dropped));
-  const withText = lines.filter(({ text }) => text !== '').length + new Set(dropped.map(({ line }) => line)).size;
-  const headings = blocks.length - texts.length;
-  const count = `${counted(withText, 'line')} with text in; ${counted(passages.length, 'paragraph')} and ${counted(headings, 'heading')} out, ${counted(dropped.length, 'line')} or part left out`;
-  problems.push(
-    importProblem(file, 1, 'info', 'counted', `${count}.`, 'Compare it with the source if the figures look wrong.'),
-  );
+  if (reading.leftOut.length + furnitureOf(reading).length > 0) problems.push(leftOut(file, reading));
+  problems.push(countOf(file, blocks, passages.length, votes.votes, reading));
   return problems;
 }
 
-function leftOut(file: string, dropped: readonly Dropped[]): ImportProblem {
-  const list = dropped.slice(0, MOST_SHOWN).map(({ line, text }) => `${line} ${shown(text)}`);
-  const more = dropped.length > MOST_SHOWN ? ` and ${dropped.length - MOST_SHOWN} more` : '';
-  const message = `Left out as no words of the paper (line and text): ${list.join(', ')}${more}.`;
-  return importProblem(file, dropped[0]?.line ?? 1, 'info', 'left-out', message, 'Put back what belongs to the paper.');
+/** What came out, counted, so that a person can hold it against the original at a glance. */
+function countOf(
+  file: string,
+  blocks: readonly Block[],
+  passages: number,
+  votes: number,
+  reading: FormatReading,
+): ImportProblem {
+  const headings = blocks.filter(isHeading);
+  const some = (number: number, what: string) => (number === 0 ? [] : [counted(number, what)]);
+  const parts = [
+    counted(passages, 'paragraph'),
+    counted(headings.length, 'heading'),
+    ...some(headings.filter(({ text }) => endsInItem(text)).length, 'item'),
+    ...some(blocks.filter(({ text }) => /\bRESOLVED\b/.test(text)).length, 'resolution'),
+    ...some(votes, 'side of a vote'),
+    ...some(peoplePresent(blocks), 'person present'),
+    ...some(blocks.filter(({ kind }) => kind === 'table-row').length, 'table row'),
+  ];
+  const words = reading.source === undefined ? 'O' : `In went ${counted(wordsOf(reading.source).length, 'word')}; o`;
+  const left = counted(reading.leftOut.length + furnitureOf(reading).length, 'part');
+  return importProblem(
+    file,
+    1,
+    'info',
+    'counted',
+    `${words}ut came ${parts.join(', ')}; ${left} left out.`,
+    'Compare it with the source if the figures look wrong.',
+  );
 }
 
-function ligatures(file: string, blocks: readonly PlacedBlock[]): ImportProblem[] {
-  const found = blocks.flatMap(({ text, line }) =>
-    (text.match(LOST_LIGATURE) ?? []).filter((word) => !TRUE_CAPITAL.test(word)).map((word) => ({ word, line })),
+function furnitureOf({ blocks }: FormatReading): readonly Block[] {
+  return blocks.filter(({ kind }) => kind === 'furniture');
+}
+
+function leftOut(file: string, reading: FormatReading): ImportProblem {
+  const furniture = furnitureOf(reading).map(({ text, from }) => ({ text, from, why: 'printed on every page' }));
+  const all = [...reading.leftOut, ...furniture].map((part) => ({ ...part, line: lineOf(part.from) }));
+  const whys = new Map<string, string[]>();
+  for (const { text, from, why } of all.sort((a, b) => a.line - b.line).slice(0, MOST_SHOWN)) {
+    const known = whys.get(why);
+    const part = `${from} ${shown(text)}`;
+    if (known) known.push(part);
+    else whys.set(why, [part]);
+  }
+  const list = [...whys].map(([why, parts]) => `${why}: ${parts.join(', ')}`).join('; ');
+  const more = all.length > MOST_SHOWN ? ` and ${all.length - MOST_SHOWN} more` : '';
+  return importProblem(
+    file,
+    all[0]?.line ?? 1,
+    'info',
+    'left-out',
+    `Left out as no words of the paper – ${list}${more}.`,
+    'Put back what belongs to the paper.',
+  );
+}
+
+function ligatures(file: string, blocks: readonly Block[]): ImportProblem[] {
+  const found = blocks.flatMap(({ text, from }) =>
+    (text.match(LOST_LIGATURE) ?? [])
+      .filter((word) => !TRUE_CAPITAL.test(word))
+      .map((word) => ({ word, line: lineOf(from) })),
   );
   const [first] = found;
   if (!first) return [];
@@ -112,10 +165,10 @@ function endsInFigures(text: string): boolean {
   return words.length > 2 && words.slice(-2).every((word) => FIGURE.test(word)) && /^[^\d]*\p{L}/u.test(text);
 }
 
-function tableRows(file: string, blocks: readonly PlacedBlock[]): ImportProblem[] {
+function tableRows(file: string, blocks: readonly Block[]): ImportProblem[] {
   const rows = blocks.filter(
-    ({ text, level, label }) =>
-      level === 0 && label === null && text.length < 160 && endsInFigures(text) && !/[.;:]$/.test(text),
+    ({ text, kind, label }) =>
+      kind === 'paragraph' && label === null && text.length < 160 && endsInFigures(text) && !/[.;:]$/.test(text),
   );
   const [first] = rows;
   if (!first || rows.length < 2) return [];
@@ -123,7 +176,7 @@ function tableRows(file: string, blocks: readonly PlacedBlock[]): ImportProblem[
   return [
     importProblem(
       file,
-      first.line,
+      lineOf(first.from),
       'warning',
       'table-lines',
       message,
@@ -132,6 +185,12 @@ function tableRows(file: string, blocks: readonly PlacedBlock[]): ImportProblem[
   ];
 }
 
+const PLURALS: Readonly<Record<string, string>> = {
+  person: 'people',
+  'person present': 'people present',
+  'side of a vote': 'sides of votes',
+};
+
 function counted(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+  return `${number} ${number === 1 ? what : (PLURALS[what] ?? `${what}s`)}`;
 }

@@ -1,4 +1,5 @@
 import type { PaperLine } from './paper-lines.ts';
+import { startsWithMonth } from './written-days.ts';
 
 /** How the lines of a text were broken. */
 export interface LineWidth {
@@ -35,6 +36,7 @@ export function lineWidth(lines: readonly PaperLine[]): LineWidth {
 export function joinsNext(line: PaperLine, next: PaperLine, width: LineWidth, inItem: boolean): boolean {
   const { text } = line;
   if (inItem && next.indent > line.indent + 1 && /[:;.][-–—]?$/.test(text) && /^\p{Lu}/u.test(next.text)) return false;
+  if (isCutDay(text, next.text) || /[\p{L}\p{N}]-$/u.test(text)) return true;
   const isOpen = /[\p{L}\d,&(–—-]$/u.test(text);
   if (isCapitals(text) !== isCapitals(next.text)) return false;
   if (/^[\p{Ll}&]/u.test(next.text)) return isOpen || text.length > NARROWEST;
@@ -59,4 +61,9 @@ export function isFull({ text }: PaperLine, { wrapped }: LineWidth): boolean {
 /** Whether a line is a heading in capitals: no word of it is in small letters, and more than one is long. */
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && (text.match(/\p{Lu}{4,}/gu)?.length ?? 0) > 1;
+}
+
+/** Whether a line's end parts a day from its month: "on 3", "March 2018". */
+function isCutDay(line: string, next: string): boolean {
+  return /(?:^|\D)[0-3]?\d(?:st|nd|rd|th)?$/.test(line) && startsWithMonth(next);
 }

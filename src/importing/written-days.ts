@@ -30,6 +30,13 @@ export function startsWithDate(text: string): boolean {
   return STARTS.test(text);
 }
 
+const BEGINS_WITH_MONTH = new RegExp(`^${MONTH}(?![a-z])`, 'i');
+
+/** Whether a text begins with the name of a month. */
+export function startsWithMonth(text: string): boolean {
+  return BEGINS_WITH_MONTH.test(text);
+}
+
 /** The days of a text in order: "3 March 2017", "26th February, 2019", "10 July", "March 3, 2017", "19/05/16", ISO. */
 export function writtenDays(text: string): WrittenDay[] {
   const found: WrittenDay[] = [];

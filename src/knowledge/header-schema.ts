@@ -35,6 +35,12 @@ const fields = z.strictObject({
   approvedAt: optional(text),
   supersedes: optional(text),
   confirmed: list(z.int().positive()),
+  place: optional(text),
+  approval: optional(z.enum(['draft', 'approved', 'amended'])),
+  unconfirmed: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
 });
 
 /** The header of a paper, checked field by field; what was left out is null, an empty list or the default. */

@@ -17,6 +17,8 @@ interface Inline {
   readonly source: string;
   readonly brackets: ReadonlyMap<number, number>;
   readonly codeEnds: ReadonlyMap<number, number>;
+  /** For each `~~` that begins words struck out, the place of the one that ends them. */
+  readonly struckEnds: ReadonlyMap<number, number>;
   /** The `]` of links met so far, and where their addresses end. */
   readonly linkEnds: Map<number, number>;
 }
@@ -59,12 +61,12 @@ const READERS: Readonly<Record<string, MarkReader>> = {
   },
   '*': emphasisAt,
   _: emphasisAt,
-  '~': emphasisAt,
+  '~': struckAt,
 };
 
 /**
  * The plain text of Markdown inside a block: marks of emphasis, code and links taken off, escapes and entities
- * resolved, images left out, white space collapsed. Marks that mark nothing stay ("A*", "[Laughter.]"). Linear.
+ * resolved, images and struck-out words left out, white space collapsed. Marks that mark nothing stay ("A*", "[Laughter.]"). Linear.
  */
 export function withoutMarks(markdown: string): string {
   return markdown.search(MARKS) < 0 ? collapsed(markdown) : oneLine(unmarked(markdown));
@@ -75,6 +77,7 @@ function unmarked(source: string): string {
     source,
     brackets: bracketPairs(source),
     codeEnds: codeSpans(source),
+    struckEnds: struckSpans(source),
     linkEnds: new Map(),
   };
   const parts: (string | Delimiter)[] = [];
@@ -95,6 +98,13 @@ function emphasisAt({ source }: Inline, at: number): Piece {
   const run = runLength(source, at);
   const part = delimiter(source[at] ?? '', run, source[at - 1] ?? '', source[at + run] ?? '');
   return { part, end: at + run };
+}
+
+/** What is struck out is no part of the text: the record took it back. */
+function struckAt(inline: Inline, at: number): Piece | null {
+  const end = inline.struckEnds.get(at);
+  if (end !== undefined) return { part: '', end: end + 2 };
+  return { part: '~'.repeat(runLength(inline.source, at)), end: at + runLength(inline.source, at) };
 }
 
 function linkAt({ source, brackets }: Inline, open: number): { readonly close: number; readonly end: number } | null {
@@ -118,6 +128,20 @@ function codeSpans(text: string): ReadonlyMap<number, number> {
     const end = next.get(run[0].length);
     if (end !== undefined) ends.set(run.index, end);
     next.set(run[0].length, run.index);
+  }
+  return ends;
+}
+
+/** The pairs of `~~` with words between, each taken from the left; a longer or escaped run of tildes marks nothing. */
+function struckSpans(text: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  let open: number | null = null;
+  for (const { index } of text.matchAll(/(?<![~\\])~~(?!~)/g)) {
+    const closes = open !== null && /\S/.test(text[index - 1] ?? '');
+    if (open !== null && closes) {
+      ends.set(open, index);
+      open = null;
+    } else if (/\S/.test(text[index + 2] ?? '')) open ??= index;
   }
   return ends;
 }

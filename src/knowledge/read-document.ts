@@ -79,6 +79,7 @@ export function readDocument(file: RawFile, context: ReadingContext): ReadDocume
     approvedAt: header.approvedAt,
     supersedes: header.supersedes,
     confirmed: header.confirmed,
+    unconfirmed: header.unconfirmed,
     stale: false,
     passages,
     checksum: file.checksum,

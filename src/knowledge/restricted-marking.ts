@@ -92,7 +92,8 @@ function bare(row: string): string {
     .trim();
 }
 
-function isMarkingLine(text: string): boolean {
+/** Whether a line is a marking and nothing else: "EXEMPT", "CONFIDENTIAL 1", "Status: Exempt report". */
+export function isMarkingLine(text: string): boolean {
   if (text.length > 400) return false;
   const line = text.replace(PREFIX, '').replace(/[.!:]+$/, '');
   const mark = MARK.exec(line);

@@ -12,6 +12,7 @@ const DRAFT: Mark = { word: 'Draft', meaning: 'the wording may change' };
 const PROPOSAL: Mark = { word: 'Proposal', meaning: 'not a decision' };
 const UNDATED: Mark = { word: 'Undated', meaning: 'the paper states no date' };
 const STALE: Mark = { word: 'Older copy', meaning: 'the file has an error now' };
+const UNCONFIRMED: Mark = { word: 'Unconfirmed', meaning: 'imported, and read by no person yet' };
 
 /** A mark that something of the header was not stated but worked out from the text. */
 function inferred(what: string): Mark {
@@ -19,15 +20,15 @@ function inferred(what: string): Mark {
 }
 
 /** The marks of a paper as an answer cites it. */
-export function citedMarks({ kind, date, stale, ...document }: CitedDocument): readonly Mark[] {
+export function citedMarks({ kind, date, ...document }: CitedDocument): readonly Mark[] {
   const undated = date === null;
   // Without a date only the committee is left to be inferred.
   const worked = document.inferred ? [inferred(undated ? 'committee' : 'date or committee')] : [];
-  return [...kindMarks(kind), ...(undated ? [UNDATED] : []), ...worked, ...staleMarks(stale)];
+  return [...kindMarks(kind), ...(undated ? [UNDATED] : []), ...worked, ...stateMarks(document)];
 }
 
 /** The marks of a paper, which knows itself what was inferred. */
-export function paperMarks({ kind, date, body, stale }: Document): readonly Mark[] {
+export function paperMarks({ kind, date, body, ...document }: Document): readonly Mark[] {
   const worked = [
     ...(date?.basis === 'inferred' ? ['date'] : []),
     ...(body?.basis === 'inferred' ? ['committee'] : []),
@@ -36,7 +37,7 @@ export function paperMarks({ kind, date, body, stale }: Document): readonly Mark
     ...kindMarks(kind),
     ...(date === null ? [UNDATED] : []),
     ...(worked === '' ? [] : [inferred(worked)]),
-    ...staleMarks(stale),
+    ...stateMarks(document),
   ];
 }
 
@@ -44,8 +45,8 @@ function kindMarks(kind: DocumentKind): readonly Mark[] {
   return kind === 'draft-minutes' ? [DRAFT] : kind === 'proposed-decision' ? [PROPOSAL] : [];
 }
 
-function staleMarks(stale: boolean): readonly Mark[] {
-  return stale ? [STALE] : [];
+function stateMarks({ stale, unconfirmed }: Pick<Document, 'stale' | 'unconfirmed'>): readonly Mark[] {
+  return [...(stale ? [STALE] : []), ...(unconfirmed ? [UNCONFIRMED] : [])];
 }
 
 /** A date in words: "3 March 2017", "10 July, no year recorded", "undated". */

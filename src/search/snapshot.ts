@@ -1,5 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
-import type { Document } from '../domain/document.ts';
+import { type Document, UNCONFIRMED } from '../domain/document.ts';
 import { buildIndex, buildIndexGently, type SearchIndex } from './search-index.ts';
 import { createStemMemory, type StemMemory } from './stem-memory.ts';
 import { heldAmong, type View, viewOf, visibleDocuments } from './view.ts';
@@ -12,14 +12,17 @@ export interface Snapshot {
   view(audiences: readonly string[], asOf: string): View;
 }
 
+/** Whether everyone sees papers that nobody has confirmed, or those who are of `UNCONFIRMED` alone. */
+export type Unconfirmed = 'shown' | 'hidden';
+
 const VIEWS_KEPT = 16;
 const READ_AT_ONCE = 5;
 // Later than any paper: as of this day, everything shows.
 const END_OF_DAYS = '9999-12-31';
 
 /** A snapshot of a corpus; the index of a view is built when the view is first asked for. */
-export function createSnapshot(corpus: Corpus): Snapshot {
-  return snapshotOf(corpus, createStemMemory(), null);
+export function createSnapshot(corpus: Corpus, unconfirmed: Unconfirmed = 'hidden'): Snapshot {
+  return snapshotOf(corpus, createStemMemory(), null, unconfirmed);
 }
 
 /**
@@ -31,8 +34,9 @@ export async function buildSnapshot(
   corpus: Corpus,
   pause: () => Promise<void>,
   memory: StemMemory = createStemMemory(),
+  unconfirmed: Unconfirmed = 'hidden',
 ): Promise<Snapshot> {
-  const open = visibleDocuments(corpus, { audiences: [], asOf: END_OF_DAYS });
+  const open = visibleDocuments(corpus, { audiences: everyone(unconfirmed), asOf: END_OF_DAYS });
   const index = await buildIndexGently(open, heldAmong(open, corpus.held), pause, memory);
   const shown = new Set(open);
   const rest = corpus.documents.filter((document) => !shown.has(document)).flatMap(({ passages }) => passages);
@@ -40,7 +44,7 @@ export async function buildSnapshot(
     memory(passage);
     if (i % READ_AT_ONCE === READ_AT_ONCE - 1) await pause();
   }
-  return snapshotOf(corpus, memory, { documents: open, index });
+  return snapshotOf(corpus, memory, { documents: open, index }, unconfirmed);
 }
 
 interface Prepared {
@@ -48,14 +52,19 @@ interface Prepared {
   readonly index: SearchIndex;
 }
 
-function snapshotOf(corpus: Corpus, memory: StemMemory, prepared: Prepared | null): Snapshot {
+/** What everyone is of. */
+function everyone(unconfirmed: Unconfirmed): readonly string[] {
+  return unconfirmed === 'shown' ? [UNCONFIRMED] : [];
+}
+
+function snapshotOf(corpus: Corpus, memory: StemMemory, prepared: Prepared | null, unconfirmed: Unconfirmed): Snapshot {
   const views = new Map<string, View>();
   const preparedKey = prepared && keyOf(prepared.documents);
   return {
     corpus,
     revision: corpus.revision,
     view(audiences, asOf) {
-      const documents = visibleDocuments(corpus, { audiences, asOf });
+      const documents = visibleDocuments(corpus, { audiences: [...audiences, ...everyone(unconfirmed)], asOf });
       const key = keyOf(documents);
       const index = prepared && key === preparedKey ? () => prepared.index : undefined;
       const view =

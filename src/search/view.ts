@@ -1,5 +1,5 @@
 import { type Corpus, passageKey } from '../domain/corpus.ts';
-import { type Document, PUBLIC } from '../domain/document.ts';
+import { type Document, PUBLIC, UNCONFIRMED } from '../domain/document.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { Passage } from '../domain/passage.ts';
 import { earliestDay } from '../domain/reduced-date.ts';
@@ -35,11 +35,13 @@ export interface View {
 
 /**
  * The documents an asker may see: public ones and those of the asker's audiences, unless the earliest day they can be of
- * is after the as-of day. Undated documents stay.
+ * is after the as-of day. Undated documents stay. A document that nobody has confirmed shows to those who are of
+ * `UNCONFIRMED` alone.
  */
 export function visibleDocuments(corpus: Corpus, { audiences, asOf }: Visibility): readonly Document[] {
   return corpus.documents.filter((document) => {
     if (document.audience !== PUBLIC && !audiences.includes(document.audience)) return false;
+    if (document.unconfirmed && !audiences.includes(UNCONFIRMED)) return false;
     const day = document.date && earliestDay(document.date.date);
     return !day || day <= asOf;
   });

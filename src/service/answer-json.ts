@@ -28,7 +28,19 @@ export function citationJson({ quote, paragraph, label, document }: Citation) {
 }
 
 /** A paper as JSON names it. */
-export function documentJson({ id, title, kind, text, body, bodyName, date, source, inferred, stale }: CitedDocument) {
+export function documentJson({
+  id,
+  title,
+  kind,
+  text,
+  body,
+  bodyName,
+  date,
+  source,
+  inferred,
+  stale,
+  unconfirmed,
+}: CitedDocument) {
   return {
     id,
     title,
@@ -40,5 +52,6 @@ export function documentJson({ id, title, kind, text, body, bodyName, date, sour
     source: source && { file: source.file, url: source.url },
     inferred,
     stale,
+    unconfirmed,
   };
 }

@@ -1,6 +1,7 @@
 import { answerInConversation } from '../answer/answer-in-conversation.ts';
 import { type Asking, answerQuestion } from '../answer/answer-question.ts';
 import { explain } from '../answer/explain.ts';
+import { UNCONFIRMED } from '../domain/document.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Snapshot } from '../search/snapshot.ts';
 import type { View } from '../search/view.ts';
@@ -21,7 +22,7 @@ export interface AssistantParts {
 export function createAssistant({ snapshot, problems, clock, timeZone }: AssistantParts): ConversingAssistant {
   const seenBy = ({ audiences, asOf = localDay(clock.now(), timeZone) }: AskRequest): [View, Asking] => {
     const served = snapshot();
-    const ids = new Set(served.corpus.registry.audiences.map((audience) => audience.id));
+    const ids = new Set([UNCONFIRMED, ...served.corpus.registry.audiences.map((audience) => audience.id)]);
     const theirs = [...new Set(audiences)].filter((id) => id !== 'public').sort();
     const known = theirs.filter((id) => ids.has(id));
     const unknown = theirs.filter((id) => !ids.has(id));

@@ -48,6 +48,8 @@ export interface Environment {
   /** How many processes are meant to serve; more than one need the shared store. */
   readonly replicas: number;
   readonly logLevel: LogLevel;
+  /** Whether papers that nobody has confirmed answer everyone. */
+  readonly serveUnconfirmed: boolean;
 }
 
 const text = z.string();
@@ -103,6 +105,7 @@ export const VARIABLES = z.object({
   BANK_HOLIDAYS_ADDED: days.default([]),
   BANK_HOLIDAYS_REMOVED: days.default([]),
   STP_REPLICAS: wholeNumber(1, 50).default(1),
+  SERVE_UNCONFIRMED: z.stringbool('is neither true nor false').default(false),
   LOG_LEVEL: z.enum(LOG_LEVELS, 'is no log level').default('info'),
 });
 
@@ -130,6 +133,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     digestTime: values.DIGEST_TIME,
     bankHolidays: { added: values.BANK_HOLIDAYS_ADDED, removed: values.BANK_HOLIDAYS_REMOVED },
     replicas: values.STP_REPLICAS,
+    serveUnconfirmed: values.SERVE_UNCONFIRMED,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -8,7 +8,8 @@ import { openKnowledge } from './open-knowledge.ts';
 export async function examineFolder({
   knowledgeDir,
   defaultAudience,
-}: Pick<Environment, 'knowledgeDir' | 'defaultAudience'>): Promise<readonly Finding[]> {
+  serveUnconfirmed,
+}: Pick<Environment, 'knowledgeDir' | 'defaultAudience' | 'serveUnconfirmed'>): Promise<readonly Finding[]> {
   try {
     const { snapshot, problems } = await openKnowledge(knowledgeDir, { defaultAudience });
     const { documents } = snapshot.corpus;
@@ -16,7 +17,9 @@ export async function examineFolder({
       const fix = 'Put papers into its folder "meetings", or connect the drive it is on.';
       return [wrong('folder', `${knowledgeDir} has no paper that can be served.`, fix)];
     }
-    const served = `${counted(documents.length, 'paper')} can be served from ${knowledgeDir}`;
+    const unread = serveUnconfirmed ? 0 : documents.filter(({ unconfirmed }) => unconfirmed).length;
+    const waiting = unread === 0 ? '' : `, ${unread} of them to keepers alone until stp confirm`;
+    const served = `${counted(documents.length, 'paper')} can be served from ${knowledgeDir}${waiting}`;
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     if (errors === 0) return [right('folder', `${served}.`)];
     const fix = 'stp check names each with its place and what to do.';

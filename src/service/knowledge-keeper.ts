@@ -46,6 +46,8 @@ export interface KeeperOptions {
   readonly directory: string;
   /** The audience of a paper that states none. */
   readonly defaultAudience: string;
+  /** Whether everyone sees papers that nobody has confirmed; where it is left out they do not. */
+  readonly serveUnconfirmed?: boolean;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Of a folder that is not there or cannot be read now: to refuse it (unless told otherwise), or to serve no papers yet. */
@@ -66,6 +68,7 @@ interface Waiting {
 export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeeper> {
   const { directory, defaultAudience, clock, logger, absent = 'refuse' } = options;
   const memory = createStemMemory();
+  const unconfirmed = options.serveUnconfirmed ? 'shown' : 'hidden';
   let served = await open();
   let waiting: Waiting | null = null;
   let running: Promise<unknown> = Promise.resolve();
@@ -75,7 +78,7 @@ export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeepe
     const { corpus, problems } = await loadCorpus(await firstFiles(), { defaultAudience, pause });
     const since = clock.now();
     const goodSince = new Map(corpus.documents.map(({ id }) => [id, since]));
-    return { snapshot: await buildSnapshot(corpus, pause, memory), problems, since, goodSince };
+    return { snapshot: await buildSnapshot(corpus, pause, memory, unconfirmed), problems, since, goodSince };
   }
 
   async function firstFiles(): Promise<FolderFiles> {
@@ -133,7 +136,7 @@ export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeepe
     await pause();
     // The same files read against the same copies give the same corpus, for which an index is there already.
     const swapped = corpus.revision !== before.revision;
-    const next = swapped ? await buildSnapshot(corpus, pause, memory) : snapshot;
+    const next = swapped ? await buildSnapshot(corpus, pause, memory, unconfirmed) : snapshot;
     const now = clock.now();
     const good = corpus.documents.map(({ id, stale }) => [id, (stale && goodSince.get(id)) || now] as const);
     served = { snapshot: next, problems, since: now, goodSince: new Map(good) };

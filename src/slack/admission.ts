@@ -17,7 +17,12 @@ export type Refusal = 'guest' | 'outside' | 'shared-channel';
 
 /** What someone may see, or why nothing. */
 export type Admission =
-  | { readonly kind: 'admitted'; readonly audiences: readonly string[] }
+  | {
+      readonly kind: 'admitted';
+      readonly audiences: readonly string[];
+      /** A keeper who alone sees the answer: it may stand on papers that nobody has confirmed. */
+      readonly isKeeper: boolean;
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export interface Admissions {
@@ -27,6 +32,8 @@ export interface Admissions {
 export interface AdmissionOptions {
   readonly rules: AdmissionRules;
   readonly directory: Directory;
+  /** Slack ids of users and groups that keep the folder. */
+  readonly admins: readonly string[];
   /** The audiences of the papers served now. */
   readonly audiences: () => readonly Audience[];
 }
@@ -41,7 +48,7 @@ export interface AdmissionOptions {
  * long as Slack fails would help nobody, since what is public is public. A channel that cannot be looked up gets public
  * papers alone, and one that is shared with another organisation never gets more.
  */
-export function createAdmissions({ rules, directory, audiences }: AdmissionOptions): Admissions {
+export function createAdmissions({ rules, directory, admins, audiences }: AdmissionOptions): Admissions {
   const isPartner = (id: string | null) => id !== null && rules.partnerTeams.includes(id);
 
   async function refusalOf(sender: Sender, person: Person | null): Promise<Refusal | null> {
@@ -76,7 +83,7 @@ export function createAdmissions({ rules, directory, audiences }: AdmissionOptio
   return {
     async admit(sender, openness) {
       const { userId, channel } = sender;
-      if (userId === null) return { kind: 'admitted', audiences: [] };
+      if (userId === null) return { kind: 'admitted', audiences: [], isKeeper: false };
       const [person, external] = await Promise.all([directory.person(userId), externality(sender)]);
       const refusal = await refusalOf(sender, person);
       if (refusal !== null) return { kind: 'refused', refusal };
@@ -87,7 +94,9 @@ export function createAdmissions({ rules, directory, audiences }: AdmissionOptio
         isPlace && (openness === 'channel' || (person !== null && !person.isGuest && !person.isStranger));
       const places = seesPlace ? audiences().filter(({ members }) => members.includes(channel.id)) : [];
       const theirs = openness === 'alone' ? await ofPerson(userId) : [];
-      return { kind: 'admitted', audiences: [...new Set([...places.map(({ id }) => id), ...theirs])].sort() };
+      const isKeeper = openness === 'alone' && (await isNamed(userId, admins, directory));
+      const seen = [...new Set([...places.map(({ id }) => id), ...theirs])].sort();
+      return { kind: 'admitted', audiences: seen, isKeeper };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
+import { UNCONFIRMED } from '../domain/document.ts';
 import { QUESTION_LIMIT } from '../question/unsupported.ts';
 import type { ConversingAssistant } from '../service/assistant-port.ts';
 import type { Logger } from '../service/logger.ts';
@@ -77,7 +78,7 @@ export async function ask(dependencies: AskDependencies, asked: Question): Promi
     return notice(busyMessage());
   }
   logger.debug('question', { reference, question });
-  const { audiences } = admission;
+  const audiences = admission.isKeeper ? [...admission.audiences, UNCONFIRMED] : admission.audiences;
   const request = { question, audiences, ...(asOf === undefined ? {} : { asOf }) };
   // A completed question may carry words of an answer that other audiences do not see: each has a conversation of its own.
   const conversation = thread === undefined ? null : `${thread} ${audiences.join(' ')}`;

@@ -129,7 +129,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   reportFaults(app, { poster, logger, metrics: options.metrics });
   const directory = createDirectory({ botToken: slack.botToken, apiUrl: slack.apiUrl, clock, logger });
   const audiences = () => keeper.served().snapshot.corpus.registry.audiences;
-  const admissions = createAdmissions({ rules, directory, audiences });
+  const admissions = createAdmissions({ rules, directory, admins: options.admins, audiences });
   const { digestTimings = {} } = options;
   const messenger = createDigestMessenger({ ...slack, ...digestTimings, admissions, audiences, logger });
   const digests = createDigestRunner({

@@ -47,6 +47,7 @@ function marksOf(document: Citation['document']): string[] {
   if (document.kind === 'proposed-decision') marks.push('A proposal, not a decision.');
   if (document.inferred) marks.push('Its date or its committee is inferred.');
   if (document.stale) marks.push('An older copy: the file has an error now.');
+  if (document.unconfirmed) marks.push('Imported and not yet confirmed by a person.');
   return marks;
 }
 

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type JudgedQuestion, JudgedQuestions } from '../../src/evaluation/judged-question.ts';
 import { plain } from '../../src/evaluation/plain-words.ts';
+import { confirmed } from '../../src/importing/confirmed.ts';
 import { importText } from '../../src/importing/import-text.ts';
 import { type Ask, asking, askingFolder, TODAY } from '../support/asking.ts';
 import { sharedFolder } from '../support/shared-folder.ts';
@@ -43,7 +44,7 @@ it.skipIf(!present)('the real papers, imported raw with no curation, answer the 
         retrieved: TODAY,
         sha256: '0'.repeat(64),
       });
-      return [`meetings/${file.replace(/\.txt$/, '.md')}`, document.markdown];
+      return [`meetings/${file.replace(/\.txt$/, '.md')}`, confirmed(document.markdown) ?? ''];
     }),
   );
   expect(shareRight(readShared(), await asking(files))).toBeGreaterThanOrEqual(0.92);

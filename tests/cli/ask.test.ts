@@ -38,7 +38,7 @@ describe('stp ask', () => {
     const [first] = answer.citations;
     expect(Object.keys(first)).toEqual(['quote', 'paragraph', 'label', 'document']);
     expect(Object.keys(first.document)).toEqual(
-      'id title kind text body bodyName date source inferred stale'.split(' '),
+      'id title kind text body bodyName date source inferred stale unconfirmed'.split(' '),
     );
     expect(first).toMatchObject({
       quote: 'The Board RESOLVED that the dredging plan be approved.',

@@ -82,6 +82,14 @@ describe('stp doctor', () => {
     expect(broken.code).toBe(0);
   });
 
+  it('says how many papers wait for a person to confirm them, where that keeps them from people', async () => {
+    const draft = '---\ntitle: Draft\nkind: note\nunconfirmed: true\n---\n\nThe quay is to be dredged.\n';
+    const env = { ...well(), KNOWLEDGE_DIR: harbourFolder({ 'meetings/draft.md': draft }) };
+    const said = async (more = {}) => (await examined({ ...env, ...more })).of('folder')[0]?.message;
+    expect(await said()).toMatch(/, 1 of them to keepers alone until stp confirm\.$/);
+    expect(await said({ SERVE_UNCONFIRMED: 'true' })).not.toContain('confirm');
+  });
+
   it('reads a store beside the bot that uses it, and names digests of unknown fate and other versions', async () => {
     const env = well();
     const directory = env.DATA_DIR ?? '';

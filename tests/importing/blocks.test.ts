@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findBlocks } from '../../src/importing/find-blocks.ts';
-import { findHeadings, headingText } from '../../src/importing/find-headings.ts';
-import { tidyLines } from '../../src/importing/tidy-lines.ts';
+import { headingText } from '../../src/importing/find-headings.ts';
+import { readPlainText } from '../../src/importing/formats/plain-text.ts';
+import { settleBlocks } from '../../src/importing/settle-blocks.ts';
 
 /** The paper in short, one block a line: "## heading", "(a)| words", "words". */
 function check(text: string, ...expected: readonly string[]): void {
-  const { lines, dropped } = tidyLines(text);
-  const shown = findHeadings(findBlocks(lines, dropped)).map((block) => {
-    if (block.level > 0) return `${'#'.repeat(block.level)} ${headingText(block)}`;
-    return block.label === null ? block.text : `${block.label.label}| ${block.text}`;
+  const shown = settleBlocks(readPlainText(text).blocks).map((block) => {
+    if (block.kind === 'heading') return `${'#'.repeat(block.level ?? 0)} ${headingText(block)}`;
+    return block.label === null ? block.text : `${block.label}| ${block.text}`;
   });
   expect(shown).toEqual(expected);
 }
@@ -38,6 +37,24 @@ describe('paragraphs and lists', () => {
       `${LONG} in the spring by the same people who had asked for it, and that the result would be reported to the Panel.`,
       '(a)| one of the items of this list goes on so long that the line is broken before its end; and',
       '(b)| another item.',
+    );
+  });
+
+  it('joins words that a line end parts with a hyphen, and keeps hyphens that are the word’s', () => {
+    check(
+      `The plan asks for a trans-\nformation of care, and the ${LONG.slice(4)} in a long-\nterm plan, since the long wait for transformation was over.`,
+      `The plan asks for a transformation of care, and the ${LONG.slice(4)} in a long-term plan, since the long wait for transformation was over.`,
+    );
+    check(
+      `${LONG} by the co-\noperative, and by Ann Vale-\nMoor, in 2018-\n19 and again.`,
+      `${LONG} by the co-operative, and by Ann Vale-Moor, in 2018-19 and again.`,
+    );
+  });
+
+  it('joins a day that a line end parts', () => {
+    check(
+      'The Panel met on 3\nMarch 2018 and noted the report.',
+      'The Panel met on 3 March 2018 and noted the report.',
     );
   });
 
@@ -113,6 +130,19 @@ describe('headings', () => {
       '#### Decision',
       'It was noted.',
     );
+  });
+
+  it('joins the number of the agenda with its heading, whatever stands between and whether it is numbered', () => {
+    check(
+      `57. Apologies\n\n(Item 1)\n\n${LONG}.\n\nTidal ward beds\n(Item 2)\n\n${LONG}.\n\nLamps\n\n(Item 3)\n\n${LONG}.`,
+      '### 57. Apologies (Item 1)',
+      `${LONG}.`,
+      '### Tidal ward beds (Item 2)',
+      `${LONG}.`,
+      '### Lamps (Item 3)',
+      `${LONG}.`,
+    );
+    check(`${LONG}.\n(Item 4)\n\n${LONG}.`, `${LONG}.`, '(Item 4)', `${LONG}.`);
   });
 
   it('knows the numbers of other councils', () => {

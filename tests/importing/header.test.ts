@@ -109,6 +109,11 @@ describe('the kind of a paper', () => {
     ['minutes', 'PRESENT: Mr A, Mrs B\n\nIt was agreed that the report be noted.'],
     ['draft-minutes', `DRAFT MINUTES of a meeting of the Panel held on 3 May 2019.${resolved}`],
     ['draft-minutes', 'Agenda and draft minutes\n\nHealth Panel - Friday, 3rd May, 2019\n\nMinutes:\n\nIt was noted.'],
+    [
+      'draft-minutes',
+      'Agenda and draft minutes\n\nHealth Panel - Friday, 3rd May, 2019\n\nTo: Members\n\nBy: the Clerk\n\nIt was noted.',
+    ],
+    ['minutes', 'Subject: Beds\n\nTo: Health Panel\n\nMinutes:\n\nThe report was noted.'],
     ['report', `By: Ann Other, Clerk\n\nTo: Health Panel, 3 May 2019\n\nIt was agreed:${resolved}${resolved}`],
     ['report', 'Report to: Cabinet\n\nSubject: Beds\n\nRecommendation: to note it.'],
     ['decision-record', 'Decision Maker: Cabinet\n\nDecision status: Approved\n\nDecision:\n\nI agree.'],
@@ -144,6 +149,9 @@ describe('the body of a paper', () => {
     ],
     ['Plan – Westshire County Council position\n\nThe plan is made.', 'Westshire County Council'],
     ['Health Panel - Friday, 3rd May, 2019 9.30 am\n\nMinutes:\n\nText of it.', 'Health Panel'],
+    ['Cabinet - Friday, 3rd May, 2019 9.30 am\n\nMinutes:\n\nText of it.', 'Cabinet'],
+    ['MINUTES of a meeting of the Health Panel held at the Town Hall on 3 May 2019.\n\nText.', 'Health Panel'],
+    ['WESTSHIRE COUNTY COUNCIL\n\nHEALTH PANEL\n\nMINUTES of a meeting held on 3 May 2019.\n\nText.', 'Health Panel'],
   ])('%s', (text, body) => {
     expect(headerOf(text).body).toBe(body);
   });
@@ -153,8 +161,50 @@ describe('the body of a paper', () => {
     'To: All staff\n\nFrom: Ann Other\n\nText.',
     'Decision Maker: Cabinet Member for Health\n\nDate of decision: 3/5/2019\n\nText.',
     'Stroke\n\nThe minutes of the meeting held on 3 May 2019 were agreed.',
+    'Stroke\n\nMinutes:\n\nMembers received an update on the Harbour Health Partnership.',
+    'Notes of the meeting of the working party held at the Town Hall\n\nIt was noted.',
+    'Minutes:\n\nVenue: The Forum, Quay Street\n\nIt was noted.',
+    'To: Mrs A Vale, Chairman of the Health Panel\n\nFrom: Ann Other\n\nText.',
+    'Council Chamber, Town Hall\n\nMinutes:\n\nIt was noted.',
   ])('is none in %s', (text) => {
     expect(headerOf(text).body).toBeNull();
+  });
+});
+
+describe('the approval of minutes', () => {
+  it.each([
+    ['Agenda and draft minutes\n\nHealth Panel - Friday, 3rd May, 2019\n\nMinutes:\n\nIt was noted.', 'draft'],
+    ['MINUTES of a meeting of the Panel held on 3 May 2019 (unconfirmed)\n\nRESOLVED that it be noted.', 'draft'],
+    ['Approved minutes of the Panel, 3 May 2019\n\nMinutes:\n\nIt was noted.', 'approved'],
+    ['Stroke\n\nMinutes:\n\nRESOLVED that the minutes of the meeting held on 3 May 2019 are approved.', null],
+    ['DRAFT report\n\nBy: Ann Other\n\nTo: Health Panel\n\nText.', null],
+  ])('%s', (text, approval) => {
+    expect(headerOf(text).approval).toBe(approval);
+  });
+});
+
+describe('the register', () => {
+  const body = (id: string, name: string, aliases: readonly string[] = []) => ({
+    id,
+    name,
+    aliases,
+    parent: null,
+    from: null,
+    to: null,
+    successor: null,
+    contact: null,
+  });
+  const bodies = [body('hp', 'Health Panel', ['HP']), body('jhp', 'Joint Health Panel')];
+  const bodyOf = (text: string) =>
+    importText('paper.txt', text, { retrieved: '2026-11-22', sha256: '0'.repeat(64), bodies }).document.header.body;
+
+  it.each([
+    ['MINUTES of a meeting of the Health Panel held on 3 May 2019.\n\nText.', 'hp'],
+    ['MINUTES of a meeting of the JOINT HEALTH PANEL held on 3 May 2019.\n\nText.', 'jhp'],
+    ['Westshire County Council Health Panel - Friday, 3rd May, 2019\n\nMinutes:\n\nText of it.', 'hp'],
+    ['MINUTES of a meeting of the Children and Health Panel held on 3 May 2019.\n\nText.', null],
+  ])('%s', (text, id) => {
+    expect(bodyOf(text)).toBe(id);
   });
 });
 
@@ -204,6 +254,9 @@ describe('the title of a paper', () => {
       'Harbour Partnership Board – update of 10 July',
     ],
     ['It was a long sentence, and it had an end.', 'paper'],
+    ['Council Chamber, Town Hall\n\nStroke services update\n\nText of it.', 'Stroke services update'],
+    ['• Stroke services\n\nText of it, and more.', 'paper'],
+    ['The Panel agreed that the ward should stay open\n\nText of it, and more.', 'paper'],
   ])('%s', (text, title) => {
     expect(headerOf(text).title).toBe(title);
   });

@@ -57,7 +57,9 @@ describe('the header as YAML', () => {
               { name, post: title },
               { name: body, post: null },
             ],
-            source: { file: name, sha256: 'ab'.repeat(32), retrieved: '2026-11-22' },
+            place: name,
+            approval: 'draft',
+            source: { file: name, url: 'https://x.example/a', sha256: 'ab'.repeat(32), retrieved: '2026-11-22' },
           };
           const cut = splitFrontMatter(headerYaml(header));
           if (cut.kind !== 'found') throw new Error('no header');
@@ -73,6 +75,9 @@ describe('the header as YAML', () => {
             dateNote: name,
             authors: header.authors,
             source: header.source,
+            place: name,
+            approval: 'draft',
+            unconfirmed: true,
           });
           expect(read.text).toBe('verbatim');
         },
@@ -88,8 +93,10 @@ describe('the header as YAML', () => {
         kind: 'note',
         body: null,
         date: null,
+        place: null,
+        approval: null,
         authors: [],
-        source: { file: 'a', sha256: '0'.repeat(64), retrieved: '2026-11-22' },
+        source: { file: 'a', url: null, sha256: '0'.repeat(64), retrieved: '2026-11-22' },
       };
       const cut = splitFrontMatter(headerYaml(header));
       expect(cut.kind === 'found' && parseYaml(cut.header).value).toMatchObject({ title });

@@ -44,6 +44,30 @@ describe('what pages print', () => {
   });
 });
 
+describe('lines that come back on pages and are words of the paper', () => {
+  const paged = (...pages: readonly string[]) => pages.join('\n\f');
+
+  it.each([
+    ['items of the agenda', ['(Item 4)', '(Item 5)', '(Item 6)']],
+    ['questions', ['Question 1', 'Question 2', 'Question 2']],
+    ['minutes', ['Minute 57', 'Minute 58', 'Minute 59']],
+    ['votes', ['Abstain (0)', 'Abstain (2)', 'Abstain (0)']],
+    ['sides of votes', ['For (9)', 'For (9)', 'For (9)']],
+    ['numbers that do not rise with the page', ['Ward 9 beds', 'Ward 2 beds', 'Ward 5 beds']],
+  ])('keeps %s', (_, lines) => {
+    const kept = lines.flatMap((line, i) => [line, `Words of page ${'x'.repeat(i + 1)}.`]);
+    check(paged(...lines.map((line, i) => `${line}\nWords of page ${'x'.repeat(i + 1)}.`)), kept, []);
+  });
+
+  it('still leaves out a head whose number is the page’s', () => {
+    check(
+      paged('Panel papers 4\nOne.', 'Panel papers 5\nTwo.', 'Panel papers 6\nThree.'),
+      ['Panel papers 4', 'One.', 'Two.', 'Three.'],
+      ['Panel papers 5', 'Panel papers 6'],
+    );
+  });
+});
+
 describe('what a site puts around a paper', () => {
   it('leaves out menus, trails and feet', () => {
     check(

@@ -32,6 +32,7 @@ describe('a paper as read', () => {
         approvedAt: null,
         supersedes: null,
         confirmed: [],
+        unconfirmed: false,
         stale: false,
         checksum: expect.stringMatching(/^[0-9a-f]{64}$/),
         passages: [

@@ -179,7 +179,9 @@ describe('what leads into what', () => {
 describe('plain text', () => {
   it.each<[markdown: string, text: string]>([
     ['**Bold** and *italic* and __bold__ and _italic_', 'Bold and italic and bold and italic'],
-    ['***both*** ~~struck~~ `code`', 'both struck code'],
+    ['***both*** ~~struck~~ `code`', 'both code'],
+    ['closes in ~~June~~ July, ~~not in May or~~ at noon', 'closes in July, at noon'],
+    ['~~ a ~~ and ~b~ and ~~~c~~~ and \\~~d~~ stay', '~~ a ~~ and ~b~ and ~~~c~~~ and ~~d~~ stay'],
     ['**S**ustainability and **T**ransformation', 'Sustainability and Transformation'],
     ['two A*s and an A* grade', 'two A*s and an A* grade'],
     ['costs* fell *excluding tax', 'costs* fell *excluding tax'],
@@ -241,8 +243,13 @@ describe('any text', () => {
   it('every passage stands in its file', () => {
     fc.assert(
       fc.property(body, (text) => {
-        const record = plain(text);
-        for (const passage of read(text)) expect(record).toContain(plain(passage.text));
+        // Code keeps what is struck out elsewhere.
+        const records = [plain(text), plain(text.replace(/(?<![\\~])~~(?=[^\s~])[^\n]*?[^\s~\\]~~(?!~)/g, ''))];
+        for (const passage of read(text))
+          expect(
+            records.some((record) => record.includes(plain(passage.text))),
+            passage.text,
+          ).toBe(true);
       }),
       { numRuns: 500 },
     );

@@ -37,6 +37,7 @@ export function aPaper(more: Partial<Document> = {}): Document {
     approvedAt: null,
     supersedes: null,
     confirmed: [],
+    unconfirmed: false,
     stale: false,
     passages: [
       aPassage(1, 'The Chair welcomed everyone to the meeting of the Harbour Board.', { headings: OPENING }),

@@ -176,7 +176,7 @@ describe('GET /api/ask', () => {
     );
     expect(answer).toEqual({ ...ANSWERS[question], question });
     expect(Object.keys(answer.citations[0].document)).toEqual(
-      'id title kind text body bodyName date source inferred stale'.split(' '),
+      'id title kind text body bodyName date source inferred stale unconfirmed'.split(' '),
     );
   });
 

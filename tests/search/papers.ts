@@ -40,6 +40,7 @@ export function aPaper(id: string, texts: readonly string[], header: Partial<Doc
     approvedAt: null,
     supersedes: null,
     confirmed: [],
+    unconfirmed: false,
     stale: false,
     checksum: `checksum of ${id}`,
     ...header,

@@ -34,6 +34,7 @@ describe('readEnvironment', () => {
       digestTime: '08:30',
       bankHolidays: { added: [], removed: [] },
       replicas: 1,
+      serveUnconfirmed: false,
       logLevel: 'info',
     });
   });

@@ -49,6 +49,19 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     expect(bot.slack.calls.filter(({ via }) => via === 'usergroups.users.list')).toHaveLength(1);
   });
 
+  it('a keeper alone is answered from a paper that nobody has confirmed, and only where nobody else sees it', async () => {
+    const pilots = 'The Panel RESOLVED that the pilot boat be painted vermilion.';
+    const header = { title: 'Pilots’ Panel', date: '2018-06-01', unconfirmed: 'true' };
+    writeFileSync(join(folder, 'meetings/2018-06-pilots.md'), paper(header, pilots));
+    await textOf('reload');
+    const question = 'what was decided about the pilot boat?';
+    const [kept] = await say(question);
+    expect(JSON.stringify(kept?.args)).toContain('vermilion');
+    expect(JSON.stringify((await say(question, 'U9'))[0]?.args)).not.toContain('vermilion');
+    const mention = await bot.newMessages(1, () => bot.event(mentionBody(`<@UBOT> ${question}`)));
+    expect(JSON.stringify(mention[0]?.args)).not.toContain('vermilion');
+  });
+
   it('anyone else is refused, is told whom to ask, and it is on record', async () => {
     const [message] = await say('reload', 'U9');
     expect(message?.args.text).toBe(

@@ -66,6 +66,7 @@ function documentOf(passages: readonly Passage[], paper: Paper): Document {
     approvedAt: null,
     supersedes: null,
     confirmed: [],
+    unconfirmed: false,
     stale: false,
     passages,
     checksum: '',

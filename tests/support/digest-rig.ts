@@ -61,6 +61,7 @@ export async function startDigestRig(
   const logger = memoryLogger();
   const access = { botToken: 'xoxb-1-test', apiUrl: slack.apiUrl, logger };
   const admissions = createAdmissions({
+    admins: [],
     rules: { allowGuests: false, partnerTeams: [] },
     directory: createDirectory({ ...access, clock }),
     audiences: () => audiences,

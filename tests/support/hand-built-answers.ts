@@ -16,6 +16,7 @@ export function aCitation(more: Partial<Citation> = {}, document: Partial<Citati
       date: '2017-12',
       inferred: false,
       stale: false,
+      unconfirmed: false,
       source: { file: 'harbour.txt', url: 'https://council.example/harbour.pdf' },
       ...document,
     },

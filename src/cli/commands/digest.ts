@@ -46,7 +46,7 @@ export const digest: Command = {
     }
     const asked = readAsOf(given);
     const since = readSince(given);
-    const folder = await openFolder(given, io);
+    const folder = await openFolder(given, io, 'hidden');
     const asker = readAsker(given, folder);
     const { snapshot, environment } = folder;
     const asOf = asked ?? localDay(io.now(), environment.timeZone);

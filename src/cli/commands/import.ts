@@ -1,111 +1,127 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { importText } from '../../importing/import-text.ts';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isReducedDate } from '../../domain/reduced-date.ts';
+import type { Overrides } from '../../importing/read-fields.ts';
 import { localDay } from '../../service/clock.ts';
 import { readEnvironment } from '../../service/environment.ts';
+import type { Given } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { type ImportTarget, importTargets } from '../import-targets.ts';
-import { complain, type ExitCode, type Io, print } from '../io.ts';
-import { problemLine } from '../problem-line.ts';
-import { sourceText } from '../source-text.ts';
+import { importFile, type Outcome, type SourceFile } from '../importing/import-file.ts';
+import { codeOf } from '../importing/kept-originals.ts';
+import { knownPapers } from '../importing/known-papers.ts';
+import { paperName } from '../importing/place-of.ts';
+import { complain, type Io } from '../io.ts';
+import { openReadingRoom } from '../reading-room.ts';
 import { UsageError } from '../usage-error.ts';
 import { oneLine } from '../wrap.ts';
-import { writeWhole } from '../write-whole.ts';
 
-/** `stp import`: plain text of papers becomes drafts in a knowledge folder; exit 1 where one was refused. */
+/** `stp import`: papers as councils publish them become drafts in a knowledge folder; exit 1 where one was refused. */
 export const importPapers: Command = {
   name: 'import',
-  summary: 'Turns the plain text of minutes, updates and reports into papers of a knowledge folder.',
+  summary: 'Turns papers as councils publish them into papers of a knowledge folder.',
   words: 'FILE…',
   options: [
     { name: 'out', value: 'DIR', summary: 'the knowledge folder; papers are written to DIR/meetings' },
     { name: 'dry-run', value: null, summary: 'write nothing; print the paths and say what would be found' },
-    { name: 'force', value: null, summary: 'replace papers that are there already' },
+    { name: 'force', value: null, summary: 'replace papers that are there already, and edits in them' },
+    { name: 'title', value: 'TITLE', summary: 'the title, over what is read (one file)' },
+    { name: 'body', value: 'NAME', summary: 'the committee or board, over what is read' },
+    { name: 'date', value: 'DATE', summary: 'the day of the meeting (2018-01-22, 2018-01 or 2018), over what is read' },
+    { name: 'place', value: 'NAME', summary: 'the council or area the paper is of' },
+    { name: 'url', value: 'URL', summary: 'the address the file is from (one file)' },
   ],
-  examples: ['stp import minutes.txt --out knowledge', 'stp import --dry-run papers/*.txt --out ../folder'],
+  examples: [
+    'stp import minutes.html --out knowledge',
+    'stp import letter.txt --out knowledge --body "Health Scrutiny Committee" --date 2018-01-22',
+    'stp import --dry-run papers --out ../folder',
+  ],
   async run(given, io) {
     const directory = given.value('out');
     if (given.words.length === 0) throw new UsageError('There is no file to import');
     if (directory === null || directory === '')
       throw new UsageError('Where to? The folder is missing', 'Name it with --out DIR');
-    const targets = importTargets(given.words, directory);
-    const sources: (ImportTarget & { readonly bytes: Uint8Array })[] = [];
-    for (const target of targets) sources.push({ ...target, bytes: await readSource(target.source) });
-    const retrieved = localDay(io.now(), readEnvironment(io.env).timeZone);
-    const outcomes: ExitCode[] = [];
-    for (const source of sources) {
-      outcomes.push(
-        await importOne(source, io, { retrieved, write: !given.has('dry-run'), replace: given.has('force') }),
-      );
+    const files = await sourcesOf(given.words);
+    const overrides = readOverrides(given, files.length);
+    for (const { source } of files) paperName(source);
+    const room = openReadingRoom();
+    const outcomes: Outcome[] = [];
+    try {
+      const importing = {
+        io,
+        room,
+        directory,
+        folder: await knownPapers(directory),
+        taken: new Set<string>(),
+        retrieved: localDay(io.now(), readEnvironment(io.env).timeZone),
+        overrides,
+        write: !given.has('dry-run'),
+        force: given.has('force'),
+      };
+      for (const [i, file] of files.entries()) {
+        if (io.isTTY && files.length > 1) complain(io, `[${i + 1}/${files.length}] ${oneLine(file.source)}`);
+        outcomes.push(await importFile(file, importing));
+      }
+    } finally {
+      await room.close();
     }
-    return outcomes.includes(1) ? 1 : 0;
+    if (files.length > 1) tellTable(io, files, outcomes);
+    return outcomes.includes('refused') ? 1 : 0;
   },
 };
 
-interface Manner {
-  readonly retrieved: string;
-  readonly write: boolean;
-  readonly replace: boolean;
-}
-
-/** Imports one file; what is wrong with one is no reason to leave the others. */
-async function importOne(
-  { source, target, bytes }: ImportTarget & { readonly bytes: Uint8Array },
-  io: Io,
-  { retrieved, write, replace }: Manner,
-): Promise<ExitCode> {
-  const refuse = (reason: string): ExitCode => {
-    complain(io, `stp: ${oneLine(source)} was not imported: ${oneLine(reason)}.`);
-    return 1;
-  };
-  const decoded = sourceText(bytes);
-  if (decoded.kind === 'refused') return refuse(decoded.reason);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { document, problems } = importText(source, decoded.text, { retrieved, sha256 });
-  for (const problem of problems) complain(io, problemLine(problem));
-  if (decoded.encoding !== 'UTF-8') {
-    const message = `The file was read as ${decoded.encoding}.`;
-    const fix = 'Save it as UTF-8 if letters look wrong.';
-    complain(io, problemLine({ severity: 'info', code: 'encoding', file: source, line: 1, column: 1, message, fix }));
+/** The bytes of each file, those of a folder in the order of their names; nothing is written where one is not there. */
+async function sourcesOf(words: readonly string[]): Promise<SourceFile[]> {
+  const sources: SourceFile[] = [];
+  for (const word of words) {
+    for (const source of await filesOf(word)) sources.push({ source, bytes: await orUsage(source, readFile(source)) });
   }
-  if (problems.some(({ severity }) => severity === 'error')) return refuse('it holds no text');
-  const there = `${target} is there already; --force replaces it`;
-  if (write) {
-    await makeFolder(dirname(target));
-    if (!(await writeWhole(target, document.markdown, replace))) return refuse(there);
-  } else if (!replace && (await exists(target))) return refuse(there);
-  await print(io, `${target}\n`);
-  return 0;
+  if (sources.length > 0) return sources;
+  throw new UsageError(`${words.map(oneLine).join(', ')} holds no file`, 'Name the files to import');
 }
 
-/** The bytes of a source; a `UsageError` where there is no such file, so that nothing is written for a slip. */
-async function readSource(source: string): Promise<Uint8Array> {
+async function filesOf(path: string): Promise<string[]> {
+  if (!(await orUsage(path, stat(path))).isDirectory()) return [path];
+  const names = await orUsage(path, readdir(path, { recursive: true, withFileTypes: true }));
+  const files = names.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+}
+
+async function orUsage<T>(path: string, read: Promise<T>): Promise<T> {
   try {
-    return await readFile(source);
+    return await read;
   } catch (error) {
-    throw new UsageError(`${oneLine(source)} cannot be read (${codeOf(error)})`, 'Check its name');
+    throw new UsageError(`${oneLine(path)} cannot be read (${codeOf(error)})`, 'Check its name');
   }
 }
 
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new UsageError(
-      `${oneLine(folder)} cannot be made (${codeOf(error)})`,
-      'Choose another folder with --out DIR',
-    );
-  }
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
+function readOverrides(given: Given, files: number): Overrides {
+  const [title, body, date, place, url] = ['title', 'body', 'date', 'place', 'url'].map((name) => given.value(name));
+  if ((title != null || url != null) && files > 1)
+    throw new UsageError('--title and --url say something of one file', 'Import the files one by one');
+  if (date != null && (!isReducedDate(date) || date.includes('/')))
+    throw new UsageError(`“${oneLine(date)}” is not a date`, 'Write it as 2018-01-22, 2018-01 or 2018');
+  if (url != null && !/^https?:\/\/[^\s<>"]+$/i.test(url))
+    throw new UsageError(`“${oneLine(url)}” is not a web address`, 'Begin it with https://');
+  const said = { title, body, date, place, url };
+  return Object.fromEntries(
+    Object.entries(said).flatMap(([name, value]) => (value == null || value === '' ? [] : [[name, oneLine(value)]])),
   );
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+const WORDS: Readonly<Record<Outcome, string>> = {
+  imported: 'imported',
+  unsure: 'imported, with something to look at',
+  unchanged: 'unchanged',
+  refused: 'refused',
+};
+
+/** What came of many files, the refused by name. */
+function tellTable(io: Io, files: readonly SourceFile[], outcomes: readonly Outcome[]): void {
+  complain(io, `stp: ${files.length} files:`);
+  for (const [outcome, words] of Object.entries(WORDS)) {
+    const own = files.filter((_, i) => outcomes[i] === outcome);
+    const names =
+      outcome === 'refused' && own.length > 0 ? ` (${own.map(({ source }) => oneLine(source)).join(', ')})` : '';
+    complain(io, `  ${String(own.length).padStart(4)} ${words}${names}`);
+  }
 }

@@ -1,7 +1,7 @@
 import type { Labelled } from './list-items.ts';
 
-/** A paragraph, list item or heading of a paper, in its own words. */
-export interface Block {
+/** A paragraph, list item or heading of a plain text, in its own words, with what its lines showed. */
+export interface TextBlock {
   /** White space collapsed; without its label. */
   readonly text: string;
   /** Null where it has none. */
@@ -12,14 +12,4 @@ export interface Block {
   readonly line: number;
   /** Whether a blank line, or the edge of the text, stands before it and after it. */
   readonly apart: { readonly before: boolean; readonly after: boolean };
-}
-
-/** A block with its place among the headings: 0 is no heading, 1 the outermost. */
-export interface PlacedBlock extends Block {
-  readonly level: number;
-}
-
-/** A block as one text, its label first: "13. Minutes of the meeting". */
-export function wholeText({ label, text }: Block): string {
-  return label === null || label.kind === 'bullet' ? text : `${label.label} ${text}`;
 }

@@ -1,0 +1,39 @@
+import { FormatProblem } from './format-problem.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** How much of a file is read. What is over is refused by name: no paper of a council comes near. */
+export const LIMITS = {
+  /** Bytes of a PDF or Word file. */
+  fileBytes: 100 * MEGABYTE,
+  /** Bytes of a text, page or XML answer: as many as the knowledge folder reads of one paper. */
+  textBytes: 5 * MEGABYTE,
+  /** Pages of a PDF. */
+  pages: 2000,
+  /** Bytes of a Word file once unpacked, as declared and as found. */
+  unpackedBytes: 200 * MEGABYTE,
+  /** Elements inside elements. */
+  depth: 200,
+  /** Milliseconds of reading, in the worker, before it is ended. */
+  readingMs: 120_000,
+} as const;
+
+/** Refuses a file of more bytes than its format may have. */
+export function checkSize(bytes: number, most: number): void {
+  if (bytes <= most) return;
+  throw new FormatProblem(
+    'too-large',
+    `it is larger than ${most / MEGABYTE} MB`,
+    'Cut it into its papers and import those',
+  );
+}
+
+/** Refuses markup that is nested deeper than any paper's. */
+export function checkDepth(depth: number): void {
+  if (depth <= LIMITS.depth) return;
+  throw new FormatProblem(
+    'too-deep',
+    `its elements are nested more than ${LIMITS.depth} deep`,
+    'Open it and save it anew, or copy its text into a .txt file and import that',
+  );
+}

@@ -1,0 +1,132 @@
+import type { Passage } from '../../domain/passage.ts';
+import { withoutMarks } from '../../knowledge/markdown-marks.ts';
+import { cellsOf, isDelimiterRow } from '../../knowledge/markdown-tables.ts';
+import { readPassages } from '../../knowledge/passages.ts';
+import { cleanText } from '../../knowledge/plain-text.ts';
+import type { Block, FormatReading } from './block.ts';
+
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
+const STRUCK = /(?<![\\~])~~(?=[^\s~])([^\n]*?[^\s~\\])~~(?!~)/g;
+const PAGE = /^<!-- page (\d{1,4}) -->$/;
+
+/**
+ * Reads a paper in Markdown into blocks by the rules the knowledge folder reads its own papers by: what is cited later
+ * is what was imported. Struck-out words (`~~`) are kept apart, and `<!-- page 6 -->` is the page of what follows.
+ */
+export function readMarkdown(source: string): FormatReading {
+  const { text } = cleanText(source);
+  const rows = text.split('\n');
+  const blocks: Block[] = [];
+  let page: number | null = null;
+  let fenced = false;
+  let from = 0;
+  const flush = (to: number) => {
+    blocks.push(...blocksOf(rows.slice(from, to), from + 1, page));
+    from = to + 1;
+  };
+  rows.forEach((row, i) => {
+    if (FENCE.test(row)) fenced = !fenced;
+    const turned = PAGE.exec(row.trim())?.[1];
+    const heading = fenced ? null : HEADING.exec(row);
+    if (turned === undefined && !heading) return;
+    flush(i);
+    if (turned !== undefined) page = Number(turned);
+    else if (heading) blocks.push(...headingOf(heading[2] ?? '', (heading[1] ?? '').length, i + 1, page));
+  });
+  flush(rows.length);
+  return { blocks, leftOut: commentsOf(text), hints: { title: null, url: null } };
+}
+
+function headingOf(markdown: string, level: number, line: number, page: number | null): Block[] {
+  const { text, struck } = parted(markdown);
+  if (text === '' && struck.length === 0) return [];
+  return [{ kind: 'heading', page, label: null, level, text, cells: null, struck, from: `line ${line}` }];
+}
+
+/** The blocks of a run of lines without a heading written with `#`; one that is underlined is told by its passages. */
+function blocksOf(rows: readonly string[], firstLine: number, page: number | null): Block[] {
+  const struckAt = new Map<number, string[]>();
+  const bare = rows.map((row, i) => {
+    const { kept, struck } = cut(row);
+    if (struck.length > 0) struckAt.set(firstLine + i, struck);
+    return kept;
+  });
+  const passages = readPassages('', bare.join('\n'), firstLine);
+  const blocks: Block[] = [];
+  let headings: readonly string[] = [];
+  for (const [i, passage] of passages.entries()) {
+    // An underlined heading is no passage: it shows in the headings of what stands under it.
+    const goesOn = headings.every((text, at) => passage.headings[at] === text);
+    const known = goesOn ? headings.length : 0;
+    for (const [at, text] of passage.headings.slice(known).entries())
+      blocks.push(...headingOf(text, known + at + 1, passage.line, page));
+    headings = passage.headings;
+    const next = passages[i + 1]?.line ?? firstLine + rows.length;
+    const struck = [...struckAt].filter(([line]) => line >= passage.line && line < next).flatMap(([, words]) => words);
+    blocks.push(blockOf(passage, rowAbove(bare, passage, firstLine), struck, page));
+  }
+  return headed(bare, blocks, firstLine, page);
+}
+
+function blockOf(passage: Passage, row: string, struck: readonly string[], page: number | null): Block {
+  const { label, text, form, depth, line } = passage;
+  const base = { page, label, text, struck, from: `line ${line}` };
+  if (form !== 'row')
+    return { ...base, kind: depth > 0 ? 'item' : 'paragraph', level: depth > 0 ? depth : null, cells: null };
+  return { ...base, kind: 'table-row', level: null, cells: cellsOf(row).map(withoutMarks) };
+}
+
+function rowAbove(rows: readonly string[], { line }: Passage, firstLine: number): string {
+  return rows[line - firstLine]?.trim() ?? '';
+}
+
+/** The heads of tables, which are no passages, put before their first rows. */
+function headed(rows: readonly string[], blocks: readonly Block[], firstLine: number, page: number | null): Block[] {
+  const heads: Block[] = [];
+  rows.forEach((row, i) => {
+    const line = firstLine + i;
+    const above = rows[i - 1]?.trim() ?? '';
+    if (!isDelimiterRow(row.trim()) || above === '' || cellsOf(above).length !== cellsOf(row.trim()).length) return;
+    const cells = cellsOf(above).map(withoutMarks);
+    const text = cells.filter((cell) => cell !== '').join(' | ');
+    heads.push({
+      kind: 'table-head',
+      page,
+      label: null,
+      level: null,
+      text,
+      cells,
+      struck: [],
+      from: `line ${line - 1}`,
+    });
+  });
+  const lineOf = ({ from }: Block) => Number(from.slice('line '.length));
+  return heads.length === 0 ? [...blocks] : [...blocks, ...heads].sort((a, b) => lineOf(a) - lineOf(b));
+}
+
+/** A row without what is struck out in it. */
+function cut(row: string): { readonly kept: string; readonly struck: string[] } {
+  const struck: string[] = [];
+  const kept = row.replace(STRUCK, (_, words: string) => {
+    struck.push(withoutMarks(words));
+    return '';
+  });
+  return { kept, struck };
+}
+
+function parted(markdown: string): { readonly text: string; readonly struck: string[] } {
+  const { kept, struck } = cut(markdown);
+  return { text: withoutMarks(kept), struck };
+}
+
+/** Comments of the source, but for those that tell a page. */
+function commentsOf(text: string): FormatReading['leftOut'] {
+  return [...text.matchAll(/<!--([\s\S]*?)-->/g)]
+    .filter(([whole]) => !PAGE.test(whole))
+    .map((match) => ({
+      text: (match[1] ?? '').replace(/\s+/g, ' ').trim(),
+      why: 'a comment',
+      from: `line ${text.slice(0, match.index).split('\n').length}`,
+    }));
+}
