@@ -1,4 +1,5 @@
 import type { FormatReading } from './block.ts';
+import { withoutTextInHeadings } from './text-in-headings.ts';
 import { countLabels } from './word/label-counter.ts';
 import { readLists } from './word/numbering.ts';
 import { openWord } from './word/open-word.ts';
@@ -46,6 +47,6 @@ function read(bytes: Uint8Array, mostInflated: number): FormatReading {
   const body = bodyReader({ ...reading, met: { paragraphs: 0, tables: 0, footnote: 0, endnote: 0 } }, null);
   const text = parts.read(main);
   if (text !== null) eachChild(text, 'w:body', body.read);
-  const blocks = [...heads, ...body.end(), ...feet];
+  const blocks = [...heads, ...withoutTextInHeadings(body.end()), ...feet];
   return { blocks, leftOut: [...readBeside(folder, parts), ...reading.leftOut], hints: { title, url: null } };
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
+import { mayHeadColumns } from '../table-head.ts';
 import { lookOf, numberOf, type WordStyles } from './styles.ts';
-import { lineOf, wordBlock } from './word-block.ts';
+import { collapsed, lineOf, wordBlock } from './word-block.ts';
 import { childOf, elementsOf, settingOf, switchOf, textOf, type XmlElement } from './xml-tree.ts';
 
 /** Reads what stands in a cell, given where it is. */
@@ -42,7 +43,8 @@ function readRow(row: XmlElement, isHead: boolean, from: string, inner: ReadInne
     const own = inner(elementsOf(cell), from);
     const isAside = ({ from: place }: Block) => place !== from && !place.startsWith(`${from}, `);
     beside.push(...own.filter(isAside));
-    const said = own.filter((block) => !isAside(block));
+    const { said, rest } = apart(own.filter((block) => !isAside(block)));
+    beside.push(...rest);
     const text = lineOf(said);
     if (isDeleted && text !== '') struck.push(text);
     struck.push(...said.flatMap((block) => block.struck));
@@ -54,6 +56,13 @@ function readRow(row: XmlElement, isHead: boolean, from: string, inner: ReadInne
   const text = cells.filter((cell) => cell !== '').join(' ');
   if (text === '' && struck.length === 0) return beside;
   return [wordBlock({ kind: isHead ? 'table-head' : 'table-row', text, cells, struck, from }), ...beside];
+}
+
+/** What stands in a cell from its first list on is read as a list: minutes are kept in tables, one item a row. */
+function apart(blocks: readonly Block[]): { said: readonly Block[]; rest: readonly Block[] } {
+  const items = blocks.flatMap(({ kind }, index) => (kind === 'item' ? [index] : []));
+  const list = items.length > 1 ? items[0] : undefined;
+  return list === undefined ? { said: blocks, rest: [] } : { said: blocks.slice(0, list), rest: blocks.slice(list) };
 }
 
 function blanks(count: string | undefined): string[] {
@@ -77,7 +86,8 @@ function headRows(table: XmlElement, rows: readonly XmlElement[], styles: WordSt
     look?.['w:firstRow'] === undefined
       ? (Number.parseInt(look?.['w:val'] ?? '0', 16) & 0x20) !== 0
       : look['w:firstRow'] === '1' || look['w:firstRow'] === 'true';
-  return isBold(first, styles) || (showsFirst && style?.boldFirstRow) ? 1 : 0;
+  const looksSo = isBold(first, styles) || (showsFirst && style?.boldFirstRow === true);
+  return looksSo && mayHeadColumns(cellsOf(first).map((cell) => collapsed(textOf(cell)))) ? 1 : 0;
 }
 
 /** Whether all words of a row are bold; a row without words is not. */
