@@ -5,6 +5,7 @@ import { joinPages } from './pdf/join-pages.ts';
 import { joinLines, wordsOfPaper } from './pdf/line-ends.ts';
 import { brokenPdf, openPdf, type PdfPage } from './pdf/open-pdf.ts';
 import type { PageBlock } from './pdf/page-block.ts';
+import { UNNAMED } from './pdf/page-runs.ts';
 import { readPage } from './pdf/read-page.ts';
 import { findRunning } from './pdf/running-lines.ts';
 import { markStruck } from './pdf/struck-runs.ts';
@@ -46,6 +47,20 @@ export async function readPdf(bytes: Uint8Array, { pages: most }: PdfLimits = { 
   return { ...compose(pages, leftOut), hints: { title: file.title, url: null } };
 }
 
+/** Words in which the file draws letters without naming them: said once a page, as nobody can read them back. */
+function unnamedLetters(blocks: readonly Block[]): FormatReading['leftOut'] {
+  const words = new Map<number | null, Set<string>>();
+  for (const { page, text } of blocks) {
+    for (const word of text.split(' ').filter((one) => one.includes(UNNAMED))) {
+      words.set(page, (words.get(page) ?? new Set()).add(word));
+    }
+  }
+  return [...words].map(([page, found]) => {
+    const why = `letters that the file draws but does not name: ${[...found].slice(0, 10).join(', ')}`;
+    return { text: '', why, from: `page ${page}` };
+  });
+}
+
 function scanned(pages: number): FormatProblem {
   return new FormatProblem(
     'pdf-scanned',
@@ -62,9 +77,10 @@ function compose(pages: readonly PdfPage[], leftOut: FormatReading['leftOut']): 
   const blocks = joinPages(pageBlocks, bodySize);
   const words = wordsOfPaper(blocks.map(({ text }) => text));
   const line = (text: string) => joinLines(text, words);
+  const done = blocks.map((block) => finished(block, line));
   return {
-    blocks: blocks.map((block) => finished(block, line)),
-    leftOut: [...leftOut, ...read.flatMap((page) => page.leftOut)],
+    blocks: done,
+    leftOut: [...leftOut, ...read.flatMap((page) => page.leftOut), ...unnamedLetters(done)],
   };
 }
 

@@ -46,6 +46,10 @@ describe('other rules', () => {
     ]);
   });
 
+  it('strike nothing where they go on past the words, as a chart’s do', async () => {
+    expect(await struckIn(words('38.8', 272, 60), rule(72, 57, 400))).toEqual([{ text: '38.8', struck: [] }]);
+  });
+
   it('strike nothing where they are thick, as a marker’s is', async () => {
     expect(await struckIn(rule(72, 57, 84, 3.5), words('The Board met.', 72, 60))).toEqual([
       { text: 'The Board met.', struck: [] },

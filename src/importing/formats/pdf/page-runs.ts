@@ -23,6 +23,10 @@ export interface PageRun {
   readonly isStruck: boolean;
 }
 
+/** Stands for letters that a file draws and does not name, as some do with "ff" and "ti" drawn as one. */
+export const UNNAMED = '\ufffd';
+const CONTROL = /(?!\s)\p{Cc}/gu;
+
 /** What the library lists of a page: text, or the beginning or end of marked content. */
 export type ReadItem =
   | {
@@ -65,7 +69,7 @@ export function readRuns(
     if (![size, x, y, item.width].every(Number.isFinite)) continue;
     const fontName = item.fontName;
     runs.push({
-      text: item.str,
+      text: item.str.replace(CONTROL, UNNAMED),
       x,
       y,
       width: item.width,

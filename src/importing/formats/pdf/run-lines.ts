@@ -67,6 +67,7 @@ export function wordsOfRuns(runs: readonly PageRun[]): RunWords {
 }
 
 function parting(last: PageRun, run: PageRun): string {
+  if (run.isTurned || last.isTurned) return ' ';
   if (!onOneLine(last, run)) return '\n';
   const gap = run.x - (last.x + last.width);
   const isApart = gap > WORD_GAP * Math.max(run.size, last.size) || gap < -run.size;

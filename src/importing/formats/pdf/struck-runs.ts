@@ -1,5 +1,6 @@
 import type { Drawing, Rule } from './page-drawing.ts';
 import type { PageRun } from './page-runs.ts';
+import { lineOf } from './run-lines.ts';
 
 // Where a rule strikes letters out, as shares of their size above the line they stand on: measured on papers with tracked
 // changes and amendments. Lower is an underline, higher the rule of a table or of the line above.
@@ -14,9 +15,16 @@ const LEAST = 0.2;
 export function markStruck(runs: readonly PageRun[], drawing: Drawing): readonly PageRun[] {
   if (drawing.rules.length === 0) return runs;
   let widths: ReturnType<Drawing['widths']> | null = null;
+  const level = runs.filter(({ isTurned }) => !isTurned);
+  const striking = drawing.rules.filter((rule) =>
+    isAsLongAs(
+      level.filter((run) => strikes(rule, run)),
+      rule,
+    ),
+  );
   return runs.flatMap((run) => {
     if (run.isTurned) return [run];
-    const across = drawing.rules.filter((rule) => strikes(rule, run));
+    const across = striking.filter((rule) => strikes(rule, run));
     if (across.length === 0) return [run];
     widths ??= drawing.widths();
     return cut(run, across, widths.get(run.font));
@@ -27,6 +35,13 @@ function strikes(rule: Rule, run: PageRun): boolean {
   const height = (run.y - rule.y) / run.size;
   if (height < LOWEST || height > HIGHEST || rule.thickness > THICKEST * run.size) return false;
   return Math.min(rule.right, run.x + run.width) - Math.max(rule.x, run.x) > run.size * 0.1;
+}
+
+/** A rule that strikes words out ends where they do; one that goes on is a table's or a chart's. */
+function isAsLongAs(struck: readonly PageRun[], rule: Rule): boolean {
+  if (struck.length === 0) return false;
+  const { x, right, size } = lineOf(struck);
+  return rule.x > x - size && rule.right < right + size;
 }
 
 function cut(run: PageRun, rules: readonly Rule[], widths: ReadonlyMap<string, number> | undefined): PageRun[] {
