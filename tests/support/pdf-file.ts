@@ -94,6 +94,8 @@ function strikes(line: string, x: number, y: number, size: number): Drawn[] {
 
 /** What goes with a file beside its pages. */
 export interface PdfOptions {
+  /** Degrees by which a viewer turns each page. */
+  readonly rotate?: 0 | 90 | 180 | 270;
   readonly title?: string;
   /** Whether it asks for a password, as its encryption is for none. */
   readonly isLocked?: boolean;
@@ -102,7 +104,7 @@ export interface PdfOptions {
 /** The bytes of a PDF (1.7) of some pages; a page with no words holds a picture, as a scan does. */
 export function aPdf(
   pages: readonly (readonly Drawn[])[],
-  { title = '', isLocked = false }: PdfOptions = {},
+  { title = '', isLocked = false, rotate = 0 }: PdfOptions = {},
 ): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
@@ -124,7 +126,7 @@ export function aPdf(
       drawn.length === 0 ? '600 0 0 800 0 0 cm /Scan Do' : drawn.map((one) => draw(one, page, root, owners)).join('\n');
     const stream_ = add(stream(content));
     objects[page - 1] =
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 ${HEIGHT}] /StructParents ${index} /Contents ${stream_} 0 R /Resources << /Font << /F1 ${regular} 0 R /F2 ${bold} 0 R >> /XObject << /Scan ${picture} 0 R >> >> >>`;
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 ${HEIGHT}] /Rotate ${rotate} /StructParents ${index} /Contents ${stream_} 0 R /Resources << /Font << /F1 ${regular} 0 R /F2 ${bold} 0 R >> /XObject << /Scan ${picture} 0 R >> >> >>`;
     parents.push(`${index} [${owners.map((owner) => `${owner} 0 R`).join(' ')}]`);
     return page;
   });

@@ -53,6 +53,12 @@ describe('a page without tags', () => {
     expect(blocks.map(({ text }) => text)).toEqual(['Harbour news', left, `${right} ${right}`, LONG]);
   });
 
+  it('in three narrow columns is read one after the other', async () => {
+    const column = (x: number, word: string) => set(`${word} ${LONG}`, 100, { x, width: 26 });
+    const blocks = await blocksOf([...column(72, 'One'), ...column(240, 'Two'), ...column(408, 'Three')]);
+    expect(blocks.map(({ text }) => text)).toEqual([`One ${LONG}`, `Two ${LONG}`, `Three ${LONG}`]);
+  });
+
   it('has tables by their gaps: rows of cells in columns, blank ones kept, wrapped ones whole', async () => {
     const cells = (y: number, isBold: boolean, ...row: readonly string[]) =>
       row.flatMap((text, index) => (text === '' ? [] : [words(text, 72 + index * 140, y, { isBold })]));
@@ -72,6 +78,18 @@ describe('a page without tags', () => {
       ['table-row', ['Slip and sheds', '£1m', '£2m']],
       ['table-row', ['All', '£1m', '£7m']],
       ['paragraph', LONG],
+    ]);
+  });
+});
+
+describe('a page whose words stand sideways', () => {
+  it.each([90, 180, 270] as const)('is turned upright, struck-out words and all: by %s degrees', async (rotate) => {
+    const { blocks } = await readPdf(
+      aPdf([[words('Minutes', 72, 60, { size: 16 }), ...set(`1. ~~Gone.~~ ${LONG}`, 90)]], { rotate }),
+    );
+    expect(blocks.map(({ kind, label, text, struck }) => [kind, label, text, struck])).toEqual([
+      ['heading', null, 'Minutes', []],
+      ['item', '1.', LONG, ['Gone.']],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { FormatProblem } from '../format-problem.ts';
 import { type Drawing, type DrawingCodes, readDrawing } from './page-drawing.ts';
-import { type PageRun, type ReadItem, readRuns } from './page-runs.ts';
+import { type PageRun, type ReadItem, readRuns, upright } from './page-runs.ts';
 import type { TagNode } from './tag-node.ts';
 
 /** A page as its file gives it: what is written on it and where, its tags, and the rules drawn on it. */
@@ -123,8 +123,9 @@ async function titleOf(file: Proxy): Promise<string | null> {
 }
 
 async function readPage(page: PageProxy, number: number, codes: DrawingCodes): Promise<PdfPage> {
-  const toPaper = page.getViewport({ scale: 1 }).transform;
   const content = await page.getTextContent({ includeMarkedContent: true });
+  const items = content.items as readonly ReadItem[];
+  const toPaper = upright(items, page.getViewport({ scale: 1 }).transform);
   // The fonts are known once the drawing has been read.
   const drawing = readDrawing(await page.getOperatorList({ annotationMode: 0 }), codes, toPaper);
   const isBold = (font: string) => {
@@ -132,7 +133,7 @@ async function readPage(page: PageProxy, number: number, codes: DrawingCodes): P
     const name = known !== null && typeof known === 'object' && 'name' in known ? known.name : null;
     return typeof name === 'string' && /bold|black|heavy|semibold|demi/i.test(name);
   };
-  const runs = readRuns(content.items as readonly ReadItem[], toPaper, isBold);
+  const runs = readRuns(items, toPaper, isBold);
   const tags = ((await page.getStructTree()) as TagNode | null) ?? null;
   const marks = (await page.getAnnotations()).flatMap(markOf);
   page.cleanup();

@@ -1,30 +1,34 @@
 import type { PageRun } from './page-runs.ts';
 import { linesOf, type RunLine, wordsOfRuns } from './run-lines.ts';
-import { type SegmentedLine, segmentedLines } from './segments.ts';
+import { segmentedLines } from './segments.ts';
 
 /** Columns of prose have at least this many lines each, of at least so many characters on average: rows are shorter. */
-const LEAST_LINES = 4;
-const LEAST_CHARACTERS = 25;
+const LEAST_LINES = 5;
+const LEAST_CHARACTERS = 20;
+/** The gap between columns is at least this many times the size of the letters. */
+const GAP = 0.8;
+/** Columns within columns are not looked for deeper than this. */
+const DEEPEST = 6;
 
 /**
  * The runs of a page in stretches to be read one after another: above two columns, the left one, the right one, below.
- * Columns are known by a gap that no line crosses over several lines of prose on both sides; a table's cells are short.
+ * Columns are known by a gap that no words cross over several lines of prose on both sides; a table's cells are short.
  */
-export function inReadingOrder(runs: readonly PageRun[]): readonly (readonly PageRun[])[] {
-  const lines = segmentedLines(runs);
-  const found = widestColumns(lines);
+export function inReadingOrder(runs: readonly PageRun[], depth = 0): readonly (readonly PageRun[])[] {
+  const lines = linesOf(runs);
+  const found = depth < DEEPEST ? widestColumns(lines) : null;
   if (!found) return [runs];
   const { from, to, gutter } = found;
   const runsOf = (some: readonly RunLine[]) => some.flatMap((line) => line.runs);
   const between = runsOf(lines.slice(from, to));
-  const isLeft = (run: PageRun) => run.x + run.width / 2 < gutter;
+  const isLeft = (run: PageRun) => run.x < gutter;
   const parts = [
     runsOf(lines.slice(0, from)),
     between.filter(isLeft),
     between.filter((run) => !isLeft(run)),
-    ...(to < lines.length ? inReadingOrder(runsOf(lines.slice(to))) : []),
+    runsOf(lines.slice(to)),
   ];
-  return parts.filter((part) => part.length > 0);
+  return parts.filter((part) => part.length > 0).flatMap((part) => inReadingOrder(part, depth + 1));
 }
 
 interface Columns {
@@ -34,7 +38,7 @@ interface Columns {
 }
 
 /** The longest stretch of lines in two columns, the first of those that are equally long. */
-function widestColumns(lines: readonly SegmentedLine[]): Columns | null {
+function widestColumns(lines: readonly RunLine[]): Columns | null {
   let best: Columns | null = null;
   for (const gutter of gutters(lines)) {
     for (let from = 0; from < lines.length; ) {
@@ -48,26 +52,30 @@ function widestColumns(lines: readonly SegmentedLine[]): Columns | null {
   return best;
 }
 
-/** Where a gap may lie: between two segments of a line, each place tried once, to the half inch. */
-function gutters(lines: readonly SegmentedLine[]): readonly number[] {
+/** Where a gap may lie: before words that stand apart from those to their left, each place tried once. */
+function gutters(lines: readonly RunLine[]): readonly number[] {
   const places = new Map<number, number>();
-  for (const { segments } of lines) {
-    for (const next of segments.slice(1)) places.set(Math.round(next.x / 12), next.x - 2);
+  for (const { runs } of lines) {
+    runs.slice(1).forEach((run, index) => {
+      const last = runs[index];
+      if (last && run.x - (last.x + last.width) >= GAP * run.size) places.set(Math.round(run.x / 6), run.x - 1);
+    });
   }
   return [...places.values()];
 }
 
-function crosses(line: SegmentedLine | undefined, gutter: number): boolean {
-  return line?.segments.some(({ x, right }) => x < gutter && right > gutter + 2) ?? false;
+function crosses(line: RunLine | undefined, gutter: number): boolean {
+  return line?.runs.some(({ x, width }) => x < gutter && x + width > gutter) ?? false;
 }
 
-function isProse(lines: readonly SegmentedLine[], gutter: number): boolean {
-  const segments = lines.flatMap((line) => line.segments);
-  const sides = [segments.filter(({ x }) => x < gutter), segments.filter(({ x }) => x >= gutter)];
+function isProse(lines: readonly RunLine[], gutter: number): boolean {
+  const runs = lines.flatMap((line) => line.runs);
+  const sides = [runs.filter(({ x }) => x < gutter), runs.filter(({ x }) => x >= gutter)];
   return sides.every((side) => {
-    const characters = side.reduce((sum, { runs }) => sum + wordsOfRuns(runs).text.length, 0);
-    const rows = linesOf(side.flatMap(({ runs }) => runs)).length;
-    // One segment a line: a side with more is a table's.
-    return rows >= LEAST_LINES && characters >= LEAST_CHARACTERS * rows && side.length < rows * 1.3;
+    const rows = segmentedLines(side);
+    const characters = rows.reduce((sum, row) => sum + wordsOfRuns(row.runs).text.length, 0);
+    const segments = rows.reduce((sum, row) => sum + row.segments.length, 0);
+    // One segment a line, but where there are more columns: a side with more is a table's.
+    return rows.length >= LEAST_LINES && characters >= LEAST_CHARACTERS * segments;
   });
 }

@@ -29,6 +29,9 @@ const THICKEST = 4;
 /** How many numbers follow each code of a path: move, line, two kinds of curve, close. */
 const PATH_NUMBERS = [2, 2, 6, 4, 0];
 
+/** The numbers of a rectangle's corners, where it ends with the first again. */
+const RECTANGLE = 10;
+
 interface Pen {
   readonly place: Matrix;
   readonly fill: string;
@@ -102,19 +105,22 @@ function numbersOf(values: readonly unknown[]): number[] {
   return values.map(Number);
 }
 
-/** The corners of each piece of a path. A rectangle has few; a drawing of many is no rule. */
+/** The corners of each piece of a path that has straight sides and no more than a rectangle's: letters may be drawn too. */
 function subpaths(data: Float32Array): number[][] {
-  const pieces: number[][] = [];
+  const pieces: { points: number[]; isStraight: boolean }[] = [];
   for (let at = 0; at < data.length; ) {
     const code = data[at] ?? 0;
     const count = PATH_NUMBERS[code];
-    if (count === undefined) return pieces;
-    if (code === 0) pieces.push([]);
+    if (count === undefined) break;
+    if (code === 0) pieces.push({ points: [], isStraight: true });
     const piece = pieces.at(-1);
-    if (piece && piece.length < 64) piece.push(...data.subarray(at + 1, at + 1 + count));
+    if (piece && count > 2) piece.isStraight = false;
+    if (piece && piece.points.length <= RECTANGLE) piece.points.push(...data.subarray(at + 1, at + 1 + count));
     at += 1 + count;
   }
-  return pieces.filter((piece) => piece.length >= 4 && piece.length < 64);
+  const isRule = ({ points, isStraight }: (typeof pieces)[number]) =>
+    isStraight && points.length >= 4 && points.length <= RECTANGLE;
+  return pieces.filter(isRule).map(({ points }) => points);
 }
 
 function readWidths(list: OperatorList, codes: DrawingCodes): Map<string, Map<string, number>> {

@@ -44,6 +44,29 @@ export function multiplied(first: Matrix, second: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
+/**
+ * Turns a page upright on which most words are written sideways or upside down, as wide tables often are.
+ *
+ * @param toPaper carries the file's places to the page as it is shown
+ */
+export function upright(items: readonly ReadItem[], toPaper: Matrix): Matrix {
+  const letters = new Map<string, { readonly across: number; readonly down: number; count: number }>();
+  let all = 0;
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    const [a = 1, b = 0] = multiplied(toPaper, item.transform);
+    const isLevel = Math.abs(a) >= Math.abs(b);
+    const [across, down] = [isLevel ? Math.sign(a) : 0, isLevel ? 0 : Math.sign(b)];
+    const known = letters.get(`${across} ${down}`) ?? { across, down, count: 0 };
+    known.count += item.str.length;
+    letters.set(`${across} ${down}`, known);
+    all += item.str.length;
+  }
+  const most = [...letters.values()].find(({ count }) => count > all / 2);
+  if (!most || most.across === 1) return toPaper;
+  return multiplied([most.across, -most.down, most.down, most.across, 0, 0], toPaper);
+}
+
 /** Reads the runs of a page in the order of the file, blank ones left out. */
 export function readRuns(
   items: readonly ReadItem[],

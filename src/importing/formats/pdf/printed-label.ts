@@ -12,14 +12,12 @@ const BULLET = /^([●○■□▪▫◆◇➢➤►✓✔❖❑\u{f000}-\u{f0ff
 const OUTLINE = /^(\d{1,3}(?:\.\d{1,3}){1,4}\.?)\s+(?=[\p{Lu}(“"‘'])(?!(?:AM|PM)\b)/u;
 /** "2.Specified fields": typed without a space; a full stop between figures is a decimal's. */
 const GLUED = /^(\(?\d{1,3}[.)])(?=[\p{Lu}“"‘'][\p{L}\s])/u;
-/** Four figures and a full stop may be a year that ends a sentence, but none begins with it. */
-const LONG_NUMBER = /^(\d{4}\.)\s+(?=\p{Lu})/u;
 
 /** The label a text begins with; null where it has none, or nothing after it. Lines may be parted by "\n". */
 export function readPrintedLabel(text: string): PrintedLabel | null {
   const bullet = BULLET.exec(text);
   if (bullet) return { label: printedSign(bullet[1] ?? ''), text: text.slice(bullet[0].length) };
-  const outline = OUTLINE.exec(text) ?? LONG_NUMBER.exec(text) ?? GLUED.exec(text);
+  const outline = OUTLINE.exec(text) ?? GLUED.exec(text);
   if (outline) return { label: outline[1] ?? '', text: text.slice(outline[0].length) };
   const marker = readMarker(text);
   return marker && { label: marker.label, text: marker.rest };
