@@ -6,7 +6,7 @@ import { joinLines, wordsOfPaper } from './pdf/line-ends.ts';
 import { brokenPdf, openPdf, type PdfPage } from './pdf/open-pdf.ts';
 import type { PageBlock } from './pdf/page-block.ts';
 import { UNNAMED } from './pdf/page-runs.ts';
-import { readPage } from './pdf/read-page.ts';
+import { readPage, unmarkedRuns } from './pdf/read-page.ts';
 import { findRunning } from './pdf/running-lines.ts';
 import { markStruck } from './pdf/struck-runs.ts';
 import { withoutTextInHeadings } from './text-in-headings.ts';
@@ -70,7 +70,7 @@ function scanned(pages: number): FormatProblem {
 }
 
 function compose(pages: readonly PdfPage[], leftOut: FormatReading['leftOut']): Omit<FormatReading, 'hints'> {
-  const running = findRunning(pages);
+  const running = findRunning(pages.map((page) => ({ number: page.number, runs: unmarkedRuns(page) })));
   const bodySize = bodySizeOf(pages.flatMap(({ runs }) => runs));
   const read = pages.map((page) => readPage(page, running, bodySize));
   const pageBlocks = byPage(withoutTextInHeadings(read.flatMap((page) => page.blocks)), pages);

@@ -57,6 +57,23 @@ describe('the tags of a page', () => {
     ]);
   });
 
+  it('say what is text: nothing under them is a head, and a stamp under none is', async () => {
+    const page = (number: number) => [
+      words(`Page ${number}`, 280, 20),
+      p('Signed by the Chair', 60),
+      p(
+        `The Board met and agreed the plan of the ${['', 'quay', 'slip', 'shed'][number]}, and the Chair thanked all.`,
+        100,
+      ),
+    ];
+    const blocks = await blocksOf(page(1), page(2), page(3));
+    expect(blocks.filter(({ kind }) => kind === 'furniture').map(({ text }) => text)).toEqual([
+      'Page 1',
+      'Page 2',
+      'Page 3',
+    ]);
+  });
+
   it('are not believed where they call most of a page an artifact', async () => {
     const text = 'The Board met and agreed the plan for the quay. '.repeat(10).trim();
     expect(await blocksOf([artifact(...set(text, 80))])).toMatchObject([{ kind: 'paragraph', text }]);

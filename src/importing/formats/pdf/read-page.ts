@@ -4,6 +4,7 @@ import { blockOfRuns, type PageBlock } from './page-block.ts';
 import type { PageRun } from './page-runs.ts';
 import { linesOf } from './run-lines.ts';
 import { runsByContent, tagsHold } from './tag-cover.ts';
+import { contentIds } from './tag-node.ts';
 import { readTagged } from './tagged-blocks.ts';
 import { readUntagged } from './untagged-blocks.ts';
 
@@ -34,6 +35,15 @@ export function readPage(page: PdfPage, running: ReadonlySet<PageRun>, bodySize:
   const untagged = runs.filter(({ content }) => content === null || !tagged.read.has(content));
   const beside = untagged.length === 0 ? [] : readUntagged(untagged, page.number, bodySize);
   return { ...tagged, blocks: [...furniture, ...putIn(tagged.blocks, beside)] };
+}
+
+/** The runs of a page that may be its head or foot though nothing marks them: those under no tag, where its tags hold. */
+export function unmarkedRuns(page: PdfPage): readonly PageRun[] {
+  const isArtifact = furnitureOf(page.runs, new Set());
+  const runs = page.runs.filter((run) => !isArtifact(run));
+  if (!page.tags || !tagsHold(page.tags, runs)) return runs;
+  const tagged = new Set(contentIds(page.tags));
+  return runs.filter(({ content }) => content === null || !tagged.has(content));
 }
 
 function furnitureOf(runs: readonly PageRun[], running: ReadonlySet<PageRun>): (run: PageRun) => boolean {

@@ -74,6 +74,7 @@ function edgeOf(lines: readonly RunLine[]): readonly RunLine[] {
     return before && Math.abs(line.y - before.y) > EDGE_GAP * Math.max(line.size, before.size);
   });
   if (end > 0 && end <= EDGE_LINES) return lines.slice(0, end);
+  if (end === -1 && lines.length <= EDGE_LINES) return lines;
   return PAGE_NUMBER.test(wordsOfRuns(first.runs).text) ? [first] : [];
 }
 
