@@ -21,6 +21,9 @@ export interface PdfLimits {
  * Reads a PDF: by its tags where they cover a page, else by where its words stand. Paragraphs are joined over pages,
  * labels apart, struck-out words in `struck`, heads, feet and stamps as furniture.
  *
+ * In a damaged font the library lets a promise be rejected before it awaits it, which Node reports as unhandled though the
+ * reading goes on: run it in a thread that bears that (`unhandledRejection`), and end it there when it takes too long.
+ *
  * @throws FormatProblem where it is no PDF, is locked, damaged, too long, or a scan without characters
  */
 export async function readPdf(bytes: Uint8Array, { pages: most }: PdfLimits = { pages: 2000 }): Promise<FormatReading> {

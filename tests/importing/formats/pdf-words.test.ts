@@ -4,14 +4,15 @@ import { readPdf } from '../../../src/importing/formats/pdf.ts';
 import { aPdf, artifact, type Drawn, set, tag, words } from '../../support/pdf-file.ts';
 
 interface Paragraph {
-  readonly kind: 'P' | 'H2' | 'LI' | 'TR' | 'artifact' | 'bare';
+  readonly kind: 'P' | 'H2' | 'LI' | 'label' | 'nest' | 'TR' | 'row' | 'artifact' | 'bare';
   readonly words: readonly string[];
   readonly struck: readonly string[];
 }
 
-const word = fc.stringMatching(/^[A-Za-z0-9£&()<,.]{1,9}$/);
+/** A number glued to a word is a label typed without a space, and is taken apart. */
+const word = fc.stringMatching(/^[A-Za-z0-9£&()<,.]{1,9}$/).filter((one) => !/^\(?\d{1,3}[.)][A-Za-z]/.test(one));
 const paragraph: fc.Arbitrary<Paragraph> = fc.record({
-  kind: fc.constantFrom('P', 'H2', 'LI', 'TR', 'artifact', 'bare'),
+  kind: fc.constantFrom('P', 'H2', 'LI', 'label', 'nest', 'TR', 'row', 'artifact', 'bare'),
   words: fc.array(word, { minLength: 1, maxLength: 24 }),
   struck: fc.array(word, { maxLength: 3 }),
 });
@@ -27,6 +28,17 @@ function drawn(paragraphs: readonly Paragraph[]): Drawn[] {
     if (kind === 'bare') return [...inside];
     if (kind === 'artifact') return [artifact(...inside)];
     if (kind === 'LI') return [tag('L', tag('LI', tag('Lbl', words('•', 60, at)), tag('LBody', ...inside)))];
+    if (kind === 'label') return [tag('L', tag('LI', tag('Lbl', ...inside)))];
+    // A list whose item holds nothing but another list.
+    if (kind === 'nest')
+      return [
+        tag('L', tag('LI', tag('Lbl', words('•', 60, at)), tag('LBody', tag('L', tag('LI', tag('LBody', ...inside)))))),
+      ];
+    // What stands in a row and in no cell of it.
+    if (kind === 'row')
+      return [
+        tag('Table', tag('TR', tag('P', ...inside), tag('TD', words('x', 550, at)), tag('TD', words('y', 570, at)))),
+      ];
     if (kind === 'TR') return [tag('Table', tag('TR', tag('TD', ...inside), tag('TD', words('x', 540, at))))];
     return [tag(kind, ...inside)];
   });
@@ -44,13 +56,13 @@ describe('the words of a PDF', () => {
         async (pages) => {
           const { blocks } = await readPdf(aPdf(pages.map(drawn)));
           const all = pages.flat();
-          const added = all.flatMap(({ kind }) => (kind === 'TR' ? ['x'] : []));
+          const added = all.flatMap(({ kind }) => (kind === 'TR' ? ['x'] : kind === 'row' ? ['x', 'y'] : []));
           const read = blocks.flatMap(({ label, text }) => [label === '•' ? '' : (label ?? ''), text]);
           expect(split(read)).toEqual(split([...all.flatMap((one) => one.words), ...added]));
           expect(split(blocks.flatMap(({ struck }) => struck))).toEqual(split(all.flatMap((one) => one.struck)));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
   });
 });

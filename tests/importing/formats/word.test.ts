@@ -162,6 +162,18 @@ describe('what stands beside the text', () => {
     ]);
   });
 
+  it('is left out by name: the words of diagrams and charts', () => {
+    const drawing = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+    const others = {
+      'word/diagrams/data1.xml': `<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" ${drawing}><dgm:pt><a:p><a:r><a:t>First step</a:t></a:r></a:p></dgm:pt></dgm:dataModel>`,
+      'word/charts/chart1.xml': `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ${drawing}><c:pt idx="0"><c:v>Quay</c:v></c:pt><c:pt idx="1"><c:v>Slip</c:v></c:pt></c:chartSpace>`,
+    };
+    expect(read({ body: paragraph('Text.'), others }).leftOut).toEqual([
+      { text: 'First step', why: 'words of a diagram', from: 'diagram' },
+      { text: 'Quay Slip', why: 'words of a chart', from: 'chart' },
+    ]);
+  });
+
   it('is a hint: what the file calls itself', () => {
     expect(read({ body: paragraph('Text.'), title: 'Minutes & notes' }).hints).toEqual({
       title: 'Minutes & notes',

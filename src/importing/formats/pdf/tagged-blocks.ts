@@ -41,8 +41,8 @@ export function readTagged(
   const leftOut: FormatReading['leftOut'][number][] = [];
   const used = new Set<string>();
   let pending: PageRun[] = [];
-  /** The item whose first paragraph has not come yet. */
-  let item: { readonly label: string | null; readonly level: number } | null = null;
+  /** The item whose first paragraph has not come yet, with the runs of its label. */
+  let item: { readonly labels: readonly PageRun[]; readonly level: number } | null = null;
 
   function runsOf(node: TagNode): PageRun[] {
     return contentIds(node).flatMap((id) => {
@@ -61,8 +61,11 @@ export function readTagged(
   function flush(role: string) {
     if (pending.length === 0) return;
     const isNote = role === 'Note' || role === 'FENote';
-    if (item) put(pending, { kind: 'item', label: item.label, level: item.level }, role);
-    else put(pending, { kind: 'paragraph', isNote }, role);
+    if (item) {
+      const { text, struck } = wordsOfRuns(item.labels);
+      const label = printedSign(text.replace(/\s+/g, ' ')) || null;
+      put(pending, { kind: 'item', label, level: item.level, struck }, role);
+    } else put(pending, { kind: 'paragraph', isNote }, role);
     item = null;
     pending = [];
   }
@@ -108,13 +111,16 @@ export function readTagged(
   function visitItem(node: TagNode, level: number) {
     flush('LI');
     const isLabel = (child: TagNode) => child.role === 'Lbl';
-    const labels = (node.children ?? []).filter(isLabel).flatMap(runsOf);
-    const label = printedSign(wordsOfRuns(labels).text.replace(/\s+/g, ' ')) || null;
-    item = { label, level };
+    endItem();
+    item = { labels: (node.children ?? []).filter(isLabel).flatMap(runsOf), level };
     for (const child of node.children ?? []) if (!isLabel(child)) visit(child, level);
     flush('LI');
-    // A label whose words the file does not hold is printed all the same.
-    if (item !== null && label !== null) put(labels, { kind: 'paragraph', text: label }, 'Lbl');
+    endItem();
+  }
+
+  /** A label that no words follow is printed all the same. */
+  function endItem() {
+    if (item) put(item.labels, { kind: 'paragraph' }, 'Lbl');
     item = null;
   }
 

@@ -110,7 +110,8 @@ function itemOf({ cells }: Row, page: number, isAlone: boolean): PageBlock[] {
   const isBold = runs.every((run) => run.isBold);
   const isHeading = text.length <= LONGEST_HEADING && !/[.;:]$/.test(text) && (isAlone || isBold);
   const sketch = isHeading ? ({ kind: 'heading', level: 2 } as const) : ({ kind: 'item', level: 1 } as const);
-  const said = printedSign(wordsOfRuns(label.runs).text);
-  const block = blockOfRuns(runs, { ...sketch, page, from: `page ${page}, tag TR`, label: said });
+  const said = wordsOfRuns(label.runs);
+  const own = { label: printedSign(said.text), struck: said.struck };
+  const block = blockOfRuns(runs, { ...sketch, page, from: `page ${page}, tag TR`, ...own });
   return [{ ...block, top: Math.min(block.top, lineOf(label.runs).y) }];
 }

@@ -29,10 +29,9 @@ export function openWord(bytes: Uint8Array, most: number): WordFile {
   const main = mainPart(parts);
   const folder = main.slice(0, Math.max(main.lastIndexOf('/'), 0));
   const properties = parts.read('docProps/core.xml');
-  const title = properties
-    ? childrenOf(properties, 'cp:coreProperties').concat(childrenOf(properties, 'coreProperties'))
-    : [];
-  const words = title.filter(({ name }) => name === 'title').map((element) => textOf(element).trim())[0];
+  const words = (properties ? childrenOf(properties, 'coreProperties') : [])
+    .filter(({ name }) => name === 'title')
+    .map((element) => textOf(element).trim())[0];
   return { parts, main, folder, title: words || null };
 }
 

@@ -50,7 +50,6 @@ export function readBeside(folder: string, parts: ZipParts): FormatReading['left
   });
   const diagrams = numberedParts(parts, `${folder}/diagrams/data`).map((name) => ({
     text: childrenOrNone(parts, name, 'dataModel')
-      .concat(childrenOrNone(parts, name, 'dgm:dataModel'))
       .map((element) => wordsOfAll(element, ['a:p'], ['a:t']))
       .join(' '),
     why: 'words of a diagram',
