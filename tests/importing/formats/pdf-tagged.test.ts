@@ -124,6 +124,27 @@ describe('the tags of a page', () => {
   });
 });
 
+describe('a paragraph whose lines are tagged one by one', () => {
+  it('is one where a full line goes on below in small letters', async () => {
+    const full = 'To work with other members, the Chair above all, to make sure that the';
+    const blocks = await blocksOf([
+      p(`10.7 ${full}`, 60),
+      p('events are well run.', 72),
+      p(full, 100),
+      p('events stand apart.', 130),
+      p('The Board met', 160),
+      p('apples', 172),
+    ]);
+    expect(blocks.map(({ label, text }) => [label, text])).toEqual([
+      ['10.7', `${full} events are well run.`],
+      [null, full],
+      [null, 'events stand apart.'],
+      [null, 'The Board met'],
+      [null, 'apples'],
+    ]);
+  });
+});
+
 describe('tables with tags', () => {
   it('keep each cell in its column, blank ones too, and know their heads', async () => {
     const blocks = await blocksOf([

@@ -6,45 +6,70 @@ const FULL = 0.85;
 /** Letters smaller than this share of the paper's are a footnote's where they end a page. */
 const SMALL = 0.92;
 
+/** Lines of one paragraph stand no further apart than this share of the size of their letters, from foot to head. */
+const CLOSE = 0.8;
+
+interface Joined extends PageBlock {
+  /** The page on which it ends. */
+  readonly lastPage: number;
+}
+
 /**
- * The blocks of all pages in order, paragraphs and items that a page break parts put together.
+ * The blocks of all pages in order, paragraphs and items put together that a page break parts, or tags line by line.
  *
  * @param bodySize the size of the letters of most words in the paper
  */
 export function joinPages(pages: readonly (readonly PageBlock[])[], bodySize: number): readonly PageBlock[] {
-  const joined: PageBlock[] = [];
+  const blocks: Joined[] = [];
   const fullest = fullLine(pages.flat());
   for (const page of pages) {
-    const first = page.findIndex(({ kind }) => kind !== 'furniture');
-    const last = joined.findLastIndex(({ kind, isNote, size }) => {
-      return kind !== 'furniture' && !isNote && size >= SMALL * bodySize;
-    });
-    const [before, after] = [joined[last], page[first]];
-    if (
-      before &&
-      after &&
-      after.page === before.page + before.text.split('\f').length &&
-      goesOn(before, after, fullest)
-    ) {
-      joined[last] = {
-        ...before,
-        text: `${before.text}\n\f${after.text}`,
-        struck: [...before.struck, ...after.struck],
-        lastRight: after.lastRight,
-      };
-      joined.push(...page.filter((_, index) => index !== first));
-    } else joined.push(...page);
+    const first = page.find(({ kind }) => kind !== 'furniture');
+    for (const block of page) {
+      const at = block === first ? lastText(blocks, bodySize) : blocks.length - 1;
+      const before = blocks[at];
+      const joins =
+        before && (block === first ? goesOnOver(before, block, fullest) : goesOnBelow(before, block, fullest));
+      if (joins) blocks[at] = together(before, block);
+      else blocks.push({ ...block, lastPage: block.page });
+    }
   }
-  return joined.map((block) => ({ ...block, text: block.text.replaceAll('\f', '') }));
+  return blocks;
 }
 
-function goesOn(before: PageBlock, after: PageBlock, fullest: number): boolean {
-  const isText = [before, after].every(({ kind }) => kind === 'paragraph' || kind === 'item');
-  if (!isText || after.label !== null || after.isNote) return false;
-  if (after.text === '' || before.text === '') return false;
-  if (/[.!?:;][)\]’”"'*]*$/.test(before.text)) return false;
+/** Where the last block stands that a next page may go on with: footnotes end a page, and are smaller. */
+function lastText(blocks: readonly Joined[], bodySize: number): number {
+  return blocks.findLastIndex(({ kind, isNote, size }) => kind !== 'furniture' && !isNote && size >= SMALL * bodySize);
+}
+
+function together(before: PageBlock, after: PageBlock): Joined {
+  return {
+    ...before,
+    text: `${before.text}\n${after.text}`,
+    struck: [...before.struck, ...after.struck],
+    bottom: after.bottom,
+    lastRight: after.lastRight,
+    lastPage: after.page,
+  };
+}
+
+function goesOnOver(before: Joined, after: PageBlock, fullest: number): boolean {
+  if (after.page !== before.lastPage + 1 || !mayGoOn(before, after)) return false;
   if (/^[\p{Ll}(&\d£,;]/u.test(after.text) || /[,&(–—-]$/.test(before.text)) return true;
   return before.lastRight >= FULL * fullest;
+}
+
+/** Some programs tag each line as a paragraph: a full line goes on in the one right below that begins in small letters. */
+function goesOnBelow(before: Joined, after: PageBlock, fullest: number): boolean {
+  if (after.page !== before.lastPage || !mayGoOn(before, after)) return false;
+  const gap = after.top - before.bottom;
+  const isBelow = gap > -after.size && gap < CLOSE * after.size;
+  return isBelow && /^\p{Ll}/u.test(after.text) && before.lastRight >= FULL * fullest;
+}
+
+function mayGoOn(before: PageBlock, after: PageBlock): boolean {
+  const isText = [before, after].every(({ kind }) => kind === 'paragraph' || kind === 'item');
+  if (!isText || after.label !== null || after.isNote || after.text === '' || before.text === '') return false;
+  return !/[.!?:;][)\]’”"'*]*$/.test(before.text);
 }
 
 /** How far to the right the paper's full lines go. The last lines of paragraphs are of any length: one in ten is full. */
