@@ -5,6 +5,7 @@ import { joinPages } from './pdf/join-pages.ts';
 import { joinLines, wordsOfPaper } from './pdf/line-ends.ts';
 import { brokenPdf, openPdf, type PdfPage } from './pdf/open-pdf.ts';
 import type { PageBlock } from './pdf/page-block.ts';
+import { NOTHING_DRAWN } from './pdf/page-drawing.ts';
 import { UNNAMED } from './pdf/page-runs.ts';
 import { readPage, unmarkedRuns } from './pdf/read-page.ts';
 import { findRunning } from './pdf/running-lines.ts';
@@ -40,7 +41,7 @@ export async function readPdf(bytes: Uint8Array, { pages: most }: PdfLimits = { 
       }
       if (page.runs.length === 0) leftOut.push({ text: '', why: 'a page without characters: blank, or a scan', from });
       leftOut.push(...page.marks.map(({ kind, text }) => ({ text, why: kind, from })));
-      pages.push({ ...page, runs: markStruck(page.runs, page.drawing), drawing: { ...page.drawing, rules: [] } });
+      pages.push({ ...page, runs: markStruck(page.runs, page.drawing), drawing: NOTHING_DRAWN });
     }
   } finally {
     await file.close();

@@ -10,7 +10,7 @@ import type { WordReading } from './word/word-reading.ts';
 import { eachChild } from './word/xml-tree.ts';
 import { brokenFile } from './word/zip-parts.ts';
 
-/** More text than this, with its markup, stands in no paper: 872 pages of minutes are 12 MB. */
+/** Bytes of the parts that are read, unpacked and taken together: more text than this stands in no paper. */
 const MOST_INFLATED = 64_000_000;
 
 /**

@@ -6,8 +6,8 @@ const FULL = 0.85;
 /** Letters smaller than this share of the paper's are a footnote's where they end a page. */
 const SMALL = 0.92;
 
-/** Lines of one paragraph stand no further apart than this share of the size of their letters, from foot to head. */
-const CLOSE = 0.8;
+/** Lines of one paragraph stand no further apart than this times the size of their letters, from foot to head. */
+const CLOSE = 1.2;
 
 interface Joined extends PageBlock {
   /** The page on which it ends. */

@@ -15,6 +15,9 @@ export interface Drawing {
   widths(): ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
+/** A page's drawing once its words are read: the list of what is drawn is far larger than the words, and is let go. */
+export const NOTHING_DRAWN: Drawing = { rules: [], widths: () => new Map() };
+
 /** The library's numbers for what it draws, by name. */
 export type DrawingCodes = Readonly<Record<string, number>>;
 
