@@ -1,0 +1,95 @@
+import { NUMBERED_LINES, PAGE_WORDS } from '../../../english/page-furniture.ts';
+import type { PageRun } from './page-runs.ts';
+import { linesOf, type RunLine, wordsOfRuns } from './run-lines.ts';
+
+/** How many lines at the top and at the bottom of a page may be its head or foot, and how far from the text they stand. */
+const EDGE_LINES = 3;
+const EDGE_GAP = 1.8;
+/** Lines on different pages stand at one place where they are no further apart, in points. */
+const SAME_PLACE = 12;
+
+interface EdgeLine extends RunLine {
+  readonly page: number;
+  readonly text: string;
+  /** The same for lines that differ in their numbers alone. */
+  readonly key: string;
+  /** The numbers in it, in order. */
+  readonly numbers: readonly number[];
+}
+
+const OF_PAPER = new RegExp(`\\b(?:${NUMBERED_LINES.join('|')})\\b[^\\d]{0,3}\\(?\\d`, 'i');
+const PAGE_NUMBER = new RegExp(
+  `^(?:[-–—] ?)?(?:(?:${PAGE_WORDS.join('|')})\\.? ?)?(\\d{1,4})(?: ?(?:of|/) ?\\d{1,4})?(?: ?[-–—])?$`,
+  'i',
+);
+
+/**
+ * The runs of heads, feet and page numbers on pages that do not mark them: lines at the edge of a page that come back at
+ * the same place on others, what changes in them being a number that rises with the page. A line of the paper's own
+ * ("(Item 5)", "Abstain (0)") is never one, whatever comes back.
+ */
+export function findRunning(
+  pages: readonly { readonly number: number; readonly runs: readonly PageRun[] }[],
+): ReadonlySet<PageRun> {
+  const edges = pages.flatMap(({ number, runs }) => edgesOf(number, runs));
+  const groups = new Map<string, EdgeLine[]>();
+  for (const line of edges.flat()) {
+    const group = groups.get(line.key);
+    if (group) group.push(line);
+    else groups.set(line.key, [line]);
+  }
+  const isRunning = (line: EdgeLine) => {
+    const others = (groups.get(line.key) ?? []).filter((other) => isSamePlace(other, line));
+    return !OF_PAPER.test(line.text) && comesBack(others, pages.length) && numbersRise(line, others);
+  };
+  // What stands between a head and the edge of its page is a head too; else it is the end of a text.
+  const running = edges.flatMap((edge) => {
+    const end = edge.findIndex((line) => !isRunning(line));
+    return edge.slice(0, end === -1 ? edge.length : end);
+  });
+  return new Set(running.flatMap(({ runs }) => runs));
+}
+
+const isSamePlace = (one: EdgeLine, other: EdgeLine) =>
+  one.page !== other.page && Math.abs(one.y - other.y) < SAME_PLACE;
+
+/** The lines at the top of a page and those at its bottom, each from the edge on. */
+function edgesOf(page: number, runs: readonly PageRun[]): readonly (readonly EdgeLine[])[] {
+  const lines = linesOf(runs.filter(({ isTurned }) => !isTurned));
+  return [edgeOf(lines), edgeOf([...lines].reverse())].map((edge) =>
+    edge.map((line) => {
+      const text = wordsOfRuns(line.runs).text;
+      const key = PAGE_NUMBER.test(text) ? '#' : text.toLowerCase().replace(/\d+/g, '#');
+      return { ...line, page, text, key, numbers: [...text.matchAll(/\d+/g)].map(Number) };
+    }),
+  );
+}
+
+/** The lines at one edge, from it on: those before a gap that parts them from the text; else a page's number alone. */
+function edgeOf(lines: readonly RunLine[]): readonly RunLine[] {
+  const [first] = lines;
+  if (!first) return [];
+  const end = lines.findIndex((line, index) => {
+    const before = lines[index - 1];
+    return before && Math.abs(line.y - before.y) > EDGE_GAP * Math.max(line.size, before.size);
+  });
+  if (end > 0 && end <= EDGE_LINES) return lines.slice(0, end);
+  if (end === -1 && lines.length <= EDGE_LINES) return lines;
+  return PAGE_NUMBER.test(wordsOfRuns(first.runs).text) ? [first] : [];
+}
+
+/** On two pages a line may come back by chance, unless the paper has no more. */
+function comesBack(others: readonly EdgeLine[], pages: number): boolean {
+  return others.length >= 2 || pages <= 3;
+}
+
+/** Each number of a line is the same on every page (a year, a count of pages), or is as much higher as the page is. */
+function numbersRise(line: EdgeLine, others: readonly EdgeLine[]): boolean {
+  const isPage = PAGE_NUMBER.test(line.text);
+  return others.some((other) => {
+    const steps = line.numbers.map((number, index) => (other.numbers[index] ?? 0) - number);
+    const pages = other.page - line.page;
+    if (isPage) return steps[0] === pages;
+    return steps.every((step) => step === 0 || step === pages);
+  });
+}
