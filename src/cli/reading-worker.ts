@@ -14,6 +14,10 @@ export type ReadingReply =
   | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly fix: string }
   | { readonly kind: 'failed'; readonly message: string };
 
+// Of a damaged PDF the library lets promises be rejected before it awaits them, though the reading goes on and is awaited
+// here: without this the thread would end, and a file that can be read would be refused.
+process.on('unhandledRejection', () => {});
+
 parentPort?.on('message', async (request: ReadingRequest) => {
   parentPort?.postMessage(await replyTo(request));
 });

@@ -16,6 +16,7 @@ export const IMPORT_CODES = [
   'off-topic', // a passage that advertises or instructs the reader's software
   'vote-count', // a vote whose number and names differ
   'struck-out', // words that are struck out, kept apart
+  'not-read', // pages or letters of the file that could not be read
   'words-lost', // words of the file that are nowhere
   'words-invented', // words of the draft that are not in the file
   'restricted', // words by which the paper says that not everyone may see it
@@ -42,7 +43,16 @@ export function importProblem(
   return { severity, code, file, line, column: 1, message, fix };
 }
 
+/** A message about a block, with the block's place where the line does not say it: a PDF has pages, a Word file neither. */
+export function placed(message: string, from: string): string {
+  return from === '' || isLine(from) ? message : `${message.replace(/\.$/, '')} (${from}).`;
+}
+
 /** The line of a text that a block was read from ("line 17"); 1 where its format has no lines. */
 export function lineOf(from: string): number {
-  return Number(/^line (\d+)$/.exec(from)?.[1] ?? 1);
+  return isLine(from) ? Number(from.slice('line '.length)) : 1;
+}
+
+function isLine(from: string): boolean {
+  return /^line \d+$/.test(from);
 }

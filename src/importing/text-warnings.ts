@@ -4,7 +4,7 @@ import { shown } from '../knowledge/problem-codes.ts';
 import { findMarking } from '../knowledge/restricted-marking.ts';
 import { peoplePresent } from './attendance-names.ts';
 import type { Block, FormatReading } from './formats/block.ts';
-import { type ImportProblem, importProblem, lineOf } from './import-problems.ts';
+import { type ImportProblem, importProblem, lineOf, placed } from './import-problems.ts';
 import { endsInItem } from './item-lines.ts';
 import { markingMessage } from './restricted-marks.ts';
 import { voteMismatches } from './vote-counts.ts';
@@ -29,7 +29,7 @@ export function problemsOfText(
 ): ImportProblem[] {
   const passages = readPassages('', markdown, 1);
   // A passage begins on the line of its block.
-  const sourceLine = (line: number) => lineOf(blockAt.get(line - 1)?.from ?? '');
+  const placeOf = (line: number) => blockAt.get(line - 1)?.from ?? '';
   const problems: ImportProblem[] = [];
   const warn = (line: number, ...[code, message, fix]: [ImportProblem['code'], string, string]) =>
     problems.push(importProblem(file, line, code === 'empty' ? 'error' : 'warning', code, message, fix));
@@ -44,17 +44,18 @@ export function problemsOfText(
   for (const { passage, reason, words } of suspectPassages(title, passages)) {
     const what = reason === 'instruction' ? 'speaks to the software that reads it' : 'reads as an advertisement';
     const fix = `Remove it, or confirm it with confirmed: [${passage.paragraph}].`;
-    warn(sourceLine(passage.line), 'off-topic', `Paragraph ${passage.paragraph} ${what}: ${shown(words)}.`, fix);
+    const from = placeOf(passage.line);
+    warn(lineOf(from), 'off-topic', placed(`Paragraph ${passage.paragraph} ${what}: ${shown(words)}.`, from), fix);
   }
   const marking = findMarking(title, markdown, 1, passages);
   if (marking) {
-    const from = blockAt.get((marking.line ?? 0) - 1)?.from ?? '';
+    const from = marking.line === null ? '' : placeOf(marking.line);
     const fix = 'It is held until its header states an audience: – “audience: public” if the mark is not this paper’s.';
-    warn(sourceLine(marking.line ?? 1), 'restricted', markingMessage(marking, from, reading), fix);
+    warn(lineOf(from), 'restricted', markingMessage(marking, from, reading), fix);
   }
   const votes = voteMismatches(blocks);
   for (const { block, said, number, names } of votes.wrong) {
-    const message = `A vote says “${said}” and names ${counted(names, 'person')}.`;
+    const message = placed(`A vote says “${said}” and names ${counted(names, 'person')}.`, block.from);
     warn(lineOf(block.from), 'vote-count', message, `Compare it with the original: ${number} or ${names}?`);
   }
   const struck = blocks.filter((block) => block.struck.length > 0);
@@ -68,12 +69,13 @@ export function problemsOfText(
         lineOf(firstStruck.from),
         'info',
         'struck-out',
-        message,
+        placed(message, firstStruck.from),
         'Nothing to do if they are no longer the rule.',
       ),
     );
   }
-  if (reading.leftOut.length + furnitureOf(reading).length > 0) problems.push(leftOut(file, reading));
+  problems.push(...notRead(file, reading));
+  if (wordsLeftOut(reading).length + furnitureOf(reading).length > 0) problems.push(leftOut(file, reading));
   problems.push(countOf(file, blocks, passages.length, votes.votes, reading));
   return problems;
 }
@@ -98,7 +100,7 @@ function countOf(
     ...some(blocks.filter(({ kind }) => kind === 'table-row').length, 'table row'),
   ];
   const words = reading.source === undefined ? 'O' : `In went ${counted(wordsOf(reading.source).length, 'word')}; o`;
-  const left = counted(reading.leftOut.length + furnitureOf(reading).length, 'part');
+  const left = counted(wordsLeftOut(reading).length + furnitureOf(reading).length, 'part');
   return importProblem(
     file,
     1,
@@ -113,9 +115,24 @@ function furnitureOf({ blocks }: FormatReading): readonly Block[] {
   return blocks.filter(({ kind }) => kind === 'furniture');
 }
 
+function wordsLeftOut({ leftOut: parts }: FormatReading): FormatReading['leftOut'] {
+  return parts.filter(({ text }) => text !== '');
+}
+
+/** What the file holds and no reader could make words of: of that only the reason is known. */
+function notRead(file: string, reading: FormatReading): readonly ImportProblem[] {
+  const parts = reading.leftOut.filter(({ text }) => text === '');
+  if (parts.length === 0) return [];
+  const list = parts.slice(0, MOST_SHOWN).map(({ from, why }) => `${from}: ${why}`);
+  const more = parts.length > MOST_SHOWN ? `; and ${parts.length - MOST_SHOWN} more` : '';
+  const message = `Not read – ${list.join('; ')}${more}.`;
+  const fix = 'Look at these places in the original, and add to the draft what is missing.';
+  return [importProblem(file, 1, 'warning', 'not-read', message, fix)];
+}
+
 function leftOut(file: string, reading: FormatReading): ImportProblem {
   const furniture = furnitureOf(reading).map(({ text, from }) => ({ text, from, why: 'printed on every page' }));
-  const all = [...reading.leftOut, ...furniture].map((part) => ({ ...part, line: lineOf(part.from) }));
+  const all = [...wordsLeftOut(reading), ...furniture].map((part) => ({ ...part, line: lineOf(part.from) }));
   const whys = new Map<string, string[]>();
   for (const { text, from, why } of all.sort((a, b) => a.line - b.line).slice(0, MOST_SHOWN)) {
     const known = whys.get(why);
@@ -137,9 +154,7 @@ function leftOut(file: string, reading: FormatReading): ImportProblem {
 
 function ligatures(file: string, blocks: readonly Block[]): ImportProblem[] {
   const found = blocks.flatMap(({ text, from }) =>
-    (text.match(LOST_LIGATURE) ?? [])
-      .filter((word) => !TRUE_CAPITAL.test(word))
-      .map((word) => ({ word, line: lineOf(from) })),
+    (text.match(LOST_LIGATURE) ?? []).filter((word) => !TRUE_CAPITAL.test(word)).map((word) => ({ word, from })),
   );
   const [first] = found;
   if (!first) return [];
@@ -150,10 +165,10 @@ function ligatures(file: string, blocks: readonly Block[]): ImportProblem[] {
   return [
     importProblem(
       file,
-      first.line,
+      lineOf(first.from),
       'warning',
       'suspicious-letters',
-      `${counted(found.length, 'word')} may have lost letters: ${words}.`,
+      placed(`${counted(found.length, 'word')} may have lost letters: ${words}.`, first.from),
       'Mend them from the original, or import a copy with sound letters.',
     ),
   ];
@@ -179,7 +194,7 @@ function tableRows(file: string, blocks: readonly Block[]): ImportProblem[] {
       lineOf(first.from),
       'warning',
       'table-lines',
-      message,
+      placed(message, first.from),
       'Rebuild the table from the original before a figure is quoted from it.',
     ),
   ];

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openReadingRoom } from '../../src/cli/reading-room.ts';
+import { FormatProblem } from '../../src/importing/formats/format-problem.ts';
+import { aPdf, artifact, set, tag, words } from '../support/pdf-file.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -20,5 +23,31 @@ describe('the reading room', () => {
     await expect(hasty.read('a.txt', bytes('Lamps\n'.repeat(20_000)))).rejects.toMatchObject({ code: 'too-slow' });
     await hasty.close();
     expect((await room.read('a.txt', bytes('Lamps\n\nLit.'))).format).toBe('text');
+  });
+
+  it('reads or refuses a damaged PDF, and never ends by it', async () => {
+    const minutes = aPdf([
+      [
+        artifact(words('Page 1', 72, 30)),
+        tag('H1', words('Minutes', 72, 60)),
+        tag('P', ...set('The fee is ~~£40~~ £45 a day.', 90)),
+      ],
+      set('1. Noted.', 60),
+    ]);
+    const outcomeOf = (file: Uint8Array) =>
+      room.read('a.pdf', file).then(
+        () => 'read',
+        (error: unknown) => (error instanceof FormatProblem ? error.code : String(error)),
+      );
+    expect(await outcomeOf(minutes)).toBe('read');
+    const damage = fc.array(fc.tuple(fc.nat(minutes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(damage, async (changes) => {
+        const damaged = minutes.slice();
+        for (const [at, byte] of changes) damaged[at] = byte;
+        expect(await outcomeOf(damaged)).toMatch(/^(?:read|pdf-|wrong-ending|unread-format|unknown-format)/);
+      }),
+      { numRuns: 150 },
+    );
   });
 });

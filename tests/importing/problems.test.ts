@@ -40,7 +40,7 @@ describe('what an import says', () => {
   });
 
   it('has a case here for each of its codes', () => {
-    const own = ['body-unknown', 'struck-out', 'words-lost', 'words-invented'];
+    const own = ['body-unknown', 'struck-out', 'not-read', 'words-lost', 'words-invented'];
     expect([...CASES.map(([code]) => code), ...own].sort()).toEqual([...IMPORT_CODES].sort());
   });
 

@@ -31,7 +31,7 @@ export const importPapers: Command = {
     { name: 'url', value: 'URL', summary: 'the address the file is from (one file)' },
   ],
   examples: [
-    'stp import minutes.html --out knowledge',
+    'stp import minutes.pdf --out knowledge',
     'stp import letter.txt --out knowledge --body "Health Scrutiny Committee" --date 2018-01-22',
     'stp import --dry-run papers --out ../folder',
   ],

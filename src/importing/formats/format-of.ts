@@ -77,6 +77,8 @@ function byBytes(bytes: Uint8Array, ending: string): Format {
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK\x03\x04')) return zipped(bytes, ending);
   if (head.startsWith('\xd0\xcf\x11\xe0')) {
+    // A newer file behind a password: its reader says which of the two it is.
+    if (ENDINGS[ending] === 'word') return 'word';
     throw ending === 'doc' || ending === 'dot' || ending === ''
       ? new FormatProblem(
           'old-word',

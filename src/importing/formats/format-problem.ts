@@ -1,7 +1,7 @@
 /**
  * A file that a reader of `formats/` refuses: it cannot be read as what it claims to be, or is over a limit. `code` is
  * stable and for programs ("pdf-scanned", "word-too-large"), `message` says what is wrong with the file, `fix` what to
- * do next; both are for people and name no path, which the caller knows.
+ * do next; both are for people, end without a full stop and name no path: the caller knows it and joins them.
  */
 export class FormatProblem extends Error {
   readonly code: string;

@@ -1,6 +1,7 @@
 import { FormatProblem } from './format-problem.ts';
 
-const MEGABYTE = 1024 * 1024;
+/** In bytes. */
+export const MEGABYTE = 1024 * 1024;
 
 /** How much of a file is read. What is over is refused by name: no paper of a council comes near. */
 export const LIMITS = {
@@ -10,8 +11,9 @@ export const LIMITS = {
   textBytes: 5 * MEGABYTE,
   /** Pages of a PDF. */
   pages: 2000,
-  /** Bytes of a Word file once unpacked, as declared and as found. */
-  unpackedBytes: 200 * MEGABYTE,
+  /** Bytes of the parts of a Word file that are read, unpacked and taken together, as declared and as found: 60 MB of
+   * paragraphs fill the worker's memory, and more text than this stands in no paper. */
+  unpackedBytes: 64 * MEGABYTE,
   /** Elements inside elements. */
   depth: 200,
   /** Milliseconds of reading, in the worker, before it is ended. */

@@ -1,5 +1,6 @@
 import type { Block, FormatReading } from './block.ts';
 import { FormatProblem } from './format-problem.ts';
+import { LIMITS } from './limits.ts';
 import { bodySizeOf } from './pdf/body-size.ts';
 import { joinPages } from './pdf/join-pages.ts';
 import { joinLines, wordsOfPaper } from './pdf/line-ends.ts';
@@ -27,7 +28,7 @@ export interface PdfLimits {
  *
  * @throws FormatProblem where it is no PDF, is locked, damaged, too long, or a scan without characters
  */
-export async function readPdf(bytes: Uint8Array, { pages: most }: PdfLimits = { pages: 2000 }): Promise<FormatReading> {
+export async function readPdf(bytes: Uint8Array, { pages: most }: PdfLimits = LIMITS): Promise<FormatReading> {
   const file = await openPdf(bytes, most);
   const pages: PdfPage[] = [];
   const leftOut: FormatReading['leftOut'][number][] = [];
@@ -69,7 +70,7 @@ function scanned(pages: number): FormatProblem {
   return new FormatProblem(
     'pdf-scanned',
     `its ${pages === 1 ? 'page is a picture' : `${pages} pages are pictures`} without characters: a scan`,
-    'Ask the publisher for the text, or have it read by a program for recognising text, and import what that gives.',
+    'Ask the publisher for the text, or have it read by a program for recognising text, and import what that gives',
   );
 }
 

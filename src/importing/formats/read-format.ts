@@ -1,12 +1,14 @@
+import { withHeadings } from '../settle-blocks.ts';
 import type { FormatReading } from './block.ts';
 import { type DecodedSource, decodeSource } from './decode-source.ts';
-import { FORMAT_NAMES, type Format, formatOf } from './format-of.ts';
-import { FormatProblem } from './format-problem.ts';
+import { type Format, formatOf } from './format-of.ts';
 import { readHtml } from './html.ts';
 import { checkSize, LIMITS } from './limits.ts';
 import { readMarkdown } from './markdown.ts';
 import { readModernGovXml } from './moderngov-xml.ts';
+import { readPdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
+import { readWord } from './word.ts';
 
 /** A file as its format gives it. */
 export interface ReadFile {
@@ -16,10 +18,15 @@ export interface ReadFile {
   readonly reading: FormatReading;
 }
 
-/** Readers of bytes; PDF and Word join here. */
-const OF_BYTES: Readonly<Partial<Record<Format, (bytes: Uint8Array) => FormatReading | Promise<FormatReading>>>> = {};
+type Packed = 'pdf' | 'word';
 
-const OF_TEXT: Readonly<Partial<Record<Format, (text: string) => FormatReading>>> = {
+/** Readers of formats that hold their text packed. */
+const OF_BYTES: Readonly<Record<Packed, (bytes: Uint8Array) => FormatReading | Promise<FormatReading>>> = {
+  pdf: (bytes) => readPdf(bytes, LIMITS),
+  word: (bytes) => readWord(bytes, LIMITS.unpackedBytes),
+};
+
+const OF_TEXT: Readonly<Record<Exclude<Format, Packed>, (text: string) => FormatReading>> = {
   html: readHtml,
   xml: readModernGovXml,
   markdown: readMarkdown,
@@ -35,14 +42,11 @@ const OF_TEXT: Readonly<Partial<Record<Format, (text: string) => FormatReading>>
 export async function readFormat(file: string, bytes: Uint8Array): Promise<ReadFile> {
   checkSize(bytes.length, LIMITS.fileBytes);
   const format = formatOf(file, bytes);
-  const ofBytes = OF_BYTES[format];
-  if (ofBytes) return { format, encoding: null, reading: await ofBytes(bytes) };
-  const ofText = OF_TEXT[format];
-  if (!ofText) {
-    const what = `it is ${FORMAT_NAMES[format]}, and those are not read yet`;
-    throw new FormatProblem('unread-format', what, 'Copy its text into a .txt file and import that');
+  if (format === 'pdf' || format === 'word') {
+    const reading = await OF_BYTES[format](bytes);
+    return { format, encoding: null, reading: { ...reading, blocks: withHeadings(reading.blocks) } };
   }
   checkSize(bytes.length, LIMITS.textBytes);
   const { text, encoding } = decodeSource(bytes);
-  return { format, encoding, reading: ofText(text) };
+  return { format, encoding, reading: OF_TEXT[format](text) };
 }

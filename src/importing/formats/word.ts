@@ -1,4 +1,5 @@
 import type { FormatReading } from './block.ts';
+import { LIMITS } from './limits.ts';
 import { withoutTextInHeadings } from './text-in-headings.ts';
 import { countLabels } from './word/label-counter.ts';
 import { readLists } from './word/numbering.ts';
@@ -10,16 +11,13 @@ import type { WordReading } from './word/word-reading.ts';
 import { eachChild } from './word/xml-tree.ts';
 import { brokenFile } from './word/zip-parts.ts';
 
-/** Bytes of the parts that are read, unpacked and taken together: more text than this stands in no paper. */
-const MOST_INFLATED = 64_000_000;
-
 /**
  * Reads a Word file (.docx) as Word shows it: numbers counted, tracked insertions accepted, deleted and struck-out words
  * in `struck`, heads and feet of pages as furniture, comments and hidden text left out by name.
  *
  * @throws FormatProblem where it is no such file, is locked, damaged or too large, with what to do
  */
-export function readWord(bytes: Uint8Array, mostInflated = MOST_INFLATED): FormatReading {
+export function readWord(bytes: Uint8Array, mostInflated: number = LIMITS.unpackedBytes): FormatReading {
   try {
     return read(bytes, mostInflated);
   } catch (error) {

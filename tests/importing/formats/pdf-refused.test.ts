@@ -1,7 +1,4 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FormatProblem } from '../../../src/importing/formats/format-problem.ts';
 import { readPdf } from '../../../src/importing/formats/pdf.ts';
 import { aPdf, artifact, set, tag, words } from '../../support/pdf-file.ts';
@@ -35,30 +32,5 @@ describe('a PDF that cannot be read', () => {
   it('is refused where it has more pages than are read', async () => {
     await expect(readPdf(MINUTES, { pages: 1 })).rejects.toMatchObject({ code: 'pdf-too-long' });
     await expect(readPdf(MINUTES, { pages: 2 })).resolves.toBeDefined();
-  });
-});
-
-describe('a damaged PDF', () => {
-  const worker = new Worker(new URL('../../support/pdf-reading-worker.mjs', import.meta.url));
-  afterAll(() => worker.terminate());
-
-  const outcomeOf = async (bytes: Uint8Array) => {
-    worker.postMessage(bytes);
-    const [reply] = (await once(worker, 'message')) as [{ outcome: string; said?: string }];
-    return reply;
-  };
-
-  it('is read or refused, never a crash', async () => {
-    expect(await outcomeOf(MINUTES)).toMatchObject({ outcome: 'read' });
-    const damage = fc.array(fc.tuple(fc.nat(MINUTES.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 });
-    await fc.assert(
-      fc.asyncProperty(damage, async (bytes) => {
-        const damaged = MINUTES.slice();
-        for (const [at, byte] of bytes) damaged[at] = byte;
-        const { outcome, said } = await outcomeOf(damaged);
-        expect(['read', 'FormatProblem'], said).toContain(outcome);
-      }),
-      { numRuns: 150 },
-    );
   });
 });

@@ -45,7 +45,7 @@ export async function openPdf(bytes: Uint8Array, mostPages: number): Promise<Pdf
     throw new FormatProblem(
       'pdf-too-long',
       `it has ${file.numPages} pages, more than the ${mostPages} that are read`,
-      'Cut the pack into its papers and import those.',
+      'Cut the pack into its papers and import those',
     );
   }
   return {
@@ -70,7 +70,7 @@ function unknownFile(): FormatProblem {
   return new FormatProblem(
     'pdf-unknown',
     'this is no PDF, whatever its name ends in',
-    'Look at it in a text editor or a browser to see what it is, give it the right ending and import it again.',
+    'Look at it in a text editor or a browser to see what it is, give it the right ending and import it again',
   );
 }
 
@@ -79,7 +79,7 @@ export function brokenPdf(): FormatProblem {
   return new FormatProblem(
     'pdf-broken',
     'the file is cut short or damaged',
-    'Fetch it anew from where it was published, or open it in a browser and print it to a new PDF.',
+    'Fetch it anew from where it was published, or open it in a browser and print it to a new PDF',
   );
 }
 
@@ -92,7 +92,7 @@ async function open(bytes: Uint8Array): Promise<Proxy> {
       throw new FormatProblem(
         'pdf-password',
         'the file is locked with a password',
-        'Open it with the password, print it to a new PDF, and import that.',
+        'Open it with the password, print it to a new PDF, and import that',
       );
     }
     throw brokenPdf();

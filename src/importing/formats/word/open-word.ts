@@ -13,7 +13,7 @@ export interface WordFile {
   readonly title: string | null;
 }
 
-const SAVE_AS = 'Open it in Word or LibreOffice, save it as "Word document (.docx)", and import that.';
+const SAVE_AS = 'Open it in Word or LibreOffice, save it as "Word document (.docx)", and import that';
 
 /** Opens a .docx file; whatever else it is, is refused by name. */
 export function openWord(bytes: Uint8Array, most: number): WordFile {
@@ -22,7 +22,7 @@ export function openWord(bytes: Uint8Array, most: number): WordFile {
     throw new FormatProblem(
       'word-unknown',
       'this is no Word file, whatever its name ends in',
-      'Look at it in a text editor or a browser to see what it is, give it the right ending and import it again.',
+      'Look at it in a text editor or a browser to see what it is, give it the right ending and import it again',
     );
   }
   const parts = openZip(bytes, most);
@@ -46,7 +46,7 @@ function oldFile(bytes: Uint8Array): FormatProblem {
     return new FormatProblem(
       'word-password',
       'the file is locked with a password',
-      'Open it in Word, take the password off (File, Info, Protect Document), save it and import it again.',
+      'Open it in Word, take the password off (File, Info, Protect Document), save it and import it again',
     );
   }
   return new FormatProblem('word-old', 'this is a file of an old form (.doc, before Word 2007)', SAVE_AS);

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { LIMITS } from '../limits.ts';
 import { brokenFile } from './zip-parts.ts';
 
 /**
@@ -33,9 +34,6 @@ const PREFIXES: readonly (readonly [string, string])[] = [
   ['microsoft-com:vml', 'v'],
 ];
 
-/** Deeper than any paper; without a limit a file of brackets exhausts the stack of whoever walks the tree. */
-const DEEPEST = 200;
-
 /**
  * Reads XML and hands over each child of the element called `parent` as it ends, so that no more than one is held; what
  * stands outside is not handed over. A document type is refused, so no entity is ever expanded.
@@ -51,7 +49,8 @@ export function eachChild(xml: Uint8Array, parent: string, take: (child: XmlElem
   parser.on('error', fail);
   parser.on('doctype', fail);
   parser.on('opentag', (tag) => {
-    if (open.length >= DEEPEST) fail();
+    // Without a limit a file of brackets exhausts the stack of whoever walks the tree.
+    if (open.length >= LIMITS.depth) fail();
     const attributes: Record<string, string> = {};
     for (const { local, uri, value } of Object.values(tag.attributes)) attributes[named(uri, local)] = value;
     open.push({ name: named(tag.uri, tag.local), attributes, children: [] });

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { FormatProblem } from '../format-problem.ts';
+import { MEGABYTE } from '../limits.ts';
 
 /** The parts of a package by name, each inflated when first asked for, all of them together within a limit. */
 export interface ZipParts {
@@ -46,11 +47,11 @@ export function openZip(bytes: Uint8Array, most: number): ZipParts {
 }
 
 function tooLarge(most: number): FormatProblem {
-  const megabytes = Math.floor(most / 1_000_000);
+  const megabytes = Math.floor(most / MEGABYTE);
   return new FormatProblem(
     'word-too-large',
     `the text inside this file unpacks to more than ${megabytes} MB, far more than any paper holds`,
-    'Ask who made the file for a plain copy: open it in Word, copy the text into a new document and save that.',
+    'Ask who made the file for a plain copy: open it in Word, copy the text into a new document and save that',
   );
 }
 
@@ -59,7 +60,7 @@ export function brokenFile(): FormatProblem {
   return new FormatProblem(
     'word-broken',
     'the file is cut short or damaged',
-    'Fetch it anew from where it was published, or open it in Word and save it again as .docx.',
+    'Fetch it anew from where it was published, or open it in Word and save it again as .docx',
   );
 }
 
