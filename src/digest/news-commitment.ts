@@ -1,7 +1,7 @@
 import { sayPhrase } from '../answer/dated.ts';
-import { citationOf, type Support } from '../answer/draft.ts';
 import { capitalised } from '../answer/headline.ts';
 import { isActionRow } from '../answer/promises.ts';
+import { citationOf, type Support } from '../domain/cite.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { ActionStatement } from '../domain/statement.ts';
 import type { ReadSentence } from '../evidence/sentence-terms.ts';

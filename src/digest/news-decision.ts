@@ -1,7 +1,7 @@
-import { citationOf } from '../answer/draft.ts';
 import { forceInWords } from '../answer/force-words.ts';
 import { capitalised } from '../answer/headline.ts';
 import { isProcedure } from '../answer/salience.ts';
+import { citationOf } from '../domain/cite.ts';
 import { holdsDecisions } from '../domain/document.ts';
 import type { DecisionStatement, Force } from '../domain/statement.ts';
 import type { ReadSentence } from '../evidence/sentence-terms.ts';

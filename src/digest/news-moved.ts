@@ -1,11 +1,11 @@
-import { citationOf, type Support } from '../answer/draft.ts';
 import { dateInWords } from '../answer/naming.ts';
-import { saysMoved } from '../answer/stated-dates.ts';
 import type { Citation } from '../domain/answer.ts';
+import { citationOf, type Support } from '../domain/cite.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { Document } from '../domain/document.ts';
 import { formatDate, hasYear, latestDay } from '../domain/reduced-date.ts';
 import type { DateStatement } from '../domain/statement.ts';
+import { saysMoved } from '../matter/moved.ts';
 import { type DatedThing, focusOf, focusOn, thingsByPassage } from './dated-things.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
 import { tellsOfMeeting } from './meeting-papers.ts';

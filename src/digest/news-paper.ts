@@ -1,8 +1,8 @@
-import { citationOf, type Support } from '../answer/draft.ts';
 import { capitalised, shorten } from '../answer/headline.ts';
 import { dateInWords, kindInWords } from '../answer/naming.ts';
 import { isProcedure } from '../answer/salience.ts';
 import { repeat } from '../answer/wording.ts';
+import { citationOf, type Support } from '../domain/cite.ts';
 import { type Document, holdsDecisions } from '../domain/document.ts';
 import { daysBetween, formatDate } from '../domain/reduced-date.ts';
 import { lastDayOf } from '../evidence/newer-first.ts';
