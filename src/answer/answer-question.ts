@@ -32,6 +32,8 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
     suggestions: [],
     nearest: [],
     choices: [] as const,
+    entries: [],
+    total: null,
   };
   if (read.kind === 'unsupported') {
     const headline = unsupportedHeadline(read.reason);
@@ -66,12 +68,14 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
   const decided = decide(query, seen);
   if (decided.kind === 'found') {
     const { draft } = decided;
-    const { headline, statements, citations } = draft;
+    const { headline, statements, citations, entries, total } = draft;
     return {
       ...common,
       headline,
       statements,
       citations,
+      entries,
+      total,
       kind: 'found',
       answered: true,
       latestEvidence: latestEvidence(draft),

@@ -4,7 +4,10 @@ import type { Query } from '../domain/query.ts';
 import type { View } from '../search/view.ts';
 
 /** What a composer makes of a query; the rest of an answer is the same for all. */
-export type Draft = Pick<Extract<Answer, { kind: 'found' }>, 'headline' | 'statements' | 'citations'> & {
+export type Draft = Pick<
+  Extract<Answer, { kind: 'found' }>,
+  'headline' | 'statements' | 'citations' | 'entries' | 'total'
+> & {
   readonly warnings: readonly string[];
   /**
    * What it was made of: `statements` of the kind asked for (the holder of a post, a vote, a decision of the body), which
@@ -40,7 +43,15 @@ export function draft(headline: string, said: readonly [Said, ...Said[]], warnin
   const statements: [AnswerStatement, ...AnswerStatement[]] = [statement(first), ...others.map(statement)];
   const [firstCitation, ...otherCitations] = citations;
   if (!firstCitation) throw new Error('a statement without a citation'); // unreachable: `cite` ran at least once
-  return { headline, statements, citations: [firstCitation, ...otherCitations], warnings, basis: 'words' };
+  return {
+    headline,
+    statements,
+    citations: [firstCitation, ...otherCitations],
+    warnings,
+    entries: [],
+    total: null,
+    basis: 'words',
+  };
 }
 
 /** A draft that is made of statements of the kind asked for. */

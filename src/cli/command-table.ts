@@ -5,6 +5,7 @@ import { digest } from './commands/digest.ts';
 import { evaluateFolder } from './commands/evaluate.ts';
 import { helpOn } from './commands/help.ts';
 import { importPapers } from './commands/import.ts';
+import { list } from './commands/list.ts';
 import { manifest } from './commands/manifest.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   ask,
   why,
   search,
+  list,
   digest,
   check,
   importPapers,
