@@ -3,6 +3,7 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import { latestDay } from '../domain/reduced-date.ts';
 import { readFilteredQuestion } from '../question/read-filtered-question.ts';
 import type { View } from '../search/view.ts';
+import { composeList } from './compose-list.ts';
 import { decide } from './decide.ts';
 import type { Draft } from './draft.ts';
 import { filterCautions, unmatchedHeadline } from './filter-words.ts';
@@ -65,7 +66,8 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
     const headline = `“${read.word.words}” can mean ${choices.length} things here. Which did you mean?`;
     return { ...common, ...UNANSWERED, kind: 'ambiguous', headline, choices };
   }
-  const decided = decide(query, seen);
+  const list = composeList(query, seen);
+  const decided = list ? ({ kind: 'found', draft: list } as const) : decide(query, seen);
   if (decided.kind === 'found') {
     const { draft } = decided;
     const { headline, statements, citations, entries, total } = draft;

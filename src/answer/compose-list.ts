@@ -87,7 +87,8 @@ function countWords(rows: readonly Row[], { list }: ListQuery): string {
   const unit =
     list.of === 'attendance' || list.of === 'members' ? rows.filter(({ name }) => name !== null).length : rows.length;
   const number = unit === 0 ? capitalised(many) : `${unit} ${unit === 1 ? one : many}`;
-  return `${number}${of}${timeWords(list)}.`;
+  const open = list.of === 'actions' && list.open ? ', of which no later word was found in these papers' : '';
+  return `${number}${of}${timeWords(list)}${open}.`;
 }
 
 function timeWords({ since, until }: ListQuery['list']): string {

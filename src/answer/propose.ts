@@ -7,7 +7,6 @@ import { composeDecision } from './compose-decision.ts';
 import { composeDefinition } from './compose-definition.ts';
 import { composeDocuments } from './compose-documents.ts';
 import { composeJourney } from './compose-journey.ts';
-import { composeList } from './compose-list.ts';
 import { composeListing } from './compose-listing.ts';
 import { composeOpen } from './compose-open.ts';
 import { composeOtherFigure } from './compose-other-figure.ts';
@@ -40,8 +39,6 @@ const COMPOSERS: Record<Intent, Composer> = {
 /** What the composer of a question's kind makes of it, for the verdict to weigh; null where it makes nothing. */
 export function propose(query: Query, view: View): Draft | null {
   if (query.filter.alone) return composeListing(query, view);
-  const list = composeList(query, view);
-  if (list) return list;
   if (!isAnswerable(query)) return null;
   const vote = asksVote(query) ? composeVote(query, view) : null;
   return vote ?? COMPOSERS[query.intent](query, view) ?? composeOtherFigure(query, view);

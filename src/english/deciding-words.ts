@@ -18,6 +18,9 @@ export const DECIDING: readonly (readonly [force: Force, verbs: string])[] = [
   ['agreed', 'decided|determined|resolved|agreed|settled|chose|ordered|lifted|extended|appointed'],
 ];
 
+/** Words by which people call a body without its name, beside the nouns by which it calls itself. */
+export const CALLED = 'scrutiny|senate|hosc|jhosc|ccg|icb|trust|trusts|alliance|network|partners|office';
+
 /** The nouns by which a meeting names itself as the one that decides. */
 export const DECIDERS =
   'board|committee|cabinet|panel|council|group|forum|executive|partnership|governing body|governors|trustees|authority|commission|assembly|meeting|members|cell|cabinet member';

@@ -6,6 +6,7 @@ import type { ActionStatement } from '../domain/statement.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { isReplaced } from '../evidence/superseded.ts';
+import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { nameFrom } from '../statements/person-names.ts';
 import { actionCells, isActionRow } from './action-row.ts';
@@ -40,6 +41,7 @@ function actionsOf(passage: Passage, document: Document, view: View): ActionRow[
   const statements = view.statementsOf(document.id, passage.paragraph);
   const actions = statements.filter((s): s is ActionStatement => s.kind === 'action');
   if (isActionRow({ passage })) return [tableRow(passage, document, actions[0] ?? null, view)];
+  if (LABEL.test(passage.text)) return labelledRows(passage, document, actions[0] ?? null, view);
   const listed = isListed(passage);
   return readPassage(passage).sentences.flatMap((sentence, at) => {
     const action = actions.find((s) => s.start < sentence.end && s.end > sentence.start) ?? null;
@@ -66,13 +68,53 @@ function actionsOf(passage: Passage, document: Document, view: View): ActionRow[
 
 const ACTIONS =
   /^(?:\d[\d.]*\s*)?(?:agreed |open |outstanding |new )?actions?(?: (?:agreed|points?|list|log|arising))?:?$/i;
-const LABEL = /^(?:\d[\d.]*\s*)?ACTIONS?\s*(?:points?)?\s*[:–—-]/i;
+const LABEL = /^(?:\d[\d.]*\s*)?(?:open |outstanding |agreed )?ACTIONS?\s*(?:points?)?\s*[:–—-]/i;
 const LABEL_ALONE = /^(?:\d[\d.]*\s*)?actions?[^.:]{0,20}[:.]?$/i;
 
 /** Whether a passage lists actions: under a heading that says no more than that, or behind that label. */
-function isListed({ headings, text, form }: Passage): boolean {
-  return LABEL.test(text) || (form !== 'row' && ACTIONS.test(headings.at(-1) ?? ''));
+function isListed({ headings, form }: Passage): boolean {
+  return form !== 'row' && ACTIONS.test(headings.at(-1) ?? '');
 }
+
+/** "Actions: hub costs (MT), November. Legal advice (HS), October": a row for each part, with who stands in it. */
+function labelledRows(passage: Passage, document: Document, action: ActionStatement | null, view: View): ActionRow[] {
+  const { text } = passage;
+  const from = LABEL.exec(text)?.[0].length ?? 0;
+  const parts = [...text.slice(from).matchAll(/[^;.]+(?:[;.](?!\s|$)[^;.]+)*[;.]?/g)].filter(([words]) =>
+    /\p{L}/u.test(words),
+  );
+  return parts.map((part) => {
+    const words = part[0].trim();
+    const start = from + part.index + part[0].indexOf(words);
+    const support = { document, passage, start, end: start + words.length };
+    const sentence = readPassage(passage).sentences.find(({ end }) => end > start);
+    const place = {
+      start,
+      end: support.end,
+      text: words,
+      stems: new Set(stems(words)),
+      order: stems(words),
+      places: [],
+    };
+    return {
+      ...rowOf({
+        id: placeId(support),
+        kind: 'action',
+        ...ofPaper(document),
+        text: words,
+        owner:
+          nameFrom(words, 0)?.text ??
+          INITIALS.exec(words)?.[1] ??
+          (parts.length === 1 ? (action?.owner ?? null) : null),
+        due: dueIn(place, passage, view) ?? (parts.length === 1 ? dueOf(action) : null),
+        by: [support],
+      }),
+      place: { document, passage, sentence: sentence ? { ...sentence, text: words } : place },
+    };
+  });
+}
+
+const INITIALS = /\((\p{Lu}{2,4})\b/u;
 
 /** "Mr Lunt: revised cost of the unit": who stands before the colon. */
 function ownerBefore(text: string): string | null {

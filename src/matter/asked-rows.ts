@@ -6,8 +6,9 @@ import { cover, weighTopic } from '../evidence/coverage.ts';
 import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { isReplaced } from '../evidence/superseded.ts';
+import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { actionRows, withLatest } from './action-rows.ts';
+import { type ActionRow, actionRows, NO_LATER_MENTION, withLatest } from './action-rows.ts';
 import { askedItems } from './asked-items.ts';
 import { attendanceRows, membersIn } from './attendance-rows.ts';
 import { bodyRows, isPaperOfBody } from './body-rows.ts';
@@ -43,11 +44,8 @@ const FINDERS: Readonly<Record<ListOf, Finder>> = {
   },
   votes: (query, view) => narrowed(voteRows(view), query, view),
   actions: (query, view) => {
-    const rows = narrowed(actionRows(view, query.asOf), query, view);
-    return withLatest(
-      rows.flatMap((row) => ('place' in row ? [row] : [])),
-      view,
-    );
+    const rows = withLatest(actionsAsked(query, view), view);
+    return query.list.open ? rows.filter(isOpen) : rows;
   },
   dates: (query, view) => coming(query, view, () => true),
   meetings: (query, view) => coming(query, view, ({ isMeeting }) => isMeeting),
@@ -69,7 +67,7 @@ const FINDERS: Readonly<Record<ListOf, Finder>> = {
   },
   given: (query, view) => {
     if (query.list.topic.length === 0) return [];
-    return oneEachDay(narrowedDates(query, view)).toReversed();
+    return oneEachDay(narrowedDates(query, view).filter((row) => namesMatter(row, query))).toReversed();
   },
   workstreams: (query, view) => (query.list.topic.length === 0 ? workstreamRows(view) : askedItems(query, view)),
   bodies: (_, view) => bodyRows(view),
@@ -79,10 +77,36 @@ const FINDERS: Readonly<Record<ListOf, Finder>> = {
     const meeting = meetingAsked(query, view);
     return meeting ? attendanceRows(meeting, view) : [];
   },
-  holders: (query, view) =>
-    query.post === null ? [] : holderRows(query.post, view).filter((row) => isSelected(row, timeOf(query), view)),
+  holders: (query, view) => {
+    const { post, bodies, since } = query.list;
+    if (post === null) return [];
+    const asked = { words: post, stems: stems(post), guesses: {} };
+    const rows = holderRows(asked, view).filter((row) => since === null || isSelected(row, timeOf(query), view));
+    return rows.filter(
+      (row) =>
+        post !== 'chair' || bodies === null || bodies.some((body) => isSelected(row, { ...EVERYTHING, body }, view)),
+    );
+  },
   items: askedItems,
 };
+
+/** The actions of the time asked about: by their paper's day, or where only an end is named by the day they are due. */
+function actionsAsked(query: ListQuery, view: View): readonly ActionRow[] {
+  const { since, until } = query.list;
+  const rows = actionRows(view, query.asOf);
+  if (since !== null || until === null) return narrowed(rows, query, view);
+  const anyTime = { ...query, list: { ...query.list, until: null } };
+  return narrowed(rows, anyTime, view).filter(
+    ({ due }) => due !== null && isAhead({ date: due }, query.asOf) && due <= until,
+  );
+}
+
+const DONE = /^(?:closed|completed?|done)\b/i;
+
+/** Whether nothing says that an action was done: its row does not, and no later paper speaks of it. */
+function isOpen({ state, latest }: Row): boolean {
+  return state === null ? latest === NO_LATER_MENTION : !DONE.test(state);
+}
 
 function timeOf({ list: { since, until } }: ListQuery) {
   return { ...EVERYTHING, since, until };
@@ -128,9 +152,25 @@ function coming(query: ListQuery, view: View, fits: (row: DateRow) => boolean): 
 function narrowedDates(query: ListQuery, view: View): readonly DateRow[] {
   const open = { ...query, list: { ...query.list, since: null, until: null } };
   return narrowed(
-    datedThings(view, query.asOf).filter(({ date }) => date !== null && /^\d{4}-\d{2}/.test(date)),
+    datedThings(view, query.asOf).filter(({ date }) => date !== null && !isYear(date)),
     open,
     view,
+  );
+}
+
+/** A year or a financial year is no date that was given for anything. */
+function isYear(date: string): boolean {
+  return /^\d{4}$|^\d{4}-04\/\d{4}-03$/.test(date);
+}
+
+/** Whether a row's sentence, or the one before it, has a word of the matter: what only its heading has is beside it. */
+function namesMatter({ by: [support] }: Row, { list }: ListQuery): boolean {
+  if (!support) return false;
+  const { sentences } = readPassage(support.passage);
+  const at = sentences.findIndex((sentence) => sentence.end > support.start);
+  const near = [sentences[at], sentences[at - 1]];
+  return list.topic.some((term) =>
+    term.alternatives.some((way) => near.some((sentence) => sentence && way.every((stem) => sentence.stems.has(stem)))),
   );
 }
 

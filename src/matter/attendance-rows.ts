@@ -59,15 +59,16 @@ function personRow(
 }
 
 const MEMBERS =
-  /\b(?:members(?:hip)?(?: of (?:the|this) [^:.]{1,60})?(?: (?:is|are|was|were))?\s*[:–-]|(?:group|panel|committee|board|party)(?: (?:is|was|consists of|consisted of|comprises|comprised|is made up of|was made up of))\b|(?:group|panel) of (?:councillors|members|cllrs)\b)/i;
+  /\b(?:members(?:hip)?(?: voting| present)?(?: of (?:the|this) [^:.]{1,60})?(?: (?:is|are|was|were))?\s*[:–-]|(?:group|panel|committee|board|party)(?: (?:is|was|consists of|consisted of|comprises|comprised|is made up of|was made up of))\b|(?:group|panel) of (?:\S+ )?(?:councillors|members|cllrs)\b)/i;
 /** The least names that make a membership. */
 const SEVERAL = 3;
 
 /** Who a paragraph says belongs to a body, one row a name; none where it tells of no membership. */
 export function membersIn(passage: Passage, document: Document): readonly Row[] {
   const told = MEMBERS.exec(passage.text);
-  if (!told) return [];
-  const from = told.index + told[0].length;
+  const headed = /^(?:[\d.]+\s*)?members(?:hip)?(?: of .*)?$/i.test(passage.headings.at(-1) ?? '');
+  if (!told && !headed) return [];
+  const from = told ? told.index + told[0].length : 0;
   const stop = passage.text.indexOf('. ', from);
   const people = listedPeople(passage.text, from, stop < 0 ? passage.text.length : stop) ?? [];
   const names = /\p{Lu}[\p{L}'’-]+(?=,|\s+\(|\s+and\b|\.)/gu;

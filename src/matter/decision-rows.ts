@@ -1,4 +1,5 @@
 import type { Support } from '../domain/cite.ts';
+import { QUOTE_LIMIT } from '../domain/quote.ts';
 import type { DecisionStatement, Force } from '../domain/statement.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
@@ -54,7 +55,13 @@ function forceOfRow({ standing, forces, quote }: DecisionStatement): Force | nul
 
 /** One decision a sentence: two verbs of one sentence are one decision, told by the stronger. */
 function oneEach(decisions: readonly OwnDecision[]): OwnDecision[] {
-  return [...new Map(decisions.toReversed().map((decision) => [sentenceKey(decision.support), decision])).values()];
+  return [...new Map(decisions.toReversed().map((decision) => [rowKey(decision.support), decision])).values()];
+}
+
+/** One row a paragraph of a record of decisions, one a sentence elsewhere. */
+function rowKey(support: Support): string {
+  const { document, passage } = support;
+  return document.kind === 'decision-record' ? `${document.id}#${passage.paragraph}` : sentenceKey(support);
 }
 
 function sentenceKey({ document, passage, start }: Support): string {
@@ -82,8 +89,14 @@ const POINTS_BACK =
 /** The longest that a sentence and the one before it may be together, in characters. */
 const TOGETHER = 420;
 
-/** The whole sentences of a decision, with the one before where they point back to it. */
+/**
+ * The whole sentences of a decision, with the one before where they point back to it; of a record of decisions, which says
+ * little else, its whole paragraph.
+ */
 function inContext(support: Support): Support {
+  const { length } = support.passage.text;
+  if (support.document.kind === 'decision-record' && length <= QUOTE_LIMIT)
+    return { ...support, start: 0, end: length };
   const { sentences } = readPassage(support.passage);
   const first = sentences.findIndex((sentence) => sentence.end > support.start);
   const last = sentences.findLastIndex((sentence) => sentence.start < support.end);

@@ -18,14 +18,19 @@ const BODY_DID = new RegExp(
 );
 /** Minutes that write the operative verb in capitals. */
 const CAPITALS = new RegExp(`(?<!\\p{L})(${VERBS.toUpperCase()})(?!\\p{L})`, 'u');
-/** "Approved, by 3 votes to 1, that …", "The proposal is rejected": what a record of decisions says. */
+/** "Approved, by 3 votes to 1, that …", "Deferred.": what a record of decisions says. */
 const OPENS = new RegExp(
-  `^(?:[A-Z]?[\\d.]+\\s+)?(?:decision:?\\s+)?(${VERBS})(?=[,:]| (?:that|by|the|an?|to|in|with)\\b)`,
+  `^(?:[A-Z]?[\\d.]+\\s+)?(?:decision:?\\s+)?(${VERBS})(?=[.,:]| (?:that|by|the|an?|to|in|with)\\b)`,
   'iu',
 );
-const PASSIVE = new RegExp(`(?:\\b(?:is|are|was|were)\\s+(?:hereby\\s+|not\\s+)?)(${VERBS})(?![\\p{L}-])`, 'iu');
+/** "Option B was approved", "The proposal is rejected"; not what another body or an earlier day did. */
+const PASSIVE = new RegExp(
+  `\\b(?:is|are|was|were)\\s+(?:hereby\\s+)?(${VERBS})(?![\\p{L}-])(?! (?:by (?!\\p{L}+ votes)|(?:in|on|at) (?:the )?(?:\\p{Lu}|\\d|last|previous|same)))`,
+  'u',
+);
+/** Before the verb: what makes it another's, an earlier or no decision. */
 const NOT_OWN =
-  /\b(?:had (?:been )?|has (?:been )?|have (?:been )?|would|should|could|may|might|if|until|when|unless|asked (?:whether|why)|motion|amendment)\b/i;
+  /\b(?:had|has|have|would|should|could|may|might|if|until|when|unless|once|whether|why|what|which|who|that|because|after|before|since|motion|amendment|said|asked|told|reported|explained|noted)\b/i;
 
 /** Decisions that minutes and records of decisions tell without a frame that is read as one anywhere. */
 export function otherDecisions(view: View): OwnDecision[] {
@@ -65,9 +70,10 @@ function forceIn({ text }: ReadSentence, { kind }: Document): Force | null {
   if (capitals) return forceOf(capitals[1] ?? '');
   const did = BODY_DID.exec(text);
   if (did) return forceOf(did[1] ?? '');
-  if (kind !== 'decision-record' || NOT_OWN.test(text)) return null;
-  const told = OPENS.exec(text) ?? PASSIVE.exec(text);
-  return told ? forceOf(told[1] ?? '') : null;
+  const passive = PASSIVE.exec(text);
+  if (passive && !NOT_OWN.test(text.slice(0, passive.index))) return forceOf(passive[1] ?? '');
+  const opens = kind === 'decision-record' ? OPENS.exec(text) : null;
+  return opens ? forceOf(opens[1] ?? '') : null;
 }
 
 function forceOf(verb: string): Force | null {

@@ -1,6 +1,7 @@
 import { addDays, earliestDay, hasYear, latestDay, weekday, withYear } from '../domain/reduced-date.ts';
 import { FEW, SEASONS, SPANS, WINDOW_EDGES } from '../english/window-words.ts';
 import { findDatePhrases } from '../statements/date-phrases.ts';
+import { monthNumber } from '../statements/date-words.ts';
 
 /** The time that a question asks about: days as YYYY-MM-DD, both inclusive; null where a side is open. */
 export interface AskedWindow {
@@ -56,28 +57,37 @@ function relationBefore(text: string, at: number): 'since' | 'until' | null {
   return word === undefined ? null : (WINDOW_EDGES[word] ?? null);
 }
 
-/** Days, months and years as written. */
+/** Days, months and years as written, and months that stand without the small word that marks them in a paper. */
 function dated(text: string, asOf: string, coming: boolean): Edge[] {
-  return findDatePhrases(text, { reference: null, referenceName: null }).flatMap(({ date, start, end }) => {
+  const phrases = findDatePhrases(text, { reference: null, referenceName: null });
+  const bare = [...text.matchAll(BARE_MONTH)].flatMap(({ 0: words, 1: month = '', 2: year, index }) => {
+    const number = two(monthNumber(month));
+    const end = index + words.length;
+    const known = phrases.some((phrase) => phrase.start < end && phrase.end > index);
+    return known ? [] : [{ date: year === undefined ? `--${number}` : `${year}-${number}`, start: index, end }];
+  });
+  return [...phrases, ...bare].flatMap(({ date, start, end }) => {
     const told = /^\s*(?:of\s+)?(last|this|next) year\b/i.exec(text.slice(end));
-    const year = Number(asOf.slice(0, 4));
-    const offset = told?.[1] === undefined ? null : ['last', 'this', 'next'].indexOf(told[1].toLowerCase()) - 1;
-    const known = hasYear(date)
-      ? date
-      : offset !== null
-        ? withYear(date, year + offset)
-        : coming
-          ? firstOf(
-              [year, year + 1].map((y) => withYear(date, y)),
-              (d) => (latestDay(d) ?? '') >= asOf,
-            )
-          : firstOf(
-              [year, year - 1].map((y) => withYear(date, y)),
-              (d) => (earliestDay(d) ?? '9') <= asOf,
-            );
+    const known = hasYear(date) ? date : withKnownYear(date, told?.[1]?.toLowerCase() ?? null, asOf, coming);
     const [first, last] = [earliestDay(known), latestDay(known)];
     return first === null || last === null ? [] : [{ first, last, start, end: end + (told?.[0].length ?? 0) }];
   });
+}
+
+const BARE_MONTH =
+  /\b(jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?<=(?:and|in|to|from|since|the|last|until|till|before|after|by|for) )ma(?:y|r(?:ch)?))\b(?:\s+((?:19|20)\d{2}))?/gi;
+
+/** A day or month without its year: in the year that is told, else the last that has begun or the next that is not over. */
+function withKnownYear(date: string, told: string | null, asOf: string, coming: boolean): string {
+  const year = Number(asOf.slice(0, 4));
+  if (told !== null) return withYear(date, year + ['last', 'this', 'next'].indexOf(told) - 1);
+  const years = coming ? [year, year + 1] : [year, year - 1];
+  const fits = (known: string): boolean =>
+    coming ? (latestDay(known) ?? '') >= asOf : (earliestDay(known) ?? '9') <= asOf;
+  return firstOf(
+    years.map((y) => withYear(date, y)),
+    fits,
+  );
 }
 
 function firstOf(dates: readonly string[], fits: (date: string) => boolean): string {

@@ -35,7 +35,7 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     of: 'held-meetings',
-    when: /\bhow (?:many times|often) (?:did|has|have|does)\b.{1,80}\b(?:meet|met|sit|sat)\b|\bhow many (?:meetings|sessions)\b(?=.{0,60}\b(?:hold|held|have|had|were)\b)/i,
+    when: /\bhow (?:many times|often) (?:did|has|have)\b.{1,80}\b(?:meet|met|sit|sat)\b|\bhow many (?:meetings|sessions)\b(?=.{0,60}\b(?:hold|held|have|had|were)\b)/i,
     spends: 'many times often meet met sit sat actually meetings sessions hold held',
   },
   {
@@ -101,7 +101,7 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     of: 'votes',
-    when: /\b(?:all|every|each|list|which|what)\b.{0,30}\b(?:motions|votes)\b|\bwhat did\b.{1,40}\bvote on\b/i,
+    when: /\b(?:all|every|each|list|which|what)\b.{0,30}\b(?:motions|votes)\b|\b(?:every|each)\b.{0,20}\bmotion\b|\bwhat did\b.{1,40}\bvote on\b/i,
     spends: 'motion motions vote votes voted went go each councillors members how on',
   },
   {
@@ -112,7 +112,7 @@ export const LIST_RULES: readonly ListRule[] = [
   {
     of: 'decisions',
     when: new RegExp(
-      `\\b(?:${WHOLE}|which|what)\\b.{0,60}\\b(?:decisions|resolutions)\\b|^every\\b.{0,40}\\bdecision\\b|^(?:list |show )?(?:${WHOLE})\\b.{0,80}\\b(?:${DECIDE})\\b|^what (?:all )?(?:did|has|have)\\b.{1,60}\\b(?:${DECIDE})\\b|^(?:\\S+ ){0,5}(?:decisions|decision notices|resolutions)\\b(?= (?:since|in|from|of|by|last|this|during|between|on)\\b)`,
+      `\\b(?:${WHOLE}|which|what)\\b.{0,60}\\b(?:decisions|resolutions)\\b|\\b(?:every|each)\\b.{0,40}\\bdecision\\b|^(?:list |show )?(?:${WHOLE})\\b.{0,80}\\b(?:${DECIDE})\\b|^what (?:all )?(?:did|has|have)\\b.{1,60}\\b(?:${DECIDE})\\b|^(?:\\S+ ){0,5}(?:decisions|decision notices|resolutions)\\b(?= (?:since|in|from|of|by|last|this|during|between|on)\\b)`,
       'i',
     ),
     spends: `decision decisions decide decided decides settle settled resolve resolved resolution resolutions agree agreed approve approved signed sign off endorse endorsed pass passed notice notices taken took take made make everything anything`,
