@@ -1,15 +1,15 @@
 /** Words before a day that say how a window lies to it. */
-export const WINDOW_EDGES: Readonly<Record<string, 'since' | 'until'>> = {
+export const WINDOW_EDGES: Readonly<Record<string, 'since' | 'after' | 'until' | 'before'>> = {
   since: 'since',
-  after: 'since',
+  after: 'after',
   from: 'since',
-  following: 'since',
-  before: 'until',
+  following: 'after',
+  before: 'before',
   until: 'until',
   till: 'until',
   by: 'until',
   'up to': 'until',
-  'prior to': 'until',
+  'prior to': 'before',
   to: 'until',
 };
 

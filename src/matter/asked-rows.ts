@@ -49,12 +49,16 @@ const FINDERS: Readonly<Record<ListOf, Finder>> = {
   },
   dates: (query, view) => coming(query, view, () => true),
   meetings: (query, view) => coming(query, view, ({ isMeeting }) => isMeeting),
-  'off-meetings': (query, view) =>
-    narrowed(
-      oneEachDay(datedThings(view, query.asOf)).filter(({ isOff }) => isOff),
-      query,
-      view,
-    ),
+  'off-meetings': (query, view) => {
+    const anyTime = { ...query, list: { ...query.list, since: null, until: null } };
+    const off = oneEachDay(datedThings(view, query.asOf)).filter(({ isOff }) => isOff);
+    // The year of such a day is often read from its paper: the paper's own day tells the time as well.
+    return narrowed(off, anyTime, view).filter(
+      (row) =>
+        isSelected(row, timeOf(query), view) ||
+        row.by.some(({ document }) => isSelected(dayOf(document), timeOf(query), view)),
+    );
+  },
   'held-meetings': (query, view) => {
     if (query.list.bodies === null || query.list.topic.length > 0) return [];
     const met = new Set<string>();
@@ -181,7 +185,7 @@ function meetingAsked(query: ListQuery, view: View): Document | null {
   const papers = [...view.documents]
     .filter((document) => !isReplaced(document, view))
     .filter((document) => bodies === null || bodies.some((body) => isPaperOfBody(document, body)))
-    .filter((document) => metOn([document]).length > 0)
+    .filter((document) => metOn([document]).length > 0 && attendanceRows(document, view).length > 0)
     .filter((document) => isSelected(dayOf(document), timeOf(query), view))
     .sort(newerFirst);
   if (topic.length === 0) return papers[0] ?? null;

@@ -60,19 +60,19 @@ function ofSentences(passage: Passage, document: Document, view: View): OwnDecis
   const statements = view.statementsOf(document.id, passage.paragraph).filter(({ kind }) => kind === 'decision');
   return readPassage(passage).sentences.flatMap((sentence) => {
     if (statements.some(({ start, end }) => start < sentence.end && end > sentence.start)) return [];
-    const force = forceIn(sentence, document);
+    const force = forceIn(sentence);
     return force === null ? [] : [{ support: { document, passage, start: sentence.start, end: sentence.end }, force }];
   });
 }
 
-function forceIn({ text }: ReadSentence, { kind }: Document): Force | null {
+function forceIn({ text }: ReadSentence): Force | null {
   const capitals = CAPITALS.exec(text);
   if (capitals) return forceOf(capitals[1] ?? '');
   const did = BODY_DID.exec(text);
   if (did) return forceOf(did[1] ?? '');
   const passive = PASSIVE.exec(text);
   if (passive && !NOT_OWN.test(text.slice(0, passive.index))) return forceOf(passive[1] ?? '');
-  const opens = kind === 'decision-record' ? OPENS.exec(text) : null;
+  const opens = OPENS.exec(text);
   return opens ? forceOf(opens[1] ?? '') : null;
 }
 

@@ -80,9 +80,15 @@ interface NamedLead {
   readonly support: Support | null;
 }
 
-/** Who leads a workstream: by the register, else by the newest table row that begins with its name and names somebody. */
+/** Who leads a workstream by the register, else by the newest table row about it; that row is cited either way. */
 function leadOf({ lead }: Workstream, places: readonly Support[], names: readonly string[]): NamedLead | null {
-  if (lead?.person || lead?.post) return { words: [lead.person, lead.post].filter(Boolean).join(', '), support: null };
+  const told = leadInTables(places, names);
+  const registered = [lead?.person, lead?.post].filter(Boolean).join(', ');
+  return registered === '' ? told : { words: registered, support: told?.support ?? null };
+}
+
+/** Who stands beside a workstream's name in the newest table row that begins with it. */
+function leadInTables(places: readonly Support[], names: readonly string[]): NamedLead | null {
   for (const support of places) {
     if (support.passage.form !== 'row') continue;
     const cells = support.passage.text.split('|').map((cell) => cell.trim());

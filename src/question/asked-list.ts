@@ -22,6 +22,8 @@ export interface ListReading {
 }
 
 const COMING: ReadonlySet<string> = new Set(['dates', 'meetings']);
+/** "Due before January": the day that ends the time is to come. */
+const DUE = /\b(?:before|by|until|due)\b/i;
 /** Small words of time and order that name nothing once the time is read. */
 const ORDER =
   'since between before after until last latest newest recent previous next month year week couple few time date today now so far up list show give all every everything please mid end start early late this our us from us whole emergency extraordinary special meeting session quoted ever back them those ones';
@@ -32,7 +34,7 @@ const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'
 export function readAskedList({ text, words, mentions, view, asOf }: ListReading): AskedList | null {
   const rule = LIST_RULES.find(({ when }) => when.test(text));
   if (!rule) return null;
-  const window = findAskedWindow(text, asOf, COMING.has(rule.of));
+  const window = findAskedWindow(text, asOf, COMING.has(rule.of) || (rule.of === 'actions' && DUE.test(text)));
   const inWindow = (word: QuestionWord): boolean =>
     window.spans.some(({ start, end }) => word.start < end && word.end > start);
   const rest = words.filter((word) => !inWindow(word));
@@ -41,7 +43,7 @@ export function readAskedList({ text, words, mentions, view, asOf }: ListReading
   const ofBodies = (word: QuestionWord): boolean => bodies !== null && BODY_NOUN.test(word.word);
   const spent = new Set(rest.filter((word) => isSpent(word, rule) || bodies?.words.includes(word) || ofBodies(word)));
   const used = mentions.filter(
-    (m) => m.kind === 'body' && bodies?.words.some((word) => word.start >= m.start && word.end <= m.end),
+    (m) => m.kind === 'body' && bodies?.named.some(({ id, names }) => id === m.id || names.includes(m.name)),
   );
   const others = mentions.filter(
     (mention) =>

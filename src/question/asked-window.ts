@@ -37,14 +37,21 @@ export function findAskedWindow(text: string, asOf: string, coming: boolean): As
   const relation = relationBefore(text, first.start);
   if (second && /\b(?:between|from)\s+(?:the\s+)?$/i.test(text.slice(0, first.start)))
     return { since: first.first, until: second.last, spans };
-  if (relation === 'since')
-    return {
-      since: first.first,
-      until: second && relationBefore(text, second.start) === 'until' ? second.last : null,
-      spans,
-    };
-  if (relation === 'until') return { since: coming ? addDays(asOf, 1) : null, until: first.last, spans };
-  return { since: first.first, until: first.last, spans };
+  const from = coming ? addDays(asOf, 1) : null;
+  switch (relation) {
+    case 'since':
+    case 'after': {
+      const ends = second !== undefined && relationBefore(text, second.start) === 'until';
+      const since = relation === 'since' ? first.first : addDays(first.last, 1);
+      return { since, until: ends ? second.last : null, spans };
+    }
+    case 'until':
+      return { since: from, until: first.last, spans };
+    case 'before':
+      return { since: from, until: addDays(first.first, -1), spans };
+    case null:
+      return { since: first.first, until: first.last, spans };
+  }
 }
 
 const EDGE = new RegExp(
@@ -52,7 +59,7 @@ const EDGE = new RegExp(
   'i',
 );
 
-function relationBefore(text: string, at: number): 'since' | 'until' | null {
+function relationBefore(text: string, at: number): 'since' | 'after' | 'until' | 'before' | null {
   const word = EDGE.exec(text.slice(0, at))?.[1]?.toLowerCase();
   return word === undefined ? null : (WINDOW_EDGES[word] ?? null);
 }

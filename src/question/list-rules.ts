@@ -106,8 +106,9 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     of: 'recommendations',
-    when: /^(?:what|which|list|show|give|all|every)\b.{0,60}\brecommend(?:ed|ations?)?\b/i,
-    spends: 'recommend recommended recommendation recommendations make made them',
+    when: /^(?:what|which|list|show|give|all|every)\b.{0,60}\brecommend(?:ed|ations?)?\b|^(?:list )?what (?:did|do|does|has|have)\b.{1,50}\b(?:ask(?:ed)?(?: us)? (?:for|to)|want(?:ed)?(?: us)? (?:to|changed|from)|request(?:ed)?|demand(?:ed)?|call(?:ed)? for)\b|^list what\b.{1,40}\b(?:asked for|wanted|requested)\b/i,
+    spends:
+      'ask asked want wanted changed request requested demand demanded call called recommend recommended recommendation recommendations make made them',
   },
   {
     of: 'decisions',

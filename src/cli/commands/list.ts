@@ -95,10 +95,10 @@ function readBody(given: Given, view: View): Selection['body'] {
   const bodies = knownBodies(view);
   const body = bodies.find(({ id, names }) => id === written || names.some((name) => name.toLowerCase() === wanted));
   if (body) return body;
-  const near = nearestName(
-    wanted,
-    bodies.flatMap(({ id, names }) => [...(id ? [id] : []), ...names]),
+  const known = new Map(
+    bodies.flatMap(({ id, names }) => [...(id ? [id] : []), ...names]).map((n) => [n.toLowerCase(), n]),
   );
+  const near = known.get(nearestName(wanted, [...known.keys()]) ?? '');
   throw new UsageError(
     `There is no body ${oneLine(written)} in these papers`,
     near ? `Did you mean ${oneLine(near)}?` : 'stp list bodies names them',
