@@ -80,8 +80,15 @@ const NOUNS: Readonly<Record<ListOf, readonly [one: string, many: string]>> = {
   items: ['item', 'items'],
 };
 
+/** What was noted, received or considered is never called decided. */
+const OUTCOMES = ['outcome', 'outcomes'] as const;
+
+function isHeardOnly({ force }: Row): boolean {
+  return force === 'noted' || force === 'received' || force === 'considered' || force === 'acknowledged';
+}
+
 function countWords(rows: readonly Row[], { list }: ListQuery): string {
-  const [one, many] = NOUNS[list.of as ListOf];
+  const [one, many] = list.of === 'decisions' && rows.some(isHeardOnly) ? OUTCOMES : NOUNS[list.of as ListOf];
   const bodies = [...new Set(rows.flatMap(({ body }) => body ?? []))];
   const of = bodies.length === 1 ? `, ${bodies[0]}` : '';
   const unit =

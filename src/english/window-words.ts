@@ -2,7 +2,6 @@
 export const WINDOW_EDGES: Readonly<Record<string, 'since' | 'after' | 'until' | 'before'>> = {
   since: 'since',
   after: 'after',
-  from: 'since',
   following: 'after',
   before: 'before',
   until: 'until',

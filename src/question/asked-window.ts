@@ -34,7 +34,8 @@ export function findAskedWindow(text: string, asOf: string, coming: boolean): As
   const spans = apart.map(({ start, end }) => ({ start, end }));
   const [first, second] = apart;
   if (!first) return ALWAYS;
-  const relation = relationBefore(text, first.start);
+  const onwards = /^\s*on(?:wards?)?\b/i.test(text.slice(first.end));
+  const relation = onwards ? 'since' : relationBefore(text, first.start);
   if (second && /\b(?:between|from)\s+(?:the\s+)?$/i.test(text.slice(0, first.start)))
     return { since: first.first, until: second.last, spans };
   const from = coming ? addDays(asOf, 1) : null;

@@ -126,7 +126,7 @@ export const LIST_RULES: readonly ListRule[] = [
   {
     of: 'papers',
     when: /^how many (?:papers|documents|reports|minutes)\b(?!.{0,30}\b(?:say|said)\b)|^(?:list|show) (?:me )?(?:all |every )?(?:the |of the )?(?:papers|documents)\b/i,
-    spends: 'paper papers document documents report reports there have hold held list show folder',
+    spends: 'many paper papers document documents report reports minutes there have hold held list show folder',
   },
   {
     of: 'items',

@@ -48,9 +48,10 @@ describe('an answer that is a list', () => {
   });
 
   it('says of what was noted that it was noted', async () => {
-    const { entries } = (await asking(FILES))('all decisions of the harbour board');
+    const { entries, headline } = (await asking(FILES))('all decisions of the harbour board');
     expect(entries.find(({ text }) => text.includes('lights'))?.force).toBe('noted');
     expect(entries.map(({ force }) => force)).toEqual(['approved', 'noted', 'deferred']);
+    expect(headline).toMatch(/^3 outcomes, Harbour Board\./);
   });
 
   it('is none where the body, the time or the matter has no row', async () => {

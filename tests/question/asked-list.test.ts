@@ -70,6 +70,8 @@ describe('a question for a list', () => {
     ['this year', '2026-01-01', '2026-12-31'],
     ['between january and june 2019', '2019-01-01', '2019-06-30'],
     ['before 2020', null, '2019-12-31'],
+    ['from june 2018', '2018-06-01', '2018-06-30'],
+    ['from june 2018 onwards', '2018-06-01', null],
     ['after june 2018', '2018-07-01', null],
   ])('tells the time of “%s”', (words, since, until) => {
     const window = findAskedWindow(`decisions ${words}`, TODAY, false);
