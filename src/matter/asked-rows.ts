@@ -18,7 +18,7 @@ import { holderRows } from './holder-rows.ts';
 import { EVERYTHING, isSelected } from './list-rows.ts';
 import { metOn, paperRows } from './paper-rows.ts';
 import { recommendationRows } from './recommendation-rows.ts';
-import type { Row } from './row.ts';
+import { ofPaper, type Row, rowOf } from './row.ts';
 import { voteRows } from './vote-rows.ts';
 import { workstreamRows } from './workstream-rows.ts';
 
@@ -195,21 +195,9 @@ function meetingAsked(query: ListQuery, view: View): Document | null {
   return papers.find((document) => decided.includes(document)) ?? null;
 }
 
+/** A paper as a row of nothing but its day. */
 function dayOf(document: Document): Row {
-  return {
-    id: document.id,
-    kind: 'paper',
-    name: null,
-    date: document.date?.date ?? null,
-    due: null,
-    body: null,
-    text: '',
-    force: null,
-    owner: null,
-    state: null,
-    latest: null,
-    by: [],
-  };
+  return rowOf({ id: document.id, kind: 'paper', ...ofPaper(document), text: '', by: [] });
 }
 
 /** Who belongs to a body: the newest paragraph that says so, else who was present at its newest meeting. */

@@ -4,10 +4,18 @@ import { isReplaced } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
 import { itemName, ofPaper, placeId, type Row, rowOf } from './row.ts';
 
+const memory = new WeakMap<View, readonly Row[]>();
+
 const VOTED = /\b(?:motion|amendment|vote[sd]?|carried|lost|defeated)\b/i;
 
 /** What was put to the vote and how it went, newest paper first: one row a passage, with all its sentences on the vote. */
 export function voteRows(view: View): readonly Row[] {
+  const rows = memory.get(view) ?? readVotes(view);
+  memory.set(view, rows);
+  return rows;
+}
+
+function readVotes(view: View): readonly Row[] {
   return [...view.documents]
     .filter((document) => !isReplaced(document, view))
     .sort(newerFirst)
