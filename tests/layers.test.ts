@@ -10,6 +10,7 @@ const ORDER = [
   ['knowledge', 'search'],
   ['importing', 'question'],
   ['evidence'],
+  ['matter'],
   ['answer'],
   ['digest'],
   ['evaluation', 'store'],
@@ -18,9 +19,8 @@ const ORDER = [
   ['main.ts'],
 ];
 
-const CORE = 'domain english statements knowledge search importing question evidence answer digest evaluation'.split(
-  ' ',
-);
+const CORE =
+  'domain english statements knowledge search importing question evidence matter answer digest evaluation'.split(' ');
 
 /** The one file of the core that reads the disk. */
 const READER = 'knowledge/read-files.ts';

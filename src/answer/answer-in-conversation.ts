@@ -119,5 +119,7 @@ function aside(text: string, shown: number, last: Answer, view: View, { asOf, au
     warnings,
     understood: [{ words: text.trim(), as: `about the answer to “${question}”` }, ...understood],
     suggestions: [],
+    entries: [],
+    total: null,
   };
 }

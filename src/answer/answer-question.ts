@@ -3,6 +3,7 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import { latestDay } from '../domain/reduced-date.ts';
 import { readFilteredQuestion } from '../question/read-filtered-question.ts';
 import type { View } from '../search/view.ts';
+import { composeList } from './compose-list.ts';
 import { decide } from './decide.ts';
 import type { Draft } from './draft.ts';
 import { filterCautions, unmatchedHeadline } from './filter-words.ts';
@@ -35,6 +36,8 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
     suggestions: [],
     nearest: [],
     choices: [] as const,
+    entries: [],
+    total: null,
   };
   if (read.kind === 'unsupported') {
     const headline = unsupportedHeadline(read.reason);
@@ -67,15 +70,18 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
     const [choices, further] = [meanings.slice(0, CHOICES), meanings.slice(CHOICES)];
     return { ...common, ...UNANSWERED, kind: 'ambiguous', headline, choices, further };
   }
-  const decided = decide(query, seen);
+  const list = composeList(query, seen);
+  const decided = list ? ({ kind: 'found', draft: list } as const) : decide(query, seen);
   if (decided.kind === 'found') {
     const { draft } = decided;
-    const { headline, statements, citations } = draft;
+    const { headline, statements, citations, entries, total } = draft;
     return {
       ...common,
       headline,
       statements,
       citations,
+      entries,
+      total,
       kind: 'found',
       answered: true,
       latestEvidence: latestEvidence(draft),

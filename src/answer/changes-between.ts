@@ -1,10 +1,11 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
+import type { Support } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
 import type { Query } from '../domain/query.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import type { View } from '../search/view.ts';
 import { comparePapers, type Difference } from './compared-papers.ts';
-import { type Draft, draft, type Said, type Support } from './draft.ts';
+import { type Draft, draft, type Said } from './draft.ts';
 import { shorten } from './headline.ts';
 import { plainEnds } from './list-ends.ts';
 import { nameDocument } from './naming.ts';

@@ -1,9 +1,9 @@
+import type { Support } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Sentence } from '../domain/sentences.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import type { View } from '../search/view.ts';
-import type { Support } from './draft.ts';
 import type { PaperPair } from './paper-pair.ts';
 import { likeness, wordingOf } from './same-wording.ts';
 

@@ -1,3 +1,4 @@
+import type { Support } from '../domain/cite.ts';
 import type { Query } from '../domain/query.ts';
 import type { AttendanceStatement, Statement } from '../domain/statement.ts';
 import { isOfDay } from '../evidence/days.ts';
@@ -5,7 +6,7 @@ import { newerFirst } from '../evidence/newer-first.ts';
 import { isOfBody } from '../evidence/setting.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { type Composer, factualDraft, type Said, type Support } from './draft.ts';
+import { type Composer, factualDraft, type Said } from './draft.ts';
 import { headline } from './headline.ts';
 import { nameDocument } from './naming.ts';
 import { supportOfStatement } from './support.ts';

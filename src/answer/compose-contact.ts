@@ -1,8 +1,9 @@
+import type { Support } from '../domain/cite.ts';
 import type { PostStatement } from '../domain/statement.ts';
 import { cover, weighTopic } from '../evidence/coverage.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
 import type { View } from '../search/view.ts';
-import { type Composer, factualDraft, type Support } from './draft.ts';
+import { type Composer, factualDraft } from './draft.ts';
 import { LEAST_SHARE } from './evidence.ts';
 import { headline, stopped } from './headline.ts';
 import { supportOfStatement } from './support.ts';

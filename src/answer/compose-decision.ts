@@ -1,4 +1,5 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
+import type { Support } from '../domain/cite.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { Query } from '../domain/query.ts';
 import type { DecisionStatement, Force } from '../domain/statement.ts';
@@ -11,7 +12,7 @@ import { speaksFor } from '../evidence/superseded.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { decisionCaveat } from './decision-wording.ts';
-import { type Composer, type Draft, draft, factualDraft, type Support } from './draft.ts';
+import { type Composer, type Draft, draft, factualDraft } from './draft.ts';
 import { gatherEvidence, LEAST_SHARE } from './evidence.ts';
 import { headline } from './headline.ts';
 import { rankEvidence } from './rank.ts';

@@ -1,3 +1,4 @@
+import type { Support } from '../domain/cite.ts';
 import type { Query } from '../domain/query.ts';
 import { earliestDay, formatDate, latestDay } from '../domain/reduced-date.ts';
 import type { PostStatement } from '../domain/statement.ts';
@@ -5,12 +6,12 @@ import { cover, weighTopic } from '../evidence/coverage.ts';
 import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { speaksFor } from '../evidence/superseded.ts';
+import { postAskedFor } from '../matter/posts.ts';
 import { samePerson } from '../question/people.ts';
 import type { View } from '../search/view.ts';
-import { type Composer, factualDraft, type Support } from './draft.ts';
+import { type Composer, factualDraft } from './draft.ts';
 import { LEAST_SHARE } from './evidence.ts';
 import { headline, stopped } from './headline.ts';
-import { postAskedFor } from './posts.ts';
 import { supportOfStatement } from './support.ts';
 import { authority, repeat } from './wording.ts';
 

@@ -1,10 +1,11 @@
+import type { Support } from '../domain/cite.ts';
 import type { Query } from '../domain/query.ts';
 import type { DecisionStatement } from '../domain/statement.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
 import type { View } from '../search/view.ts';
 import { isDecidedOn } from './compose-decision.ts';
 import { decisionCaveat } from './decision-wording.ts';
-import { type Composer, draft, type Said, type Support } from './draft.ts';
+import { type Composer, draft, type Said } from './draft.ts';
 import { gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
 import { dateInWords, kindInWords } from './naming.ts';

@@ -1,12 +1,13 @@
+import type { Support } from '../domain/cite.ts';
 import type { Query } from '../domain/query.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
+import { laterWords, type Place, tellingStems } from '../matter/later-word.ts';
 import type { View } from '../search/view.ts';
 import { composePassages } from './compose-passages.ts';
-import { type Composer, type Draft, draft, type Said, type Support } from './draft.ts';
+import { type Composer, type Draft, draft, type Said } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
-import { laterWords, type Place, tellingStems } from './later-word.ts';
 import { openCommitments } from './open-commitments.ts';
 import { asksAfter, isPromise } from './promises.ts';
 import { isSaidBefore } from './said-before.ts';

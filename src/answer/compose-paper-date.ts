@@ -1,3 +1,4 @@
+import type { Support } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import { weighTopic } from '../evidence/coverage.ts';
@@ -5,7 +6,7 @@ import { newerFirst } from '../evidence/newer-first.ts';
 import { paperStems } from '../evidence/setting.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { type Composer, factualDraft, type Support } from './draft.ts';
+import { type Composer, factualDraft } from './draft.ts';
 import { headline } from './headline.ts';
 import { dateInWords, kindInWords, nameDocument } from './naming.ts';
 

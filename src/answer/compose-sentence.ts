@@ -1,10 +1,11 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
+import type { Support } from '../domain/cite.ts';
 import type { Want } from '../english/wanted-words.ts';
 import { boundOf } from '../evidence/bound-value.ts';
 import { bestOfPassages, type Ranked, type Ranking } from '../evidence/rank-candidates.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { decisionCaveat } from './decision-wording.ts';
-import { type Draft, draft, type Said, type Support } from './draft.ts';
+import { type Draft, draft, type Said } from './draft.ts';
 import { capitalised, headline } from './headline.ts';
 import { authority, repeat } from './wording.ts';
 

@@ -1,4 +1,5 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
+import type { Support } from '../domain/cite.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { Query } from '../domain/query.ts';
 import { earliestDay, hasYear, latestDay } from '../domain/reduced-date.ts';
@@ -7,7 +8,7 @@ import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
 import { stems } from '../search/terms.ts';
 import { type Dated, sayDate } from './dated.ts';
 import { decisionCaveat } from './decision-wording.ts';
-import { type Composer, draft, type Said, type Support } from './draft.ts';
+import { type Composer, draft, type Said } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline, shorten } from './headline.ts';
 import { rankEvidence } from './rank.ts';

@@ -1,3 +1,4 @@
+import type { Support } from '../domain/cite.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
 import type { VoteStatement } from '../domain/statement.ts';
@@ -8,7 +9,7 @@ import { readPassage } from '../evidence/sentence-terms.ts';
 import { frameStems } from '../evidence/setting.ts';
 import { speaksFor } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
-import { type Composer, factualDraft, type Support } from './draft.ts';
+import { type Composer, factualDraft } from './draft.ts';
 import { LEAST_SHARE } from './evidence.ts';
 import { capitalised, headline } from './headline.ts';
 import { supportOfStatement } from './support.ts';

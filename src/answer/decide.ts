@@ -1,4 +1,5 @@
 import type { Citation } from '../domain/answer.ts';
+import { citationOf } from '../domain/cite.ts';
 import type { Intent, Query } from '../domain/query.ts';
 import { QUOTE_LIMIT } from '../domain/quote.ts';
 import { boundOf } from '../evidence/bound-value.ts';
@@ -8,7 +9,7 @@ import { valuesIn } from '../evidence/values.ts';
 import { type Verdict, verdictOf } from '../evidence/verdict.ts';
 import type { View } from '../search/view.ts';
 import { composeSentence, leadOf } from './compose-sentence.ts';
-import { citationOf, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { closestHeadline, notFoundHeadline } from './not-found.ts';
 import { propose } from './propose.ts';
 import { strengthOf } from './strength.ts';

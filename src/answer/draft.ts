@@ -1,13 +1,13 @@
 import type { Answer, AnswerStatement, Citation } from '../domain/answer.ts';
-import type { Document } from '../domain/document.ts';
-import type { Passage } from '../domain/passage.ts';
+import { citationOf, type Support } from '../domain/cite.ts';
 import type { Query } from '../domain/query.ts';
-import { quoteAround } from '../domain/quote.ts';
 import type { View } from '../search/view.ts';
-import { citedDocument } from './naming.ts';
 
 /** What a composer makes of a query; the rest of an answer is the same for all. */
-export type Draft = Pick<Extract<Answer, { kind: 'found' }>, 'headline' | 'statements' | 'citations'> & {
+export type Draft = Pick<
+  Extract<Answer, { kind: 'found' }>,
+  'headline' | 'statements' | 'citations' | 'entries' | 'total'
+> & {
   readonly warnings: readonly string[];
   /**
    * What it was made of: `statements` of the kind asked for (the holder of a post, a vote, a decision of the body), which
@@ -18,14 +18,6 @@ export type Draft = Pick<Extract<Answer, { kind: 'found' }>, 'headline' | 'state
 
 /** A composer answers one intent from what a view holds; null where the record does not say. */
 export type Composer = (query: Query, view: View) => Draft | null;
-
-/** Words of a passage that an answer stands on. */
-export interface Support {
-  readonly document: Document;
-  readonly passage: Passage;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A sentence of an answer with the words it stands on: the type asks for at least one. */
 export interface Said {
@@ -51,20 +43,18 @@ export function draft(headline: string, said: readonly [Said, ...Said[]], warnin
   const statements: [AnswerStatement, ...AnswerStatement[]] = [statement(first), ...others.map(statement)];
   const [firstCitation, ...otherCitations] = citations;
   if (!firstCitation) throw new Error('a statement without a citation'); // unreachable: `cite` ran at least once
-  return { headline, statements, citations: [firstCitation, ...otherCitations], warnings, basis: 'words' };
+  return {
+    headline,
+    statements,
+    citations: [firstCitation, ...otherCitations],
+    warnings,
+    entries: [],
+    total: null,
+    basis: 'words',
+  };
 }
 
 /** A draft that is made of statements of the kind asked for. */
 export function factualDraft(headline: string, said: readonly [Said, ...Said[]]): Draft {
   return { ...draft(headline, said), basis: 'statements' };
-}
-
-/** The citation of the whole sentences that hold the supporting words. */
-export function citationOf({ document, passage, start, end }: Support): Citation {
-  return {
-    quote: quoteAround(passage.text, start, end),
-    paragraph: passage.paragraph,
-    label: passage.label,
-    document: citedDocument(document),
-  };
 }

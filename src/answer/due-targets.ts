@@ -5,8 +5,8 @@ import type { DateStatement } from '../domain/statement.ts';
 import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { speaksFor } from '../evidence/superseded.ts';
+import { laterWords, type Place, tellingStems } from '../matter/later-word.ts';
 import type { View } from '../search/view.ts';
-import { laterWords, type Place, tellingStems } from './later-word.ts';
 
 /** A date by which something was to happen. */
 export interface Target extends Place {

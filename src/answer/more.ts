@@ -1,11 +1,11 @@
 import type { Answer } from '../domain/answer.ts';
 import { passageKey } from '../domain/corpus.ts';
 import type { Query } from '../domain/query.ts';
+import { postAskedFor } from '../matter/posts.ts';
 import type { View } from '../search/view.ts';
 import { listing } from './compose-listing.ts';
 import type { Said } from './draft.ts';
 import { gatherEvidence } from './evidence.ts';
-import { postAskedFor } from './posts.ts';
 import { rankEvidence } from './rank.ts';
 import { supportOf, supportOfStatement } from './support.ts';
 import { authority, line } from './wording.ts';

@@ -1,4 +1,3 @@
-import type { CitedDocument } from '../domain/answer.ts';
 import type { Document, DocumentKind } from '../domain/document.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 
@@ -40,21 +39,4 @@ export function nameDocument(document: Document): string {
 
 function shortName(name: string): string {
   return name.length <= 60 ? name : `${name.slice(0, name.lastIndexOf(' ', 58))} …`;
-}
-
-/** A paper as an answer carries it. */
-export function citedDocument(document: Document): CitedDocument {
-  return {
-    id: document.id,
-    title: document.title,
-    kind: document.kind,
-    text: document.text,
-    body: document.body?.id ?? null,
-    bodyName: document.body?.name ?? null,
-    date: document.date?.date ?? null,
-    inferred: document.date?.basis === 'inferred' || document.body?.basis === 'inferred',
-    stale: document.stale,
-    unconfirmed: document.unconfirmed,
-    source: document.source ? { file: document.source.file, url: document.source.url } : null,
-  };
 }

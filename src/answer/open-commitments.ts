@@ -7,9 +7,10 @@ import { datesIn } from '../evidence/days.ts';
 import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { speaksFor } from '../evidence/superseded.ts';
+import { isActionRow } from '../matter/action-row.ts';
+import { laterWords, type Place, tellingStems } from '../matter/later-word.ts';
 import type { View } from '../search/view.ts';
-import { laterWords, type Place, tellingStems } from './later-word.ts';
-import { actionOf, isActionRow, isPromisedBySomeone } from './promises.ts';
+import { actionOf, isPromisedBySomeone } from './promises.ts';
 
 /** The newest commitments that are followed up; a folder of many years has thousands. */
 const FOLLOWED = 300;

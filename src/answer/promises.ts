@@ -1,4 +1,5 @@
 import type { ActionStatement, DecisionStatement } from '../domain/statement.ts';
+import { isActionRow } from '../matter/action-row.ts';
 import { ACTION_VERB, DONE, TELLING_VERB } from '../statements/action-verbs.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -18,13 +19,6 @@ const LEFT_OPEN = new RegExp(
   `\\b(?:would|will|shall|should)\\s+be\\s+${DONE}\\b|\\bto\\s+be\\s+(?:determined|confirmed|decided|arranged|advised)\\b|\\bTB[ACD]\\b`,
   'i',
 );
-
-const ACTION_LIST = /\bactions?\b/i;
-
-/** Whether a passage is a line of a table of actions. */
-export function isActionRow({ passage }: Pick<Evidence, 'passage'>): boolean {
-  return passage.form === 'row' && passage.headings.some((heading) => ACTION_LIST.test(heading));
-}
 
 /** The action read from a sentence: what someone undertook, was asked for, or left open; null where none was read. */
 export function actionOf({ statements }: Pick<Evidence, 'statements'>): ActionStatement | null {

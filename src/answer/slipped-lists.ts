@@ -4,13 +4,13 @@ import type { DateStatement } from '../domain/statement.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { speaksFor } from '../evidence/superseded.ts';
+import type { Place } from '../matter/later-word.ts';
+import { saysMoved } from '../matter/moved.ts';
 import type { View } from '../search/view.ts';
 import { sayPhrase } from './dated.ts';
 import { type Draft, draft, type Said } from './draft.ts';
 import type { Target } from './due-targets.ts';
 import { headline } from './headline.ts';
-import type { Place } from './later-word.ts';
-import { saysMoved } from './stated-dates.ts';
 import { authority, line, repeat } from './wording.ts';
 
 /** How many lines a list shows. */

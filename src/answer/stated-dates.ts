@@ -2,6 +2,7 @@ import { knownDate } from '../domain/date-phrase.ts';
 import type { Query } from '../domain/query.ts';
 import type { DateStatement } from '../domain/statement.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
+import { saysMoved } from '../matter/moved.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { LEAST_STRENGTH } from './compose-when.ts';
@@ -19,9 +20,6 @@ export interface Stated {
 const ENDS = /\b(?:clos(?:e|es|ed|ing|ure)|end(?:s|ed|ing)?|finish\w*|complet\w*|conclu\w+|expir\w+|up to|until)\b/i;
 const BEGINS =
   /\b(?:open\w*|start\w*|begin\w*|began|begun|commenc\w*|launch\w*|take place|go(?:es)? live|went live|introduc\w*)\b/i;
-const MOVED =
-  /\b(?:slip\w*|delay\w*|postpon\w*|defer\w*|put back|pushed back|moved? (?:back )?(?:from|to)|brought forward|re-?scheduled|extended|now expected|now due|not now)\b/i;
-
 // "The outcome of the consultation be reported in June" dates the report and not the consultation.
 const AFTERMATH = /\b(?:outcomes?|results?|feedback|responses?|report) (?:of|on|to|from) \S/i;
 const ASKS_AFTERMATH = /\b(?:outcomes?|results?|feedback|responses?|report)/i;
@@ -33,11 +31,6 @@ function isAftermath({ sentence }: Evidence, { text }: Query): boolean {
 /** Whether words tell of the end of something: "the consultation would close". */
 export function tellsOfEnd(words: string): boolean {
   return ENDS.test(words);
-}
-
-/** Whether a sentence says that something was moved in time. */
-export function saysMoved({ sentence }: { readonly sentence: { readonly text: string } }): boolean {
-  return MOVED.test(sentence.text);
 }
 
 /**
@@ -89,7 +82,7 @@ function datesOf({ statements, sentence }: Evidence, wanted: ReadonlySet<string>
   const ahead = statements.filter(
     (s): s is DateStatement =>
       s.kind === 'date' &&
-      (s.when.direction === 'future' || s.when.direction === 'deadline' || (MOVED.test(sentence.text) && !isOwnDay(s))),
+      (s.when.direction === 'future' || s.when.direction === 'deadline' || (saysMoved({ sentence }) && !isOwnDay(s))),
   );
   const score = (date: DateStatement): number => stems(date.event).filter((stem) => wanted.has(stem)).length;
   const top = Math.max(0, ...ahead.map(score));

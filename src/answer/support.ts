@@ -1,6 +1,6 @@
+import type { Support } from '../domain/cite.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { View } from '../search/view.ts';
-import type { Support } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 
 /** The words a piece of evidence gives an answer to stand on: its sentence. */

@@ -1,9 +1,9 @@
+import type { Support } from '../domain/cite.ts';
 import { type DatePhrase, knownDate } from '../domain/date-phrase.ts';
 import { earliestDay, hasYear, latestDay } from '../domain/reduced-date.ts';
 import type { DateStatement, DecisionStatement } from '../domain/statement.ts';
 import { lastDayOf } from '../evidence/newer-first.ts';
 import { sayPhrase } from './dated.ts';
-import type { Support } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { plainEnds } from './list-ends.ts';
 import { dateInWords } from './naming.ts';

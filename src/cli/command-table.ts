@@ -7,6 +7,7 @@ import { doctor } from './commands/doctor.ts';
 import { evaluateFolder } from './commands/evaluate.ts';
 import { helpOn } from './commands/help.ts';
 import { importPapers } from './commands/import.ts';
+import { list } from './commands/list.ts';
 import { manifest } from './commands/manifest.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   ask,
   why,
   search,
+  list,
   digest,
   check,
   importPapers,

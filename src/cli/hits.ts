@@ -1,4 +1,4 @@
-import { citedDocument } from '../answer/naming.ts';
+import { citedDocument } from '../domain/cite.ts';
 import type { Hit } from '../search/search-index.ts';
 import { documentJson } from '../service/answer-json.ts';
 import { documentWords, labelWords } from './citation-text.ts';

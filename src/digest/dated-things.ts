@@ -1,7 +1,6 @@
-import type { Support } from '../answer/draft.ts';
 import { clauseOf, isRoutine, tellsOfDone } from '../answer/due-targets.ts';
-import { tellingStems } from '../answer/later-word.ts';
 import { tellsOfEnd } from '../answer/stated-dates.ts';
+import type { Support } from '../domain/cite.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
@@ -10,11 +9,12 @@ import type { DateStatement } from '../domain/statement.ts';
 import { lastDayOf } from '../evidence/newer-first.ts';
 import type { ReadSentence } from '../evidence/sentence-terms.ts';
 import { isReplaced } from '../evidence/superseded.ts';
+import { tellingStems } from '../matter/later-word.ts';
+import type { NamedBody } from '../matter/meeting-dates.ts';
+import { meetingIn } from '../matter/meeting-dates.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import type { NamedBody } from './found.ts';
 import type { Focus } from './keep-date.ts';
-import { meetingIn } from './meeting-dates.ts';
 import { sentenceAt } from './news-words.ts';
 import { atOnce, type Steps } from './steps.ts';
 

@@ -1,11 +1,6 @@
-import type { Support } from '../answer/draft.ts';
+import type { Support } from '../domain/cite.ts';
+import type { NamedBody } from '../matter/meeting-dates.ts';
 import type { News } from './digest.ts';
-
-/** A body as news names it; `id` is null where the register does not know it. */
-export interface NamedBody {
-  readonly id: string | null;
-  readonly name: string;
-}
 
 /** A piece of news as it was found, for whomever it may concern. */
 export interface Found extends News {

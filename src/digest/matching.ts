@@ -1,13 +1,13 @@
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import { paperStems, parentOf } from '../evidence/setting.ts';
+import { isNamed, isSameBody, knownBodies } from '../matter/meeting-dates.ts';
 import { lexiconOf } from '../question/lexicon.ts';
 import { plainName } from '../question/people.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import type { Found } from './found.ts';
 import { matchesWorkstream } from './match-workstream.ts';
-import { isNamed, isSameBody, knownBodies } from './meeting-dates.ts';
 import { type Followed, followedKey } from './subscription.ts';
 
 /** What a test of news looks at. */

@@ -1,7 +1,7 @@
 import { newerFirst } from '../evidence/newer-first.ts';
+import type { NamedBody } from '../matter/meeting-dates.ts';
 import type { View } from '../search/view.ts';
 import { type DatedThing, datedThingsInSteps } from './dated-things.ts';
-import type { NamedBody } from './found.ts';
 import type { Matter } from './matching.ts';
 import { newsKey } from './news-words.ts';
 import { groupsOf } from './one-date.ts';

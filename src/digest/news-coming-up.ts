@@ -1,9 +1,9 @@
-import { citationOf } from '../answer/draft.ts';
+import { citationOf } from '../domain/cite.ts';
 import { formatDate } from '../domain/reduced-date.ts';
+import { isCalledOff } from '../matter/meeting-dates.ts';
 import type { View } from '../search/view.ts';
 import { focusOf } from './dated-things.ts';
 import { asFound, type Found } from './found.ts';
-import { isCalledOff } from './meeting-dates.ts';
 import { isStanding, type Milestone, milestoneKeys, milestones } from './milestones.ts';
 import { dayInWords, tellSentence } from './news-words.ts';
 

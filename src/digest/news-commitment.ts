@@ -1,17 +1,16 @@
 import { sayPhrase } from '../answer/dated.ts';
-import { citationOf, type Support } from '../answer/draft.ts';
 import { capitalised } from '../answer/headline.ts';
-import { isActionRow } from '../answer/promises.ts';
+import { citationOf, type Support } from '../domain/cite.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { ActionStatement } from '../domain/statement.ts';
 import type { ReadSentence } from '../evidence/sentence-terms.ts';
-import { readActionRow } from './action-row.ts';
+import { isActionRow, readActionRow } from '../matter/action-row.ts';
+import { isOwnDecision } from '../matter/own-decisions.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
 import { matterOf } from './matter-of.ts';
 import { tellsOfMeeting } from './meeting-papers.ts';
 import type { EnteredPassage, NewsFinder } from './news-context.ts';
 import { fits, newsKey, sentenceAt, tell, tellSentence } from './news-words.ts';
-import { isOwnDecision } from './own-decisions.ts';
 import { isDay, meetingMark, occurrence } from './passage-marks.ts';
 
 /**

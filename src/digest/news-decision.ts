@@ -1,17 +1,17 @@
-import { citationOf } from '../answer/draft.ts';
 import { forceInWords } from '../answer/force-words.ts';
 import { capitalised } from '../answer/headline.ts';
 import { isProcedure } from '../answer/salience.ts';
+import { citationOf } from '../domain/cite.ts';
 import { holdsDecisions } from '../domain/document.ts';
 import type { DecisionStatement, Force } from '../domain/statement.ts';
 import type { ReadSentence } from '../evidence/sentence-terms.ts';
+import { isOwnDecision } from '../matter/own-decisions.ts';
 import { asFound, enteredAfter } from './found.ts';
 import { matterOf } from './matter-of.ts';
 import { tellsOfMeeting } from './meeting-papers.ts';
 import type { EnteredPassage, NewsFinder } from './news-context.ts';
 import { approvedMinutes } from './news-replaced.ts';
 import { newsKey, sentenceAt, tellSentence } from './news-words.ts';
-import { isOwnDecision } from './own-decisions.ts';
 import { isDay, meetingMark, occurrence } from './passage-marks.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { citationOf } from '../answer/draft.ts';
 import { capitalised } from '../answer/headline.ts';
 import { dateInWords } from '../answer/naming.ts';
 import { authority } from '../answer/wording.ts';
+import { citationOf } from '../domain/cite.ts';
 import { plainName, samePerson } from '../question/people.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
 import { tellsOfMeeting } from './meeting-papers.ts';

@@ -1,11 +1,12 @@
-import { citationOf, type Support } from '../answer/draft.ts';
 import { authority } from '../answer/wording.ts';
+import { citationOf, type Support } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
 import { datesOverlap } from '../domain/reduced-date.ts';
+import type { NamedBody } from '../matter/meeting-dates.ts';
+import { isCalledOff, isSameBody } from '../matter/meeting-dates.ts';
 import type { View } from '../search/view.ts';
 import { daysOver, hasPassed } from './after-the-day.ts';
-import { asFound, type Found, type NamedBody } from './found.ts';
-import { isCalledOff, isSameBody } from './meeting-dates.ts';
+import { asFound, type Found } from './found.ts';
 import { tellsOfMeeting } from './meeting-papers.ts';
 import { milestones } from './milestones.ts';
 import { whenInWords } from './news-coming-up.ts';

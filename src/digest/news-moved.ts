@@ -1,18 +1,18 @@
-import { citationOf, type Support } from '../answer/draft.ts';
 import { dateInWords } from '../answer/naming.ts';
-import { saysMoved } from '../answer/stated-dates.ts';
 import type { Citation } from '../domain/answer.ts';
+import { citationOf, type Support } from '../domain/cite.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { Document } from '../domain/document.ts';
 import { formatDate, hasYear, latestDay } from '../domain/reduced-date.ts';
 import type { DateStatement } from '../domain/statement.ts';
+import { saysMoved } from '../matter/moved.ts';
+import { isOwnDecision } from '../matter/own-decisions.ts';
 import { type DatedThing, focusOf, focusOn, thingsByPassage } from './dated-things.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
 import { tellsOfMeeting } from './meeting-papers.ts';
 import type { EnteredPassage, NewsFinder } from './news-context.ts';
 import { newsKey, sentenceAt, tellSentence } from './news-words.ts';
 import { movedBy } from './other-dates.ts';
-import { isOwnDecision } from './own-decisions.ts';
 
 /**
  * Dates that a paper moves: it gives another date for what an older paper dated, or says itself that something was put

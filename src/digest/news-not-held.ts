@@ -1,11 +1,11 @@
-import { citationOf } from '../answer/draft.ts';
+import { citationOf } from '../domain/cite.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { Document } from '../domain/document.ts';
 import { datesOverlap, formatDate } from '../domain/reduced-date.ts';
 import { type Sentence, splitSentences } from '../domain/sentences.ts';
+import { isSameBody } from '../matter/meeting-dates.ts';
 import type { View } from '../search/view.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
-import { isSameBody } from './meeting-dates.ts';
 import type { EnteredPassage, NewsFinder } from './news-context.ts';
 import { newsKey, tell } from './news-words.ts';
 import { isDay } from './passage-marks.ts';

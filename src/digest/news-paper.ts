@@ -1,19 +1,19 @@
-import { citationOf, type Support } from '../answer/draft.ts';
 import { capitalised, shorten } from '../answer/headline.ts';
 import { dateInWords, kindInWords } from '../answer/naming.ts';
 import { isProcedure } from '../answer/salience.ts';
 import { repeat } from '../answer/wording.ts';
+import { citationOf, type Support } from '../domain/cite.ts';
 import { type Document, holdsDecisions } from '../domain/document.ts';
 import { daysBetween, formatDate } from '../domain/reduced-date.ts';
 import { lastDayOf } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { isReplaced } from '../evidence/superseded.ts';
+import { isOwnDecision } from '../matter/own-decisions.ts';
 import type { View } from '../search/view.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
 import { tellsOfMeeting } from './meeting-papers.ts';
 import { dayOfInstant, type NewsContext, type NewsFinder } from './news-context.ts';
 import { count, newsKey, plainLine, tellPlainly } from './news-words.ts';
-import { isOwnDecision } from './own-decisions.ts';
 
 /** A paper this many days older than the day it was added is an older paper: minutes come out within some weeks. */
 const OLDER_DAYS = 62;

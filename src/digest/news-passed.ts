@@ -1,11 +1,11 @@
-import { citationOf } from '../answer/draft.ts';
-import { laterWords } from '../answer/later-word.ts';
+import { citationOf } from '../domain/cite.ts';
 import { datesOverlap } from '../domain/reduced-date.ts';
+import { laterWords } from '../matter/later-word.ts';
+import { isNamed, isSameBody, knownBodies } from '../matter/meeting-dates.ts';
 import type { View } from '../search/view.ts';
 import { daysOver, hasPassed } from './after-the-day.ts';
 import { type DatedThing, focusOf } from './dated-things.ts';
 import { asFound, type Found } from './found.ts';
-import { isNamed, isSameBody, knownBodies } from './meeting-dates.ts';
 import { tellsOfMeeting } from './meeting-papers.ts';
 import { isStanding, type Milestone, milestoneKeys, milestones } from './milestones.ts';
 import { whenInWords } from './news-coming-up.ts';

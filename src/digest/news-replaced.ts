@@ -1,14 +1,14 @@
-import { citationOf, type Support } from '../answer/draft.ts';
 import { nameDocument } from '../answer/naming.ts';
+import { citationOf, type Support } from '../domain/cite.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { Document } from '../domain/document.ts';
 import { isReplaced } from '../evidence/superseded.ts';
+import { isSameBody } from '../matter/meeting-dates.ts';
+import { isOwnDecision } from '../matter/own-decisions.ts';
 import type { View } from '../search/view.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
-import { isSameBody } from './meeting-dates.ts';
 import type { EnteredPassage, NewsContext, NewsFinder } from './news-context.ts';
 import { newsKey, tellPlainly } from './news-words.ts';
-import { isOwnDecision } from './own-decisions.ts';
 import { isDay } from './passage-marks.ts';
 
 /** Minutes that a meeting whose paper entered approved, and papers that one that entered replaces. */

@@ -1,7 +1,7 @@
-import type { Support } from '../answer/draft.ts';
 import { shorten, stopped } from '../answer/headline.ts';
 import { plainEnds } from '../answer/list-ends.ts';
 import { authority, repeat } from '../answer/wording.ts';
+import type { Support } from '../domain/cite.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import { harmless } from '../domain/harmless-text.ts';
 import type { Passage } from '../domain/passage.ts';

@@ -1,6 +1,6 @@
+import type { NamedBody } from '../matter/meeting-dates.ts';
+import { isSameBody } from '../matter/meeting-dates.ts';
 import type { DatedThing } from './dated-things.ts';
-import type { NamedBody } from './found.ts';
-import { isSameBody } from './meeting-dates.ts';
 
 /** Things of one date that are one, with what it takes to know whether a further one belongs to them. */
 interface Group {

@@ -1,5 +1,5 @@
-import type { Support } from '../answer/draft.ts';
 import { supportOfStatement } from '../answer/support.ts';
+import type { Support } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
 import type { PostStatement } from '../domain/statement.ts';
 import { lastDayOf } from '../evidence/newer-first.ts';

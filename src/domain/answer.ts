@@ -1,6 +1,7 @@
 import type { DocumentKind, TextBasis } from './document.ts';
 import type { Intent, Understood } from './query.ts';
 import type { ReducedDate } from './reduced-date.ts';
+import type { Force } from './statement.ts';
 
 /** A paper as an answer names it. Unknown is null, never absent. */
 export interface CitedDocument {
@@ -38,6 +39,36 @@ export interface AnswerStatement {
   readonly citations: Citations;
 }
 
+/** What the rows of lists are; `item` is an item of a list or table that one paper gives. */
+export const ENTRY_KINDS = ['decision', 'action', 'date', 'workstream', 'body', 'person', 'paper', 'item'] as const;
+
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** A row of a list. Unknown is null, never absent. */
+export interface Entry {
+  /** The register's id, or the place in the record it was read from. */
+  readonly id: string;
+  readonly kind: EntryKind;
+  /** What it is called: a workstream, a person, the item of a decision, the reference of an action. */
+  readonly name: string | null;
+  /** The day of the meeting or paper; of a date its own day. */
+  readonly date: ReducedDate | null;
+  readonly due: ReducedDate | null;
+  /** The name of the body. */
+  readonly body: string | null;
+  /** The words of the paper or the register. */
+  readonly text: string;
+  readonly force: Force | null;
+  /** Who is to do it, leads it or takes part, as the record writes it. */
+  readonly owner: string | null;
+  /** As the record or the calendar says it ("open", "passed"); never worked out from silence. */
+  readonly state: string | null;
+  /** The latest word on it, or that none was found. */
+  readonly latest: string | null;
+  /** Indices into the answer's citations; empty for what only the register says. */
+  readonly citations: readonly number[];
+}
+
 /** One reading of an ambiguous question: what to show, and the question to ask instead. */
 export interface Choice {
   readonly label: string;
@@ -63,6 +94,10 @@ interface AnswerBase {
   /** The latest date of a paper cited; null where none is dated. */
   readonly latestEvidence: ReducedDate | null;
   readonly searched: Searched;
+  /** The rows of a list, all of them in its order; none where the answer is no list. */
+  readonly entries: readonly Entry[];
+  /** How many there are; null where the answer is no list. */
+  readonly total: number | null;
   readonly warnings: readonly string[];
   /** Questions that may be asked next. */
   readonly suggestions: readonly string[];

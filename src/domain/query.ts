@@ -1,3 +1,4 @@
+import type { AskedList } from './asked-list.ts';
 import type { Filter } from './filter.ts';
 import type { ReducedDate } from './reduced-date.ts';
 import type { Force } from './statement.ts';
@@ -96,6 +97,8 @@ export interface Query {
   readonly day: AskedDay | null;
   /** Asked for what comes after, or last before, the as-of day. */
   readonly towards: 'next' | 'last' | null;
+  /** The list the question asks for; null where it asks for none. */
+  readonly list: AskedList | null;
   /** YYYY-MM-DD: the answer is what a reader on this day could have known. */
   readonly asOf: string;
   /** What the operators restrict the evidence to. */

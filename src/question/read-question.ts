@@ -4,6 +4,7 @@ import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { type FoundDay, findAskedDay } from './asked-day.ts';
 import { findAskedForce } from './asked-force.ts';
+import { readAskedList } from './asked-list.ts';
 import { type FoundPost, findAskedPost } from './asked-post.ts';
 import { isEnglishWord } from './english-words.ts';
 import { type ReadIntent, readIntent } from './intents.ts';
@@ -76,6 +77,7 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
     force: force?.force ?? null,
     day: day?.day ?? null,
     towards,
+    list: readAskedList({ text: corrected, words, mentions, view, asOf }),
     asOf,
     filter: NO_FILTER,
     hints: [],

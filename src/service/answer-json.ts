@@ -1,4 +1,4 @@
-import type { Answer, Citation, CitedDocument } from '../domain/answer.ts';
+import type { Answer, Citation, CitedDocument, Entry } from '../domain/answer.ts';
 
 /** An answer as data for `stp ask --json` and the page's `/api/ask`: the keys in the order of the contract, unknown null and never absent. */
 export function answerJson(answer: Answer) {
@@ -11,6 +11,8 @@ export function answerJson(answer: Answer) {
     headline: answer.headline,
     statements: answer.statements.map(({ text, citations }) => ({ text, citations })),
     citations: answer.citations.map(citationJson),
+    entries: answer.entries.map(entryJson),
+    total: answer.total,
     nearest: answer.nearest.map(citationJson),
     choices: answer.choices.map(({ label, question }) => ({ label, question })),
     understood: answer.understood.map(({ words, as }) => ({ words, as })),
@@ -20,6 +22,12 @@ export function answerJson(answer: Answer) {
     warnings: answer.warnings,
     suggestions: answer.suggestions,
   };
+}
+
+/** A row of a list as JSON gives it, of an answer or of `stp list`. */
+export function entryJson(entry: Entry) {
+  const { id, kind, name, date, due, body, text, force, owner, state, latest, citations } = entry;
+  return { id, kind, name, date, due, body, text, force, owner, state, latest, citations };
 }
 
 /** A citation as JSON gives it, of an answer or of a digest. */

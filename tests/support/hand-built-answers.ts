@@ -34,6 +34,8 @@ const BASE = {
   searched: { documents: 5, from: '2016-05-19', to: '2017-12' },
   warnings: [],
   suggestions: [],
+  entries: [],
+  total: null,
 } as const;
 
 type Found = Extract<Answer, { kind: 'found' }>;

@@ -3,9 +3,7 @@ import { composeFor, type Follower } from '../../digest/compose-digest.ts';
 import { startOfDay } from '../../digest/local-time.ts';
 import { matcherOf } from '../../digest/matching.ts';
 import { quietWords } from '../../digest/quiet-words.ts';
-import type { Followed } from '../../digest/subscription.ts';
 import { addDays, formatDate, isReducedDate } from '../../domain/reduced-date.ts';
-import type { Registry } from '../../domain/registry.ts';
 import { localDay } from '../../service/clock.ts';
 import { StoreRefused } from '../../store/store-error.ts';
 import type { Given } from '../arguments.ts';
@@ -16,10 +14,10 @@ import { digestJson } from '../digest-json.ts';
 import { digestText } from '../digest-text.ts';
 import { complain, type Io, print } from '../io.ts';
 import { jsonPage } from '../json-text.ts';
-import { nearestName } from '../nearest-name.ts';
 import { openFolder, readAsker } from '../opened-folder.ts';
 import { pageOf } from '../page.ts';
 import { complainOf } from '../problem-line.ts';
+import { readFollowed } from '../read-workstream.ts';
 import { UsageError } from '../usage-error.ts';
 import { oneLine, wrap } from '../wrap.ts';
 
@@ -52,7 +50,7 @@ export const digest: Command = {
     const asOf = asked ?? localDay(io.now(), environment.timeZone);
     const from = since ?? addDays(asOf, -USUAL_DAYS);
     if (from > asOf) throw new UsageError(`--since ${from} is after the day of the digest, ${asOf}`);
-    const followed = readWorkstream(given, snapshot.corpus.registry);
+    const followed = readFollowed(given, snapshot.corpus.registry);
     complainOf(io, folder.problems);
     for (const warning of asker.warnings) complain(io, oneLine(warning));
 
@@ -88,24 +86,6 @@ function readSince(given: Given): string | null {
     'Write a day that exists as YYYY-MM-DD, such as 2017-12-31',
   );
 }
-
-function readWorkstream(given: Given, { workstreams }: Registry): Followed | null {
-  const id = given.value('workstream');
-  if (id === null) return null;
-  const workstream = workstreams.find((candidate) => candidate.id === id);
-  if (workstream) return { kind: 'workstream', id, name: workstream.name };
-  const ids = workstreams.map((candidate) => candidate.id);
-  const near = nearestName(id, ids);
-  const hint =
-    near !== null
-      ? `Did you mean ${near}?`
-      : ids.length === 0
-        ? 'The folder has no workstreams.yaml'
-        : `Known are ${ids.slice(0, LISTED).join(', ')}${ids.length > LISTED ? ' and others' : ''}`;
-  throw new UsageError(`There is no workstream ${oneLine(id)}`, hint);
-}
-
-const LISTED = 8;
 
 /** By the record of the bot that runs here; where its store cannot be read, that is said and the headers are used. */
 async function ownBasis(directory: string, io: Io): Promise<NewsBasis | null> {

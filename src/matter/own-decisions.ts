@@ -1,6 +1,13 @@
-import type { DecisionStatement, Statement } from '../domain/statement.ts';
+import type { Support } from '../domain/cite.ts';
+import type { DecisionStatement, Force, Statement } from '../domain/statement.ts';
 
 /** Whether a statement is a decision that a paper's own meeting took or voted down. */
 export function isOwnDecision(statement: Statement): statement is DecisionStatement {
   return statement.kind === 'decision' && (statement.standing === 'own' || statement.standing === 'lost');
+}
+
+/** A decision of its paper's own meeting. */
+export interface OwnDecision {
+  readonly support: Support;
+  readonly force: Force;
 }

@@ -4,7 +4,12 @@ import type { DateStatement } from '../domain/statement.ts';
 import type { ReadSentence } from '../evidence/sentence-terms.ts';
 import { holdsWords } from '../knowledge/document-workstreams.ts';
 import type { View } from '../search/view.ts';
-import type { NamedBody } from './found.ts';
+
+/** A body as the papers name it; `id` is null where the register does not know it. */
+export interface NamedBody {
+  readonly id: string | null;
+  readonly name: string;
+}
 
 /** A body and every way the papers may write it. */
 export interface KnownBody extends NamedBody {

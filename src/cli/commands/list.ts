@@ -1,0 +1,106 @@
+import { earliestDay, hasYear, isReducedDate, latestDay } from '../../domain/reduced-date.ts';
+import { citeRows } from '../../matter/cite-rows.ts';
+import { LISTS, type ListName, listRows, type Selection } from '../../matter/list-rows.ts';
+import { knownBodies } from '../../matter/meeting-dates.ts';
+import type { View } from '../../search/view.ts';
+import { localDay } from '../../service/clock.ts';
+import type { Given } from '../arguments.ts';
+import { readAsOf } from '../as-of.ts';
+import { AS_OF_OPTION, AUDIENCE_OPTION, type Command, JSON_OPTION, KNOWLEDGE_OPTION } from '../command.ts';
+import { complain, print } from '../io.ts';
+import { jsonPage } from '../json-text.ts';
+import { listCsv, listJson, listText } from '../list-text.ts';
+import { nearestName } from '../nearest-name.ts';
+import { openFolder, readAsker } from '../opened-folder.ts';
+import { pageOf } from '../page.ts';
+import { complainOf } from '../problem-line.ts';
+import { readFollowed } from '../read-workstream.ts';
+import { UsageError } from '../usage-error.ts';
+import { oneLine } from '../wrap.ts';
+
+/** `stp list`: whole lists of what the papers hold. */
+export const list: Command = {
+  name: 'list',
+  summary: 'Lists decisions, actions, dates, workstreams, bodies, people or papers.',
+  words: LISTS.join('|'),
+  options: [
+    { name: 'body', value: 'NAME', summary: 'of this body alone, by its id or a name of it' },
+    { name: 'workstream', value: 'ID', summary: 'of this workstream and its parts alone' },
+    { name: 'since', value: 'DATE', summary: 'from this day, month or year on' },
+    { name: 'until', value: 'DATE', summary: 'up to this day, month or year' },
+    AS_OF_OPTION,
+    AUDIENCE_OPTION,
+    KNOWLEDGE_OPTION,
+    JSON_OPTION,
+    { name: 'csv', value: null, summary: 'print CSV for a spreadsheet' },
+    { name: 'ics', value: null, summary: 'print a calendar (not in this version)' },
+    { name: 'all', value: null, summary: 'print every row (default: the first 20)' },
+  ],
+  examples: ['stp list decisions --since 2017', 'stp list actions --body jhosc --csv', 'stp list dates --json'],
+  async run(given, io) {
+    const name = readList(given.words);
+    if (given.has('json') && given.has('csv')) throw new UsageError('--json and --csv are two forms: give one of them');
+    if (given.has('ics')) {
+      throw new UsageError('This version writes no calendar', 'stp list dates --csv gives the dates for a spreadsheet');
+    }
+    const [since, until] = [readDay(given, 'since'), readDay(given, 'until')];
+    if (since !== null && until !== null && since > until) throw new UsageError('--since is after --until');
+    const asked = readAsOf(given);
+    const folder = await openFolder(given, io);
+    const { known, warnings } = readAsker(given, folder);
+    const asOf = asked ?? localDay(io.now(), folder.environment.timeZone);
+    const view = folder.snapshot.view(known, asOf);
+    const selection: Selection = {
+      body: readBody(given, view),
+      workstream: readFollowed(given, view.registry)?.id ?? null,
+      since,
+      until,
+    };
+    complainOf(io, folder.problems);
+    for (const warning of warnings) complain(io, oneLine(warning));
+    const listed = { list: name, ...citeRows(listRows(name, selection, view, asOf)), warnings };
+    if (given.has('json')) await print(io, `${jsonPage(listJson(listed))}\n`);
+    else if (given.has('csv')) await print(io, listCsv(listed));
+    else await print(io, listText(listed, given.has('all'), pageOf(io)));
+    return 0;
+  },
+};
+
+function readList(words: readonly string[]): ListName {
+  const [word, ...others] = words;
+  if (word === undefined) throw new UsageError('There is nothing to list', `Name one of ${LISTS.join(', ')}`);
+  const found = LISTS.find((name) => name === word.toLowerCase());
+  if (found && others.length === 0) return found;
+  if (found) throw new UsageError(`list takes one name, and ${oneLine(others.join(' '))} is left over`);
+  const near = nearestName(word, LISTS);
+  throw new UsageError(
+    `There is no list ${oneLine(word)}`,
+    near ? `Did you mean ${near}?` : `There are ${LISTS.join(', ')}`,
+  );
+}
+
+/** The first day that --since can mean, the last that --until can. */
+function readDay(given: Given, name: 'since' | 'until'): string | null {
+  const written = given.value(name);
+  if (written === null) return null;
+  const day = isReducedDate(written) && hasYear(written) ? (name === 'since' ? earliestDay : latestDay)(written) : null;
+  if (day !== null) return day;
+  throw new UsageError(`--${name} ${oneLine(written)} is no date`, 'Write 2017, 2017-12 or 2017-12-31');
+}
+
+function readBody(given: Given, view: View): Selection['body'] {
+  const written = given.value('body');
+  if (written === null) return null;
+  const wanted = written.trim().toLowerCase();
+  const bodies = knownBodies(view);
+  const body = bodies.find(({ id, names }) => id === written || names.some((name) => name.toLowerCase() === wanted));
+  if (body) return body;
+  const known = new Map(
+    bodies.flatMap(({ id, names }) => [...(id ? [id] : []), ...names]).map((n) => [n.toLowerCase(), n]),
+  );
+  const near = known.get(nearestName(wanted, [...known.keys()]) ?? '');
+  throw new UsageError(
+    `There is no body ${oneLine(written)} in these papers`,
+    near ? `Did you mean ${oneLine(near)}?` : 'stp list bodies names them',
+  );
+}

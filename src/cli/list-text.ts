@@ -1,0 +1,95 @@
+import type { Citation, Entry } from '../domain/answer.ts';
+import { formatDate } from '../domain/reduced-date.ts';
+import type { ListName } from '../matter/list-rows.ts';
+import { citationJson, entryJson } from '../service/answer-json.ts';
+import { documentWords, labelWords } from './citation-text.ts';
+import { csv } from './csv.ts';
+import { type Page, styled } from './page.ts';
+import { oneLine, wrap } from './wrap.ts';
+
+/** A list with what its rows stand on. */
+export interface Listed {
+  readonly list: ListName;
+  readonly entries: readonly Entry[];
+  readonly citations: readonly Citation[];
+  readonly warnings: readonly string[];
+}
+
+/** A list as `stp list --json` prints it. */
+export function listJson({ list, entries, citations, warnings }: Listed) {
+  return {
+    list,
+    entries: entries.map(entryJson),
+    total: entries.length,
+    citations: citations.map(citationJson),
+    warnings,
+  };
+}
+
+const COLUMNS = ['id', 'kind', 'name', 'date', 'due', 'body', 'text', 'force', 'owner', 'state', 'latest'] as const;
+
+/** A list as a spreadsheet reads it: a head, then a line a row, with the paper and paragraph that it is cited from first. */
+export function listCsv({ entries, citations }: Listed): string {
+  const head = [...COLUMNS, 'paper', 'title', 'paragraph'];
+  const rows = entries.map((entry) => {
+    const first = citations[entry.citations[0] ?? -1];
+    const paper = first ? [first.document.id, first.document.title, first.paragraph] : [null, null, null];
+    return [...COLUMNS.map((column) => entry[column]), ...paper];
+  });
+  return csv([head, ...rows]);
+}
+
+/** Rows shown of a long list unless all are asked for. */
+const SHOWN = 20;
+
+/** What one row of a list is called; `bodies` and `people` have a singular of their own. */
+const SINGULAR: Readonly<Record<ListName, string>> = {
+  decisions: 'decision',
+  actions: 'action',
+  dates: 'date',
+  workstreams: 'workstream',
+  bodies: 'body',
+  people: 'person',
+  papers: 'paper',
+};
+
+/** A list for reading: the count first, then the rows, each with where it stands. */
+export function listText({ list, entries, citations }: Listed, all: boolean, page: Page): string {
+  if (entries.length === 0)
+    return `${wrap(`No ${list} in these papers for what was asked.`, page.columns).join('\n')}\n`;
+  const shown = all ? entries : entries.slice(0, SHOWN);
+  const count = `${entries.length} ${entries.length === 1 ? SINGULAR[list] : list}`;
+  const lines = shown.flatMap((entry) => {
+    const cited = citations[entry.citations[0] ?? -1];
+    return [
+      '',
+      ...styled(wrap(headOf(entry), page.columns), 'bold', page),
+      ...wrap(oneLine(entry.text), page.columns, '    ', '    '),
+      ...(entry.latest === null ? [] : wrap(`Latest: ${oneLine(entry.latest)}`, page.columns, '    ', '    ')),
+      ...(cited ? wrap(placeOf(cited), page.columns, '    ', '    ') : []),
+    ];
+  });
+  const rest = entries.length - shown.length;
+  const more =
+    rest > 0 ? ['', ...wrap(`${rest} more: --all shows them, --json and --csv give them whole.`, page.columns)] : [];
+  return `${[count, ...lines, ...more].join('\n')}\n`;
+}
+
+function headOf({ kind, name, date, due, body, force, owner, state }: Entry): string {
+  const day = date === null ? (kind === 'decision' || kind === 'action' ? 'undated' : null) : formatDate(date);
+  const parts = [
+    day,
+    kind === 'body' ? null : body,
+    force,
+    name,
+    owner,
+    due === null || kind === 'date' ? null : `due ${formatDate(due)}`,
+    state,
+  ];
+  return oneLine(parts.filter((part) => part !== null).join(' · '));
+}
+
+function placeOf({ document, paragraph, label }: Citation): string {
+  const summary = document.text === 'summary' ? ' · our summary' : '';
+  return `${documentWords(document)} · paragraph ${paragraph}${labelWords(label)}${summary}`;
+}

@@ -1,0 +1,9 @@
+/** What meetings are called. */
+export const MEETING = 'meetings?|sessions?|board|committee|governing body|panel|forum|cabinet';
+
+/** How a paper says that a meeting was not held on its day. */
+export const CALLED_OFF =
+  'cancell?ed|called off|abandoned|stood down|not held|not quorate|did not (?:take place|meet)|not (?:take place|be held)';
+
+/** How a paper says that a day was changed. */
+export const PUT_ELSEWHERE = 'postponed|put back|put off|brought forward|moved|re-?scheduled|re-?arranged|deferred';

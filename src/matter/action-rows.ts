@@ -1,0 +1,179 @@
+import { knownDate } from '../domain/date-phrase.ts';
+import type { Document } from '../domain/document.ts';
+import type { Passage } from '../domain/passage.ts';
+import { formatDate, type ReducedDate } from '../domain/reduced-date.ts';
+import type { ActionStatement } from '../domain/statement.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
+import { readPassage } from '../evidence/sentence-terms.ts';
+import { isReplaced } from '../evidence/superseded.ts';
+import { stems } from '../search/terms.ts';
+import type { View } from '../search/view.ts';
+import { nameFrom } from '../statements/person-names.ts';
+import { actionCells, isActionRow } from './action-row.ts';
+import { laterWords, type Place, tellingStems } from './later-word.ts';
+import { ofPaper, placeId, type Row, rowOf } from './row.ts';
+
+const memory = new WeakMap<View, readonly ActionRow[]>();
+
+/** A row of the list of actions, with the sentence or table row it was read from. */
+export type ActionRow = Row & { readonly place: Place };
+
+/**
+ * What someone undertook, was asked for or was given to do in a list of actions: those with a day to come first, the next
+ * due first, then the others, newest paper first. Without their latest word, which `withLatest` looks for.
+ */
+export function actionRows(view: View, asOf: string): readonly ActionRow[] {
+  let rows = memory.get(view);
+  if (!rows) {
+    rows = [...view.documents]
+      .filter((document) => !isReplaced(document, view))
+      .sort(newerFirst)
+      .flatMap((document) => document.passages.flatMap((passage) => actionsOf(passage, document, view)));
+    memory.set(view, rows);
+  }
+  const ahead = (row: Row): boolean => row.due !== null && row.due >= asOf.slice(0, row.due.length);
+  const coming = rows.filter(ahead).sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : a.due === b.due ? 0 : 1));
+  return [...coming, ...rows.filter((row) => !ahead(row))];
+}
+
+function actionsOf(passage: Passage, document: Document, view: View): ActionRow[] {
+  if (!view.passage(document.id, passage.paragraph)) return [];
+  const statements = view.statementsOf(document.id, passage.paragraph);
+  const actions = statements.filter((s): s is ActionStatement => s.kind === 'action');
+  if (isActionRow({ passage })) return [tableRow(passage, document, actions[0] ?? null, view)];
+  if (LABEL.test(passage.text)) return labelledRows(passage, document, actions[0] ?? null, view);
+  const listed = isListed(passage);
+  return readPassage(passage).sentences.flatMap((sentence, at) => {
+    const action = actions.find((s) => s.start < sentence.end && s.end > sentence.start) ?? null;
+    if (!action && !(listed && (at > 0 || !LABEL_ALONE.test(sentence.text)))) return [];
+    const place = { document, passage, sentence };
+    const start = listed && action ? sentence.start : (action?.start ?? sentence.start);
+    const support = { document, passage, start, end: Math.max(sentence.end, action?.end ?? 0) };
+    return [
+      {
+        ...rowOf({
+          id: placeId(support),
+          kind: 'action',
+          ...ofPaper(document),
+          text: action && !listed ? action.quote : sentence.text,
+          owner: action?.owner ?? ownerBefore(sentence.text),
+          due: dueOf(action) ?? (listed ? dueIn(sentence, passage, view) : null),
+          by: [support],
+        }),
+        place,
+      },
+    ];
+  });
+}
+
+const ACTIONS =
+  /^(?:\d[\d.]*\s*)?(?:agreed |open |outstanding |new )?actions?(?: (?:agreed|points?|list|log|arising))?:?$/i;
+const LABEL = /^(?:\d[\d.]*\s*)?(?:open |outstanding |agreed )?ACTIONS?\s*(?:points?)?\s*[:–—-]/i;
+const LABEL_ALONE = /^(?:\d[\d.]*\s*)?actions?[^.:]{0,20}[:.]?$/i;
+
+/** Whether a passage lists actions: under a heading that says no more than that, or behind that label. */
+function isListed({ headings, form }: Passage): boolean {
+  return form !== 'row' && ACTIONS.test(headings.at(-1) ?? '');
+}
+
+/** "Actions: hub costs (MT), November. Legal advice (HS), October": a row for each part, with who stands in it. */
+function labelledRows(passage: Passage, document: Document, action: ActionStatement | null, view: View): ActionRow[] {
+  const { text } = passage;
+  const from = LABEL.exec(text)?.[0].length ?? 0;
+  const parts = [...text.slice(from).matchAll(/[^;.]+(?:[;.](?!\s|$)[^;.]+)*[;.]?/g)].filter(([words]) =>
+    /\p{L}/u.test(words),
+  );
+  return parts.map((part) => {
+    const words = part[0].trim();
+    const start = from + part.index + part[0].indexOf(words);
+    const support = { document, passage, start, end: start + words.length };
+    const sentence = readPassage(passage).sentences.find(({ end }) => end > start);
+    const place = {
+      start,
+      end: support.end,
+      text: words,
+      stems: new Set(stems(words)),
+      order: stems(words),
+      places: [],
+    };
+    return {
+      ...rowOf({
+        id: placeId(support),
+        kind: 'action',
+        ...ofPaper(document),
+        text: words,
+        owner:
+          nameFrom(words, 0)?.text ??
+          INITIALS.exec(words)?.[1] ??
+          (parts.length === 1 ? (action?.owner ?? null) : null),
+        due: dueIn(place, passage, view) ?? (parts.length === 1 ? dueOf(action) : null),
+        by: [support],
+      }),
+      place: { document, passage, sentence: sentence ? { ...sentence, text: words } : place },
+    };
+  });
+}
+
+const INITIALS = /\((\p{Lu}{2,4})\b/u;
+
+/** "Mr Lunt: revised cost of the unit": who stands before the colon. */
+function ownerBefore(text: string): string | null {
+  const name = nameFrom(text, 0);
+  return name && /^\s*[:–—-]/.test(text.slice(name.end)) ? name.text : null;
+}
+
+function tableRow(passage: Passage, document: Document, action: ActionStatement | null, view: View): ActionRow {
+  const statements = view.statementsOf(document.id, passage.paragraph);
+  const cells = actionCells(passage.text, statements);
+  const [sentence] = readPassage(passage).sentences;
+  const support = { document, passage, start: 0, end: passage.text.length };
+  const whole = sentence ?? {
+    text: passage.text,
+    start: 0,
+    end: passage.text.length,
+    stems: new Set<string>(),
+    order: [],
+    places: [],
+  };
+  return {
+    ...rowOf({
+      id: placeId(support),
+      kind: 'action',
+      name: cells.reference,
+      ...ofPaper(document),
+      text: passage.text,
+      owner: action?.owner ?? cells.owner,
+      due: cells.due ? knownDate(cells.due) : dueOf(action),
+      state: cells.state,
+      by: [support],
+    }),
+    place: { document, passage, sentence: whole },
+  };
+}
+
+function dueOf(action: ActionStatement | null): ReducedDate | null {
+  return action?.due ? knownDate(action.due) : null;
+}
+
+/** The first day that a line of a list of actions names. */
+function dueIn(sentence: Place['sentence'], passage: Passage, view: View): ReducedDate | null {
+  const date = view
+    .statementsOf(passage.document, passage.paragraph)
+    .find((s) => s.kind === 'date' && s.start >= sentence.start && s.end <= sentence.end);
+  return date?.kind === 'date' ? knownDate(date.when) : null;
+}
+
+/** What is said where no later paper speaks of an action: it may be done, only no paper here tells. */
+export const NO_LATER_MENTION = 'no later mention; may be done';
+
+/** The rows with the newest later word on each, looked for in every paper of the view. */
+export function withLatest(rows: readonly ActionRow[], view: View): Row[] {
+  return rows.map(({ place, ...row }) => {
+    const telling = tellingStems(place, place.sentence.text);
+    const later = laterWords(place, { telling, due: null }, { text: '', intent: 'open' }, view);
+    const [newest] = later.sort((a, b) => newerFirst(a.document, b.document));
+    const day = newest?.document.date?.date;
+    const latest = newest ? `${day ? formatDate(day) : 'undated'}: ${newest.sentence.text}` : NO_LATER_MENTION;
+    return { ...row, latest };
+  });
+}

@@ -1,0 +1,67 @@
+import type { Support } from '../domain/cite.ts';
+import type { Document } from '../domain/document.ts';
+import type { Workstream } from '../domain/registry.ts';
+import { parentOf } from '../evidence/setting.ts';
+import { workstreamsNamed } from '../knowledge/document-workstreams.ts';
+import type { View } from '../search/view.ts';
+import { isNamed } from './meeting-dates.ts';
+import { itemOf, type Setting, settingOf } from './passage-settings.ts';
+
+/** A workstream of the register with all its parts. */
+export interface Family {
+  readonly ids: ReadonlySet<string>;
+  readonly workstreams: readonly Workstream[];
+}
+
+/** The family of a workstream's id; empty but for the id where the register does not know it. */
+export function familyOf(id: string, { registry }: View): Family {
+  const workstreams = registry.workstreams.filter((workstream) => workstream.id === id);
+  for (const parent of workstreams) {
+    workstreams.push(
+      ...registry.workstreams.filter((child) => child.parent === parent.id && !workstreams.includes(child)),
+    );
+  }
+  return { ids: new Set([id, ...workstreams.map((workstream) => workstream.id)]), workstreams };
+}
+
+/** Whether a paper as a whole is of a workstream: by its header, or by the names in its title. */
+export function isPaperOf({ workstreams, title }: Document, family: Family): boolean {
+  return workstreams.some((id) => family.ids.has(id)) || names(family.workstreams, settingOf(title));
+}
+
+/**
+ * Whether a passage is of a workstream: it names it, by its own words, its headings or what leads into it; or it names
+ * none and its item does; or neither names one and the header of its paper states it. Where the header states none, the
+ * whole text was searched for names, so that a passage whose item names none is of none.
+ */
+export function isPassageOf(
+  { document, passage }: Pick<Support, 'document' | 'passage'>,
+  { workstreams: family, ids }: Family,
+  view: View,
+): boolean {
+  const others = view.registry.workstreams.filter(({ id }) => !ids.has(id));
+  const parent = parentOf(passage, view);
+  const own = settingOf([...passage.headings, parent?.text ?? '', passage.text].join('\n'));
+  if (names(family, own)) return true;
+  if (names(others, own)) return false;
+  const item = itemOf(passage, document, view);
+  if (names(family, item)) return true;
+  return !names(others, item) && document.workstreams.some((id) => ids.has(id)) && !isRead(document, view);
+}
+
+function names(workstreams: readonly Workstream[], { text, lower }: Setting): boolean {
+  return workstreams.some(({ name, aliases }) => [name, ...aliases].some((words) => isNamed(words, text, lower)));
+}
+
+const read = new WeakMap<Document, boolean>();
+
+/** Whether a paper's workstreams are those that its text names: then its header states none, or the same ones. */
+function isRead(document: Document, { registry }: View): boolean {
+  let known = read.get(document);
+  if (known === undefined) {
+    const named = workstreamsNamed(registry.workstreams, document.title, document.passages);
+    known = named.length === document.workstreams.length && named.every((id) => document.workstreams.includes(id));
+    read.set(document, known);
+  }
+  return known;
+}
