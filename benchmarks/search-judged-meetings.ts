@@ -63,6 +63,7 @@ function meeting(id: string, file: string): Document {
       depth: 0,
       parent: null,
       headings: [],
+      columns: [],
       line: i + 1,
     })),
   };

@@ -17,6 +17,8 @@ export interface Passage {
   readonly parent: number | null;
   /** The headings it stands under, outermost first. */
   readonly headings: readonly string[];
+  /** Of a table's row: the head of the column of each cell that its text shows, '' where the table gives none; else empty. */
+  readonly columns: readonly string[];
   /** The line of the file it begins on, from 1. */
   readonly line: number;
 }

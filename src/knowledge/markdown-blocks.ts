@@ -3,7 +3,7 @@ import { ListStack } from './list-stack.ts';
 import { isLoneMarker, type Marker, readMarker } from './markdown-labels.ts';
 import type { BodyLine } from './markdown-lines.ts';
 import { withoutMarks } from './markdown-marks.ts';
-import { delimits, isDelimiterRow } from './markdown-tables.ts';
+import { cellsOf, delimits, isDelimiterRow } from './markdown-tables.ts';
 
 /** A block of Markdown that becomes a passage if there is text in it. */
 export interface Block {
@@ -13,6 +13,8 @@ export interface Block {
   /** The index of the block that leads into it. */
   parent: number | null;
   readonly headings: readonly string[];
+  /** The heads of the columns of the table that a row stands in, blank ones kept; empty elsewhere. */
+  readonly columns: readonly string[];
   /** The line of the file it begins on, from 1. */
   line: number;
   /** Its lines as written, without markers. */
@@ -44,6 +46,7 @@ class BlockReader {
   readonly #blocks: Block[] = [];
   readonly #lists = new ListStack();
   /** Headings that hold, outermost first; replaced, not changed, since blocks keep them. */
+  #columns: readonly string[] = [];
   #headings: readonly { readonly level: number; readonly text: string }[] = [];
   #headingTexts: readonly string[] = [];
   /** The block that a line without a blank before it goes on. */
@@ -119,8 +122,9 @@ class BlockReader {
     this.#begin({ form, label: null, depth: item?.depth ?? 0, parent: item?.block ?? null, line, rows: [text] });
   }
 
-  #begin(block: Omit<Block, 'headings' | 'isCode'>, isCode = false): void {
-    this.#open = { ...block, headings: this.#headingTexts, isCode };
+  #begin(block: Omit<Block, 'headings' | 'columns' | 'isCode'>, isCode = false): void {
+    const columns = block.form === 'row' ? this.#columns : [];
+    this.#open = { ...block, headings: this.#headingTexts, columns, isCode };
     this.#blocks.push(this.#open);
   }
 
@@ -139,7 +143,7 @@ class BlockReader {
       return true;
     }
     if (!open || open.form === 'row' || !delimits(text, open.rows.at(-1) ?? '')) return false;
-    open.rows.pop();
+    this.#columns = cellsOf(open.rows.pop() ?? '').map(withoutMarks);
     const before = this.#blocks.at(open.rows.length === 0 ? -2 : -1);
     const index = this.#blocks.length - (open.rows.length === 0 ? 2 : 1);
     if (open.rows.length === 0) this.#blocks.pop();

@@ -17,27 +17,38 @@ export function readPassages(document: string, body: string, firstLine: number):
   /** The paragraph number of each block that became one. */
   const numbers = new Map<number, number>();
   readBlocks(bodyLines(body, firstLine)).forEach((block, index) => {
-    for (const { text, form, line } of textsOf(block)) {
+    for (const { text, form, line, columns = [] } of textsOf(block)) {
       if (text === '') continue;
       const { label, depth, headings } = block;
       const parent = block.parent === null ? null : (numbers.get(block.parent) ?? null);
       const paragraph = passages.length + 1;
       if (!numbers.has(index)) numbers.set(index, paragraph);
-      passages.push({ document, paragraph, label, text, form, depth, parent, headings, line });
+      passages.push({ document, paragraph, label, text, form, depth, parent, headings, columns, line });
     }
   });
   return passages;
 }
 
-function textsOf(block: Block): { readonly text: string; readonly form: Passage['form']; readonly line: number }[] {
+interface ShownBlock extends Pick<Passage, 'text' | 'form' | 'line'> {
+  readonly columns?: readonly string[];
+}
+
+function textsOf(block: Block): ShownBlock[] {
   const { rows, form, line } = block;
   if (block.isCode) return [{ text: collapsed(rows.join(' ')), form, line }];
-  if (form === 'row') return rows.map((row) => ({ text: rowText(row), form, line }));
+  if (form === 'row')
+    return rows.map((row) => ({ text: rowText(row), form, line, columns: columnsOf(row, block.columns) }));
   if (form === 'paragraph' && block.label === null && rows.every(isBarred)) {
     // Rows with no delimiter row beneath a first one: a table without a header.
     return rows.flatMap((row, i) => (isDelimiterRow(row) ? [] : [{ text: rowText(row), form: 'row', line: line + i }]));
   }
   return [{ text: withoutMarks(rows.join(' ')), form, line }];
+}
+
+/** The heads of the cells that a row's text shows: a blank cell keeps its place and is not shown. */
+function columnsOf(row: string, heads: readonly string[]): string[] {
+  const cells = cellsOf(row).map(withoutMarks);
+  return cells.flatMap((cell, i) => (cell === '' ? [] : [heads[i] ?? '']));
 }
 
 function rowText(row: string): string {

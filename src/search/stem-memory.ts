@@ -5,7 +5,7 @@ import { analyse } from './terms.ts';
 export interface PassageStems {
   /** Of its own text, in order, stop words left out. */
   readonly text: readonly string[];
-  /** Of the headings it stands under, outermost first. */
+  /** Of the headings it stands under, outermost first, and of a row's column heads. */
   readonly headings: readonly string[];
   /** The text's, then the headings'. */
   readonly all: readonly string[];
@@ -36,7 +36,7 @@ export function createStemMemory(): StemMemory {
     const known = passages.get(passage);
     if (known) return known;
     const text = read(passage.text);
-    const above = passage.headings.map(readHeading);
+    const above = [...passage.headings, ...passage.columns].map(readHeading);
     const headings = above.flatMap(({ stems }) => stems);
     const reading: PassageStems = {
       text: text.stems,

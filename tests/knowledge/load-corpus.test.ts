@@ -45,6 +45,7 @@ describe('a paper as read', () => {
             depth: 0,
             parent: null,
             headings: [],
+            columns: [],
             line: 5,
           },
         ],

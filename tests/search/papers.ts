@@ -22,6 +22,7 @@ export function aPaper(id: string, texts: readonly string[], header: Partial<Doc
       depth: 0,
       parent: null,
       headings,
+      columns: [],
       line,
     });
   }

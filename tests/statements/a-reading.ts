@@ -46,6 +46,7 @@ function passageOf(line: Line, paragraph: number, headings: readonly string[]): 
     depth: under === null ? 0 : 1,
     parent: under,
     headings,
+    columns: [],
     line: paragraph,
   };
 }
