@@ -1,3 +1,4 @@
+import { furtherPoints } from '../answer/further-points.ts';
 import type { Answer } from '../domain/answer.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import { citationText } from './citation-text.ts';
@@ -8,6 +9,7 @@ import { oneLine, wrap } from './wrap.ts';
 export function answerText(answer: Answer, page: Page): string {
   const lines = [
     ...styled(wrap(answer.headline, page.columns), 'bold', page),
+    ...(answer.authority === null ? [] : styled(wrap(`${oneLine(answer.authority)}.`, page.columns), 'dim', page)),
     '',
     ...statementLines(answer, page),
     ...answer.citations.flatMap((citation, i) => citationText(citation, `[${i + 1}]`, page)),
@@ -35,11 +37,8 @@ export function explanationText(answer: Answer, page: Page): string {
 }
 
 /** What the answer says beyond its headline and the words it cites, each sentence with the numbers of its citations. */
-function statementLines({ headline, statements, citations: cited }: Answer, page: Page): string[] {
-  const further = statements.filter(
-    ({ text, citations }) =>
-      !headline.includes(text) && !citations.some((n) => text.includes(cited[n]?.quote ?? headline)),
-  );
+function statementLines(answer: Answer, page: Page): string[] {
+  const further = furtherPoints(answer);
   if (further.length === 0) return [];
   const lines = further.flatMap(({ text, citations }) =>
     wrap(`${text} ${citations.map((n) => `[${n + 1}]`).join('')}`, page.columns, '  • ', '    '),

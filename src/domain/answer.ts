@@ -87,8 +87,14 @@ interface AnswerBase {
   readonly id: string;
   readonly question: string;
   readonly intent: Intent;
-  /** The direct answer with its caveats, one to three sentences, at most 400 characters. */
+  /** The fact itself in at most twelve words, with which the headline begins; null where there is none. */
+  readonly lead: string | null;
+  /** The direct answer with its caveats, one to three sentences, at most 400 characters (one whole sentence: 600). */
   readonly headline: string;
+  /** On what authority it is said: the paper, whose words, what of it is worked out; null where nothing is said. */
+  readonly authority: string | null;
+  /** The verdict's number, 0 to 1: how sure it is that the best of the record answers. */
+  readonly confidence: number;
   readonly understood: readonly Understood[];
   readonly asOf: string;
   /** The latest date of a paper cited; null where none is dated. */

@@ -1,3 +1,4 @@
+import { furtherPoints } from '../answer/further-points.ts';
 import { type Answer, everyChoice } from '../domain/answer.ts';
 import type { Context } from '../domain/conversation.ts';
 import { formatDate } from '../domain/reduced-date.ts';
@@ -6,7 +7,6 @@ import { answerPlainText } from './answer-plain-text.ts';
 import { type Html, html } from './escape-html.ts';
 import { evidenceCard } from './evidence-card.ts';
 import { freshnessWords } from './freshness-words.ts';
-import { furtherPoints } from './further-points.ts';
 import { pageFrame } from './page-frame.ts';
 import type { PageQuery } from './query-string.ts';
 import { otherDayForm, searchForm } from './search-form.ts';
@@ -35,6 +35,7 @@ ${asOfNotice(query)}
 <p class="printed">Question: <bdi>${query.question}</bdi></p>
 ${readAs(answer, query)}<p class="outcome">${OUTCOMES[answer.kind]}</p>
 <h1 class="${answer.headline.length > LONG ? 'long' : 'short'}" dir="auto">${answer.headline}</h1>
+${answer.authority === null ? null : html`<p class="authority"><bdi>${answer.authority}</bdi></p>`}
 ${points(answer)}
 ${answer.warnings.map((warning) => html`<p class="warning"><strong>Note:</strong> <bdi>${warning}</bdi></p>`)}
 ${questions('Choose one', everyChoice(answer), query)}

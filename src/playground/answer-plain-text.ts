@@ -1,16 +1,20 @@
+import { furtherPoints } from '../answer/further-points.ts';
 import { type Answer, type Citation, everyChoice } from '../domain/answer.ts';
 import { harmless } from '../domain/harmless-text.ts';
 import { freshnessWords } from './freshness-words.ts';
-import { furtherPoints } from './further-points.ts';
 import { citedMarks, whereWords } from './paper-words.ts';
 
 /** An answer as plain text for an e-mail or a briefing: nothing in it leads back to this page. */
 export function answerPlainText(answer: Answer): string {
-  const { question, headline, citations, nearest, warnings } = answer;
+  const { question, headline, authority, citations, nearest, warnings } = answer;
   const further = furtherPoints(answer);
   const blocks = [
     `Question: ${oneLine(question)}`,
-    [oneLine(headline), ...further.map(({ text, citations: on }) => `- ${oneLine(text)} ${references(on)}`)].join('\n'),
+    [
+      oneLine(headline),
+      ...(authority === null ? [] : [`${oneLine(authority)}.`]),
+      ...further.map(({ text, citations: on }) => `- ${oneLine(text)} ${references(on)}`),
+    ].join('\n'),
     ...everyChoice(answer).map(({ label, question: asked }) => `- ${oneLine(label)}: ${oneLine(asked)}`),
     ...citations.map((citation, i) => citationText(citation, `[${i + 1}] `)),
     ...(nearest.length === 0 ? [] : ['Closest in the papers:']),

@@ -31,6 +31,7 @@ blockquote { margin: 0 0 .75rem; padding-left: .9rem; border-left: 3px solid var
 blockquote p { margin: 0; }
 .ours { margin: 0 0 .2rem; font-size: .85rem; font-weight: 600; color: var(--soft); }
 .original { font-size: .85rem; color: var(--soft); overflow-wrap: anywhere; }
+.authority { margin: .35rem 0 0; color: var(--soft); font-size: .9rem; }
 .freshness { margin: 1.25rem 0 0; color: var(--soft); font-size: .9rem; }
 .more { margin-top: 2.5rem; border-top: 1px solid var(--line); }
 details { border-bottom: 1px solid var(--line); }

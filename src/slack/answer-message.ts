@@ -50,7 +50,11 @@ function layOut(answer: Answer, parts: AnswerParts, offered: Choices, place: Pla
   const hasMore = parts.more.points.length + parts.more.citations.length > 0;
   const blocks: (KnownBlock | null)[] = [
     smallPrint('question', [shared ? `Asked: ${asked}` : `You asked: ${asked}`]),
-    richText('answer', [line(words(parts.headline)), ...bullets(parts.points)]),
+    richText('answer', [
+      line(words(parts.headline)),
+      ...(parts.authority === null ? [] : [line(words(parts.authority, 'italic'))]),
+      ...bullets(parts.points),
+    ]),
     shared || offered.elements.length === 0
       ? null
       : { type: 'actions', block_id: 'choices', elements: [...offered.elements] },

@@ -1,3 +1,4 @@
+import { furtherPoints } from '../answer/further-points.ts';
 import type { Answer, AnswerStatement, Citation } from '../domain/answer.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import { oneLine } from './elements.ts';
@@ -14,6 +15,8 @@ const LONGEST = { headline: 800, point: 600, note: 400 };
 /** What a message shows of an answer, before it is laid out: the same for blocks and for plain text. */
 export interface AnswerParts {
   readonly headline: string;
+  /** On what authority it is said; null where nothing is said. */
+  readonly authority: string | null;
   /** Statements beyond the headline, each with the numbers of its citations. */
   readonly points: readonly string[];
   readonly citations: readonly Citation[];
@@ -30,12 +33,13 @@ export function answerParts(answer: Answer, shown = SHOWN): AnswerParts {
   const found = answer.kind === 'found';
   const all: readonly Citation[] = found ? answer.citations : answer.nearest;
   const citations = all.slice(0, found ? shown : Math.min(shown, SHOWN_NEAREST));
-  const further = answer.statements.filter(({ text }) => !answer.headline.includes(text));
+  const further = furtherPoints(answer);
   const near = further.filter(({ citations: numbers }) => numbers.every((n) => n < citations.length));
   const points = near.slice(0, SHOWN_POINTS);
   const later = all.slice(citations.length);
   return {
     headline: clamp(oneLine(answer.headline), LONGEST.headline),
+    authority: answer.authority === null ? null : clamp(`${oneLine(answer.authority)}.`, LONGEST.note),
     points: points.map(pointLine),
     citations,
     citationsTitle: found || citations.length === 0 ? null : 'Closest in the papers:',

@@ -5,6 +5,7 @@ import { describeCitation, type Evidence, quotedWords } from './evidence.ts';
 export function answerText(parts: AnswerParts): string {
   return [
     parts.headline,
+    ...(parts.authority === null ? [] : [parts.authority]),
     ...parts.points.map((point) => `• ${point}`),
     ...(parts.citationsTitle === null ? [] : [parts.citationsTitle]),
     ...parts.citations.map((citation, index) => evidenceLine(describeCitation(citation), index + 1)),

@@ -4,7 +4,7 @@ import { paper } from '../support/knowledge-folder.ts';
 import { stp, type TerminalOptions } from '../support/terminal.ts';
 
 const KEYS =
-  'id question kind answered intent headline statements citations entries total nearest choices understood asOf latestEvidence searched warnings suggestions'.split(
+  'id question kind answered intent lead authority confidence headline statements citations entries total nearest choices understood asOf latestEvidence searched warnings suggestions'.split(
     ' ',
   );
 

@@ -170,7 +170,7 @@ describe('GET /api/ask', () => {
     const question = 'how often does the Harbour Board meet?';
     const answer = JSON.parse(await bodyOf(`/api${asked(question).replace('/?', '/ask?')}`));
     expect(Object.keys(answer)).toEqual(
-      'id question kind answered intent headline statements citations entries total nearest choices understood asOf latestEvidence searched warnings suggestions'.split(
+      'id question kind answered intent lead authority confidence headline statements citations entries total nearest choices understood asOf latestEvidence searched warnings suggestions'.split(
         ' ',
       ),
     );

@@ -113,7 +113,7 @@ describe('an answer', () => {
     expect(answerPlainText(found)).toBe(
       [
         'Question: how often does the harbour board meet?',
-        'Every two months (agreed by the Harbour Board, December 2017).\n- The lamp of the lighthouse is to be renewed (draft minutes, undated). [2]',
+        'Every two months (agreed by the Harbour Board, December 2017).\nHarbour Board minutes, December 2017, point 5.\n- The lamp of the lighthouse is to be renewed (draft minutes, undated). [2]',
         '[1] Harbour Board, December 2017. Minutes, Harbour Board, December 2017, paragraph 6, marked (5).\nInferred: date or committee worked out, not stated.\n“The Board agreed to meet every two months.”\nOriginal: harbour.txt, https://council.example/harbour.pdf',
         '[2] Lighthouse works, update. Draft minutes, Lighthouse Board, undated, paragraph 1.\nDraft: the wording may change.\nUndated: the paper states no date.\nInferred: committee worked out, not stated.\nOlder copy: the file has an error now.\nOur summary; check the original: The lamp is to be renewed.\nOriginal: lighthouse.txt',
         'As of 22 November 2026. 5 public papers searched, dated 19 May 2016 to December 2017. The newest paper cited is of December 2017. Answer 0123456789abcdef.',

@@ -32,6 +32,7 @@ describe('answerMessage', () => {
     expect(answerMessage(foundAnswer(), PRIVATE).text).toBe(
       [
         'Every two months (agreed by the Harbour Board, December 2017).',
+        'Harbour Board minutes, December 2017, point 5.',
         '1. Harbour Board, December 2017 (minutes, Harbour Board, December 2017, paragraph 6, point (5)). “The Board agreed to meet every two months.” Original: https://council.example/harbour.pdf',
         'Read as: “harbour board” = body harbour-board.',
         'As of 22 November 2026. Latest paper cited: December 2017. 5 papers searched, dated 19 May 2016 to December 2017.',
@@ -90,7 +91,7 @@ describe('answerMessage', () => {
       citations: [aCitation(), aCitation({ paragraph: 7 })],
     });
     expect(answerMessage(answer, PRIVATE).text).toMatch(
-      /^Every two months\.\n• The next was due in May\. \[1, 2\]\n1\. /,
+      /^Every two months\.\nHarbour Board minutes, December 2017, point 5\.\n• The next was due in May\. \[1, 2\]\n1\. /,
     );
   });
 

@@ -36,6 +36,9 @@ const BASE = {
   suggestions: [],
   entries: [],
   total: null,
+  lead: null,
+  authority: 'Harbour Board minutes, December 2017, point 5',
+  confidence: 0.9,
 } as const;
 
 type Found = Extract<Answer, { kind: 'found' }>;
@@ -61,6 +64,7 @@ export function notFoundAnswer(more: Partial<Unanswered> = {}): Unanswered {
   return {
     ...BASE,
     headline: 'No paper here says how often the Lighthouse Board meets.',
+    authority: null,
     latestEvidence: null,
     kind: 'not-found',
     answered: false,
@@ -76,6 +80,7 @@ export function ambiguousAnswer(more: Partial<Ambiguous> = {}): Ambiguous {
   return {
     ...BASE,
     headline: '“Board” can mean two bodies. Which one?',
+    authority: null,
     latestEvidence: null,
     kind: 'ambiguous',
     answered: false,
