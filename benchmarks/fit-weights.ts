@@ -4,15 +4,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bankPlans, readPlan } from './bank/read-plan.ts';
 import { type Example, examplesOf } from './fit/examples.ts';
 import { type Fitted, fitWeights, measureFit } from './fit/fit-weights.ts';
+import { fittedOn } from './fit/fitted-on.ts';
 import { weightsFile } from './fit/weights-file.ts';
 
 async function main(): Promise<void> {
   const examples: Example[] = [];
-  for (const plan of bankPlans().filter(({ part }) => part === 'fit'))
-    examples.push(...examplesOf(await readPlan(plan)));
+  for (const plan of await fittedOn()) examples.push(...examplesOf(plan));
   const plans = [...new Set(examples.map(({ plan }) => plan))];
   const folds: Fitted[] = plans.map((plan) => fitWeights(examples.filter((one) => one.plan !== plan)));
   console.log(

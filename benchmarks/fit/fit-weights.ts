@@ -23,10 +23,10 @@ function decidedBy(example: Example, ranking: Float64Array): Decided | null {
     i,
   }));
   order.sort((a, b) => b.score - a.score || a.i - b.i);
-  const clues = cluesOf({ terms: [], wants: [], ranked: order });
+  const clues = cluesOf({ terms: [], wanted: example.wanted, ranked: order });
   const [best] = order;
   if (!clues || !best) return null;
-  return { clues: Float64Array.from(CLUES.map((clue) => clues[clue])), right: example.goldPassage[best.i] === true };
+  return { clues: Float64Array.from(CLUES.map((clue) => clues[clue])), right: example.right(best.i) };
 }
 
 /** How often the passage of the best candidate holds the answer, of answerable questions, by each fold on its own plan. */

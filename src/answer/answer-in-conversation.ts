@@ -119,6 +119,9 @@ function aside(text: string, shown: number, last: Answer, view: View, { asOf, au
     warnings,
     understood: [{ words: text.trim(), as: `about the answer to “${question}”` }, ...understood],
     suggestions: [],
+    lead: null,
+    authority: null,
+    confidence: last.confidence,
     entries: [],
     total: null,
   };

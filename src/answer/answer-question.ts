@@ -3,7 +3,6 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import { latestDay } from '../domain/reduced-date.ts';
 import { readFilteredQuestion } from '../question/read-filtered-question.ts';
 import type { View } from '../search/view.ts';
-import { composeList } from './compose-list.ts';
 import { decide } from './decide.ts';
 import type { Draft } from './draft.ts';
 import { filterCautions, unmatchedHeadline } from './filter-words.ts';
@@ -34,6 +33,9 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
     searched: searched(view),
     warnings,
     suggestions: [],
+    lead: null,
+    authority: null,
+    confidence: 0,
     nearest: [],
     choices: [] as const,
     entries: [],
@@ -70,14 +72,16 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
     const [choices, further] = [meanings.slice(0, CHOICES), meanings.slice(CHOICES)];
     return { ...common, ...UNANSWERED, kind: 'ambiguous', headline, choices, further };
   }
-  const list = composeList(query, seen);
-  const decided = list ? ({ kind: 'found', draft: list } as const) : decide(query, seen);
+  const decided = decide(query, seen);
   if (decided.kind === 'found') {
     const { draft } = decided;
-    const { headline, statements, citations, entries, total } = draft;
+    const { lead, headline, authority, statements, citations, entries, total } = draft;
     return {
       ...common,
+      lead,
       headline,
+      authority,
+      confidence: rounded(decided.confidence),
       statements,
       citations,
       entries,
@@ -92,9 +96,14 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
     ...common,
     ...UNANSWERED,
     kind: 'not-found',
+    confidence: rounded(decided.confidence),
     headline: seen === view ? decided.headline : unmatchedHeadline(query, seen),
     nearest: decided.nearest,
   };
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
 }
 
 function latestEvidence({ citations }: Draft): string | null {

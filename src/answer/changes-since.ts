@@ -168,13 +168,8 @@ function sayFirst({ now, then }: Change, shown: number, found: number, { date }:
 function nothingNewer({ date }: Since, dated: readonly Evidence[], warnings: readonly string[]): Draft | null {
   const [newest] = [...dated].sort((a, b) => newerFirst(a.document, b.document) || salience(b) - salience(a));
   if (!newest) return null;
-  const { document, passage, sentence } = newest;
-  const fact = `Nothing newer than ${formatDate(date)} is recorded. The newest paper that speaks of it: ${repeat(plainEnds(sentence.text), document)}`;
-  return draft(
-    headline(fact, authority(document, passage)),
-    [{ text: tell(newest), by: [supportOf(newest)] }],
-    warnings,
-  );
+  const fact = `Nothing newer than ${formatDate(date)} is recorded. The newest paper that speaks of it: ${repeat(plainEnds(newest.sentence.text), newest.document)}`;
+  return draft(headline(fact), [{ text: tell(newest), by: [supportOf(newest)] }], warnings);
 }
 
 /** That undated papers speak of the matter too: whether they are newer nobody can say. */

@@ -1,12 +1,11 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
-import { composePassages } from './compose-passages.ts';
 import { composeSlipped } from './compose-slipped.ts';
 import { type Composer, draft, type Said } from './draft.ts';
 import { headline, shorten } from './headline.ts';
 import { dateInWords, kindInWords } from './naming.ts';
 import { type PaperValue, valuesByPaper } from './paper-values.ts';
 import { supportOf } from './support.ts';
-import { authority, line } from './wording.ts';
+import { line } from './wording.ts';
 
 const ASKS_DATE = /\b(?:when|dates?|days?|timetable|deadline)\b/i;
 
@@ -15,14 +14,10 @@ export const composeConflicts: Composer = (query, view) => {
   if (ASKS_DATE.test(query.text)) return composeSlipped(query, view);
   const values = valuesByPaper(query, view);
   const [newest, ...older] = values;
-  if (!newest) return composePassages(query, view);
+  if (!newest) return null;
   const lead = leadOf(values);
-  const { document, passage } = newest.evidence;
   const said: [Said, ...Said[]] = [sayValue(newest), ...older.map(sayValue)];
-  return draft(
-    headline(shorten(lead, HEADLINE_LIMIT - authority(document, passage).length - 1), authority(document, passage)),
-    said,
-  );
+  return draft(headline(shorten(lead, HEADLINE_LIMIT)), said);
 };
 
 function leadOf(values: readonly PaperValue[]): string {

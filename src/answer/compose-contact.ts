@@ -7,7 +7,6 @@ import { type Composer, factualDraft } from './draft.ts';
 import { LEAST_SHARE } from './evidence.ts';
 import { headline, stopped } from './headline.ts';
 import { supportOfStatement } from './support.ts';
-import { authority } from './wording.ts';
 
 /** Whom a paper names for enquiries: its contact, else its author. */
 export const composeContact: Composer = (query, view) => {
@@ -24,12 +23,11 @@ export const composeContact: Composer = (query, view) => {
     );
   const [first, ...others] = found;
   if (!first) return null;
-  const { document, passage } = first.support;
   const manner = first.statement.manner === 'contact' ? 'Contact given' : 'Author named';
-  return factualDraft(headline(`${manner}: ${stopped(passage.text)}`, authority(document, passage)), [
-    { text: `${stopped(passage.text)} ${authority(document, passage)}`, by: [first.support] },
+  return factualDraft(headline(`${manner}: ${stopped(first.support.passage.text)}`), [
+    { text: `${stopped(first.support.passage.text)}`, by: [first.support] },
     ...others.slice(0, 2).map(({ support }) => ({
-      text: `${stopped(support.passage.text)} ${authority(support.document, support.passage)}`,
+      text: `${stopped(support.passage.text)}`,
       by: [support] as const,
     })),
   ]);

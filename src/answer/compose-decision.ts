@@ -12,12 +12,13 @@ import { speaksFor } from '../evidence/superseded.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { decisionCaveat } from './decision-wording.ts';
-import { type Composer, type Draft, draft, factualDraft } from './draft.ts';
+import { type Composer, type Draft, factualDraft } from './draft.ts';
 import { gatherEvidence, LEAST_SHARE } from './evidence.ts';
 import { headline } from './headline.ts';
-import { rankEvidence } from './rank.ts';
-import { supportOf, supportOfStatement } from './support.ts';
-import { authority, line, repeat } from './wording.ts';
+import { strengthOf } from './strength.ts';
+import { supportOfStatement } from './support.ts';
+import { withoutForce } from './without-force.ts';
+import { repeat } from './wording.ts';
 
 /** A decision with where it stands and how well it speaks of what was asked. */
 interface Decision {
@@ -38,24 +39,42 @@ export const composeDecision: Composer = (query, view) => {
   const asked = askedForce(query);
   const fitting = asked ? decisions.filter(({ statement }) => hasForce(statement, asked)) : decisions;
   const [best, ...others] = fitting.length > 0 ? fitting : decisions;
-  if (!best || isBeside(best, query, view))
-    return composeWithoutDecision(query, view) ?? (best ? tell(best, others, query) : null);
-  return tell(best, others, query);
+  return best && !isBeside(best, query, view) ? tell(best, others, query) : null;
 };
 
+/** The least strength of the decision that is told instead of the one that a question presumes. */
+const LEAST_STRENGTH = 0.7;
+
+/** That what a question presumes was not decided so, with what was; null where it was, or nothing like it is recorded. */
+export const composeDenial: Composer = (query, view) => {
+  const asked = askedForce(query);
+  const matter = withoutForce(query);
+  const decisions = findDecisions(matter, view).sort((a, b) => b.strength - a.strength);
+  const [best, ...others] = decisions;
+  if (!asked || !best || decisions.some(({ statement }) => hasForce(statement, asked))) return null;
+  const draft = tell(best, others, query);
+  return strengthOf(draft.citations[0], matter, view) >= LEAST_STRENGTH ? draft : null;
+};
+
+const ASKS_WHETHER = /^\W*(?:(?:so|and|ok|why|when|how) )?(?:did|has|have|had|was|were|is|are)\b/i;
+
 function tell(best: Decision, others: readonly Decision[], query: Query): Draft {
-  const { document, passage } = best.support;
+  const { document } = best.support;
   const sentence = repeat(sentenceOf(best), document);
   const asked = askedForce(query);
-  const denial = asked && !hasForce(best.statement, asked) ? `No decision that it was ${asked} is recorded. ` : '';
+  // That something was not decided so is said where that was asked ("did the board approve it?"), of a body or a matter
+  // whose decisions were all looked through.
+  const isDenied =
+    asked && ASKS_WHETHER.test(query.text) && ![best, ...others].some(({ statement }) => hasForce(statement, asked));
+  const denial = isDenied ? `No decision that it was ${asked} is recorded. ` : '';
   const fact = `${denial}${decisionCaveat(best.statement)}${sentence}`;
   const more = others.find(
     (other) => other.support.document === document && other.statement.standing === best.statement.standing,
   );
   const also = more ? ` ${repeat(sentenceOf(more), document)}` : '';
-  const fits = fact.length + also.length + authority(document, passage).length < HEADLINE_LIMIT;
-  return factualDraft(headline(fits ? `${fact}${also}` : fact, authority(document, passage)), [
-    { text: `${decisionCaveat(best.statement)}${sentence} ${authority(document, passage)}`, by: [best.support] },
+  const fits = fact.length + also.length < HEADLINE_LIMIT;
+  return factualDraft(headline(fits ? `${fact}${also}` : fact), [
+    { text: `${decisionCaveat(best.statement)}${sentence}`, by: [best.support] },
     ...(more ? [more, ...others.filter((other) => other !== more)] : others)
       .slice(0, 4)
       .map((other) => ({ text: sayDecision(other), by: [other.support] as const })),
@@ -146,8 +165,8 @@ function isBy(
 }
 
 function sayDecision({ statement, support }: Decision): string {
-  const { document, passage } = support;
-  return `${decisionCaveat(statement)}${repeat(sentenceOf({ statement, support }), document)} ${authority(document, passage)}`;
+  const { document } = support;
+  return `${decisionCaveat(statement)}${repeat(sentenceOf({ statement, support }), document)}`;
 }
 
 function ordinalOf(statement: DecisionStatement, { passage }: Support): number {
@@ -159,26 +178,4 @@ function ordinalOf(statement: DecisionStatement, { passage }: Support): number {
 
 function sentenceOf({ statement, support }: Pick<Decision, 'statement' | 'support'>): string {
   return readPassage(support.passage).sentences[ordinalOf(statement, support)]?.text ?? statement.quote;
-}
-
-// A paper that has no decision can still say so, or what the decision waits for; anything else is beside the point.
-const OPEN =
-  /\b(?:no|not|none|nothing|neither|yet|pending|awaited|awaiting|undecided|unclear|to be (?:decided|determined|agreed|confirmed|considered|reviewed)|would (?:be|review|decide|consider)|will (?:be|review|decide|consider)|due|later)\b/i;
-
-function composeWithoutDecision(query: Query, view: View): Draft | null {
-  if (query.topic.every((term) => term.mention?.kind === 'body')) return null;
-  const { passing } = gatherEvidence(query, view, SHARE_WITHOUT_DECISION);
-  const [best, ...others] = rankEvidence(
-    passing.filter((e) => OPEN.test(e.sentence.text)),
-    () => 0,
-  );
-  if (!best) return null;
-  const { document, passage, sentence } = best;
-  return draft(
-    headline(`No decision on this is recorded. ${repeat(sentence.text, document)}`, authority(document, passage)),
-    [
-      { text: line(best), by: [supportOf(best)] },
-      ...others.slice(0, 2).map((e) => ({ text: line(e), by: [supportOf(e)] as const })),
-    ],
-  );
 }

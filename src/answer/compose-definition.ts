@@ -2,18 +2,14 @@ import type { Mention, Query } from '../domain/query.ts';
 import type { DefinitionStatement } from '../domain/statement.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { composePassages } from './compose-passages.ts';
 import { composeProfile } from './compose-profile.ts';
 import { composeStatus } from './compose-status.ts';
-import { type Composer, type Draft, draft } from './draft.ts';
+import { type Composer, type Draft, factualDraft } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline, stopped } from './headline.ts';
 import { rankEvidence } from './rank.ts';
 import { supportOf } from './support.ts';
-import { authority, line, repeat } from './wording.ts';
-
-/** A description needs evidence that covers more of the question than an answer to a pointed one. */
-const SHARE_FOR_DESCRIPTION = 0.75;
+import { line, repeat } from './wording.ts';
 
 /**
  * Answers what something is: by what a paper says it means, else by the register's glossary (named as such) beside the
@@ -28,6 +24,8 @@ export const composeDefinition: Composer = (query, view) => {
     (e) => Math.max(...definitionsIn(e, query).map((definition) => worth(definition, query))),
   );
   const registered = only ? registerMeaning(only, view) : null;
+  const several = best && meaningsOf(best, others, query);
+  if (several && several.length > 1) return fromPapers(several);
   if (best && (!registered || saysMeaning(best, query))) return fromPaper(query, best, others);
   if (registered && only)
     return fromRegister(
@@ -35,30 +33,60 @@ export const composeDefinition: Composer = (query, view) => {
       registered,
       rankEvidence(passing, () => 0),
     );
-  if (only) return composeStatus(query, view);
-  const described = gatherEvidence(query, view, SHARE_FOR_DESCRIPTION).passing;
-  return described.length > 0 ? composePassages(query, view) : null;
+  // What stands nowhere as a meaning is none: where a matter stands is not what its name means.
+  return only && !ASKS_MEANING.test(query.text) ? composeStatus(query, view) : null;
 };
+
+const ASKS_MEANING = /\b(?:stand(?:s)? for|mean(?:s|t|ing)?|definition|define|acronym|short for|what is that)\b/i;
 
 function fromPaper(query: Query, best: Evidence, others: readonly Evidence[]): Draft {
   const [definition] = definitionsIn(best, query).sort((a, b) => worth(b, query) - worth(a, query));
   const name = definition && definition.manner === 'expansion' ? `${definition.term}: ${definition.meaning}. ` : '';
-  return draft(
-    headline(`${name}${repeat(best.sentence.text, best.document)}`, authority(best.document, best.passage)),
-    [
-      { text: line(best), by: [supportOf(best)] },
-      ...others.slice(0, 2).map((e) => ({ text: line(e), by: [supportOf(e)] as const })),
-    ],
-  );
+  return factualDraft(headline(`${name}${repeat(best.sentence.text, best.document)}`), [
+    { text: line(best), by: [supportOf(best)] },
+    ...others.slice(0, 2).map((e) => ({ text: line(e), by: [supportOf(e)] as const })),
+  ]);
+}
+
+/** A meaning with the sentence that gives it. */
+interface Meaning {
+  readonly definition: DefinitionStatement;
+  readonly evidence: Evidence;
+}
+
+/** What one short form stands for in these papers, each meaning once; papers may use it for several things. */
+function meaningsOf(best: Evidence, others: readonly Evidence[], query: Query): Meaning[] {
+  const [first] = definitionsIn(best, query);
+  if (first?.manner !== 'expansion') return [];
+  const known = new Map<string, Meaning>();
+  for (const evidence of [best, ...others])
+    for (const definition of definitionsIn(evidence, query))
+      if (definition.manner === 'expansion' && definition.term === first.term) {
+        const key = stems(definition.meaning).join(' ');
+        if (!known.has(key)) known.set(key, { definition, evidence });
+      }
+  return [...known.values()];
+}
+
+/** The most meanings that a headline gives. */
+const MEANINGS = 3;
+
+function fromPapers(meanings: readonly Meaning[]): Draft | null {
+  const [first, ...others] = meanings.slice(0, MEANINGS);
+  if (!first) return null;
+  const all = [first, ...others].map(({ definition }) => definition.meaning).join('; or ');
+  return factualDraft(headline(`${first.definition.term} has ${meanings.length} meanings in these papers: ${all}.`), [
+    { text: line(first.evidence), by: [supportOf(first.evidence)] },
+    ...others.map(({ evidence }) => ({ text: line(evidence), by: [supportOf(evidence)] as const })),
+  ]);
 }
 
 function fromRegister(mention: Mention, meaning: string, uses: readonly Evidence[]): Draft | null {
   const [use] = uses;
   if (!use) return null;
-  return draft(
+  return factualDraft(
     headline(
       `${mention.words}: ${stopped(meaning)} (From the register, not a paper.) In use: ${repeat(use.sentence.text, use.document)}`,
-      authority(use.document, use.passage),
     ),
     [{ text: line(use), by: [supportOf(use)] }],
   );

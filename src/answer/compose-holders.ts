@@ -13,7 +13,7 @@ import { type Composer, factualDraft } from './draft.ts';
 import { LEAST_SHARE } from './evidence.ts';
 import { headline, stopped } from './headline.ts';
 import { supportOfStatement } from './support.ts';
-import { authority, repeat } from './wording.ts';
+import { repeat } from './wording.ts';
 
 interface Holder {
   readonly statement: PostStatement & { readonly person: string };
@@ -27,24 +27,43 @@ interface Holder {
 export const composeHolders: Composer = (query, view) => {
   const holders = findHolders(query, view);
   const [first] = holders;
-  if (!first) return null;
-  const { document, passage } = first.support;
+  if (!first || isNamedLater(first, query, view)) return null;
+  const { document } = first.support;
   const sentence = sentenceOf(first);
   const others = holders.slice(1).filter((h) => !samePerson(h.statement.person, first.statement.person));
   const differing = others[0] ? ` Earlier or elsewhere: ${nameHolder(others[0].statement)}, ${when(others[0])}.` : '';
   const later = differing === '' && isFollowed(first, view) ? ' No later paper here repeats or changes it.' : '';
   const fact = `${opening(query, first)} ${nameHolder(first.statement)}. ${repeat(sentence, document)}`;
-  return factualDraft(headline(fact, `${authority(document, passage)}${differing || later}`), [
+  return factualDraft(headline(fact, (differing || later).trim()), [
     {
-      text: `${nameHolder(first.statement)}: ${repeat(sentence, document)} ${authority(document, passage)}`,
+      text: `${nameHolder(first.statement)}: ${repeat(sentence, document)}`,
       by: [first.support],
     },
     ...holders.slice(1, 4).map((holder) => ({
-      text: `${nameHolder(holder.statement)}: ${repeat(sentenceOf(holder), holder.support.document)} ${authority(holder.support.document, holder.support.passage)}`,
+      text: `${nameHolder(holder.statement)}: ${repeat(sentenceOf(holder), holder.support.document)}`,
       by: [holder.support] as const,
     })),
   ]);
 };
+
+/**
+ * Whether a newer paper speaks of the post in a sentence that was not read as naming its holder ("the two joint directors of
+ * integration"): then nobody can be called the last who was named.
+ */
+function isNamedLater({ support }: Holder, { post, day, text }: Query, view: View): boolean {
+  if (!post || day || /\b(?:first|original|initial)\b/i.test(text)) return false;
+  const groups = post.stems.map((stem) => [stem]);
+  return view.index.candidates(groups, LOOKED_AT).some(({ document, passage }) => {
+    if (lastDayOf(document) <= lastDayOf(support.document) || lastDayOf(support.document) === '') return false;
+    return readPassage(passage).sentences.some(({ stems, text: words }) => {
+      return post.stems.every((stem) => stems.has(stem)) && NAMES_SOMEONE.test(words);
+    });
+  });
+}
+
+/** Passages that are looked through for a newer word of a post. */
+const LOOKED_AT = 40;
+const NAMES_SOMEONE = /\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+|and \p{Lu})/u;
 
 function opening(query: Query, { support }: Holder): string {
   if (/\b(?:first|original|initial)\b/i.test(query.text)) return 'First named in these papers:';

@@ -1,46 +1,98 @@
 import { knownDate } from '../domain/date-phrase.ts';
+import type { Document } from '../domain/document.ts';
+import type { Passage } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
 import { earliestDay, hasYear, latestDay } from '../domain/reduced-date.ts';
-import type { DateStatement } from '../domain/statement.ts';
+import type { DateStatement, Statement } from '../domain/statement.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
+import { isOfBody, parentOf } from '../evidence/setting.ts';
+import { statedSentences } from '../evidence/stated-sentences.ts';
 import type { View } from '../search/view.ts';
 import { type Dated, sayDate } from './dated.ts';
-import { type Composer, type Draft, draft } from './draft.ts';
+import { type Composer, type Draft, factualDraft } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
 import { supportOf } from './support.ts';
-import { authority, line, repeat } from './wording.ts';
+import { line, repeat } from './wording.ts';
 
 /**
  * Answers "when is the next …" and "when was the last …", next and last seen from the as-of day. Where nothing lies
  * ahead, that is said, with the last date that was announced.
  */
 export const composeNext: Composer = (query, view) => {
-  const dated = allDates(query, view);
+  if (!query.topic.some(({ mention }) => mention?.kind === 'body') || !isOfMeetingsAlone(query)) return null;
+  const dated = [...allDates(query, view), ...ownDates(query, view)];
   return query.towards === 'next' ? next(dated, query, view) : last(dated, query);
 };
 
+/** Whether nothing but the meetings of a body is asked about. */
+function isOfMeetingsAlone({ topic }: Query): boolean {
+  return topic.every((term) => term.mention?.kind === 'body' || MEETING.test(term.words));
+}
+
 /** Every date in a sentence that speaks of what was asked, one entry a date. */
 function allDates(query: Query, view: View): Dated[] {
-  const ofMeetings = query.topic.every((t) => t.mention?.kind === 'body' || MEETING.test(t.words));
+  const ofMeetings = isOfMeetingsAlone(query);
   return gatherEvidence(query, view).passing.flatMap((evidence) =>
-    evidence.statements
+    kept(evidence.sentence, evidence.statements)
       .filter((s): s is DateStatement => s.kind === 'date')
-      .filter(
-        (date) =>
-          !ofMeetings ||
-          (MEETING.test(evidence.sentence.text) &&
-            /^(?:\d{4}-|--)\d\d/.test(date.when.date) &&
-            !date.when.date.includes('/')),
-      )
+      .filter((date) => !ofMeetings || (MEETING.test(evidence.sentence.text) && isDay(date)))
       .map((date): Dated => ({ evidence, dates: [date] })),
   );
+}
+
+/**
+ * Every day that the body's own papers give for a meeting: they need not name it. A sentence speaks of meetings itself or by
+ * what stands above it.
+ */
+function ownDates(query: Query, view: View): Dated[] {
+  const body = query.mentions.find(({ kind }) => kind === 'body');
+  if (!body) return [];
+  return view.documents
+    .filter((document) => isOfBody(document, body))
+    .flatMap((document) =>
+      document.passages.flatMap((passage) =>
+        view.passage(document.id, passage.paragraph) === null ? [] : datesOf(document, passage, view),
+      ),
+    );
+}
+
+function datesOf(document: Document, passage: Passage, view: View): Dated[] {
+  const under = [...passage.headings.slice(-1), parentOf(passage, view)?.text ?? ''].join(' ');
+  return statedSentences(passage, view).flatMap(({ sentence, ordinal, statements }): Dated[] =>
+    MEETING.test(sentence.text) || UNDER_DATES.test(under)
+      ? kept(sentence, statements).flatMap((s): Dated[] =>
+          s.kind === 'date' && isDay(s)
+            ? [{ evidence: { document, passage, sentence, ordinal, statements, coverage: WHOLE }, dates: [s] }]
+            : [],
+        )
+      : [],
+  );
+}
+
+/** What stands above a bare list of days on which a body meets. */
+const UNDER_DATES = /\b(?:meet\w*|sessions?|dates?|calendar|diary)\b/i;
+const MOVED =
+  /\b(?:moved|brought forward|put (?:back|off)|postponed|rearranged|rescheduled|changed|instead of|in place of)\b/i;
+
+/** Of a meeting that is moved the day it is moved to counts, and not the one it leaves: the last that the sentence gives. */
+function kept({ text }: Evidence['sentence'], statements: readonly Statement[]): readonly Statement[] {
+  if (!MOVED.test(text)) return statements;
+  return statements.filter((s) => s.kind === 'date').slice(-1);
+}
+
+/** The body's own papers speak of nothing but the body. */
+const WHOLE: Evidence['coverage'] = { share: 1, strength: 1, missing: [], lacksEssential: false };
+
+function isDay({ when }: DateStatement): boolean {
+  return /^(?:\d{4}-|--)\d\d-\d\d$/.test(when.date);
 }
 
 function next(dated: readonly Dated[], query: Query, view: View): Draft | null {
   const ahead = dated
     .filter((d) => (firstDay(d) ?? '') > query.asOf)
-    .sort((a, b) => compare(firstDay(a), firstDay(b)) || newerFirst(a.evidence.document, b.evidence.document));
+    // A later paper moves what an earlier one announced.
+    .sort((a, b) => newerFirst(a.evidence.document, b.evidence.document) || compare(firstDay(a), firstDay(b)));
   const what = topicInWords(query);
   const [soonest] = ahead;
   if (soonest) {
@@ -83,20 +135,16 @@ function last(dated: readonly Dated[], query: Query): Draft | null {
 function say(fact: string, dated: readonly Dated[]): Draft | null {
   const [first, ...others] = dated;
   if (!first) return null;
-  return draft(headline(fact, authority(first.evidence.document, first.evidence.passage)), [
+  return factualDraft(headline(fact), [
     { text: line(first.evidence), by: [supportOf(first.evidence)] },
     ...others.map((d) => ({ text: line(d.evidence), by: [supportOf(d.evidence)] as const })),
   ]);
 }
 
 function sayNone(what: string, best: Evidence): Draft {
-  return draft(
-    headline(
-      `No later ${what} is recorded. ${repeat(best.sentence.text, best.document)}`,
-      authority(best.document, best.passage),
-    ),
-    [{ text: line(best), by: [supportOf(best)] }],
-  );
+  return factualDraft(headline(`No later ${what} is recorded. ${repeat(best.sentence.text, best.document)}`), [
+    { text: line(best), by: [supportOf(best)] },
+  ]);
 }
 
 const MEETING = /\b(?:meet|met|meets|meetings?|sessions?|agenda|convened?)\b/i;

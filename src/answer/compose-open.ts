@@ -4,7 +4,6 @@ import { newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { laterWords, type Place, tellingStems } from '../matter/later-word.ts';
 import type { View } from '../search/view.ts';
-import { composePassages } from './compose-passages.ts';
 import { type Composer, type Draft, draft, type Said } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
@@ -35,7 +34,7 @@ export const composeOpen: Composer = (query, view) => {
   const mentions = mentionsOf(query, view);
   const promises = mentions.filter(isPromise);
   const [first] = promises;
-  if (!first) return composePassages(query, view);
+  if (!first) return null;
   const after = mentions.filter((e) => isLater(e, first));
   const kept = tellingMost(after.filter((e) => !isPromise(e) && !asksAfter(e)));
   if (kept) return tellKept(kept, first, after);
@@ -84,7 +83,7 @@ function isLater(a: Evidence, b: Evidence): boolean {
 
 function tellKept(kept: Evidence, promise: Evidence, after: readonly Evidence[]): Draft {
   const rest = after.filter((e) => e !== kept);
-  return draft(headline(words(kept), authority(kept.document, kept.passage)), [
+  return draft(headline(words(kept)), [
     { text: tell(kept), by: [stretch(kept)] },
     { text: `Promised or asked for before: ${tell(promise)}`, by: [stretch(promise)] },
     ...rest.map((e) => ({ text: tell(e), by: [stretch(e)] as const })),
@@ -106,7 +105,7 @@ function tellOpen(last: Evidence, first: Evidence, after: readonly Evidence[], p
   const newest = after.at(-1) ?? last;
   const rest = [first, ...after].filter((e) => e !== newest);
   const close = perhaps ? 'A later paper may speak of it.' : SILENCE;
-  return draft(headline(words(newest), `${authority(newest.document, newest.passage)} ${close}`), [
+  return draft(headline(words(newest), close), [
     { text: `${rest.length > 0 ? 'The last word of it: ' : ''}${tell(newest)} ${close}`, by: [stretch(newest)] },
     ...(perhaps ? [{ text: `Perhaps of it: ${line(perhaps)}`, by: [whole(perhaps)] as const }] : []),
     ...rest.map((e) => ({ text: `${e === first ? 'First: ' : 'Then: '}${tell(e)}`, by: [stretch(e)] as const })),
@@ -152,5 +151,5 @@ function listCommitments(places: readonly Place[]): Draft | null {
   const count = places.length === 1 ? 'Of one commitment' : `Of ${places.length} commitments`;
   const fact = `${count} no later word was found in these papers; the newest: ${repeat(newest.sentence.text, newest.document)}`;
   const more = places.length > SHOWN ? [`The ${SHOWN} newest are shown of ${places.length}.`] : [];
-  return draft(headline(fact, authority(newest.document, newest.passage)), [first, ...others], more);
+  return draft(headline(fact), [first, ...others], more);
 }

@@ -6,7 +6,7 @@ import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
 import { rankEvidence } from './rank.ts';
 import { supportOf } from './support.ts';
-import { authority, line, repeat } from './wording.ts';
+import { line, repeat } from './wording.ts';
 
 /** What a person is, by the posts the papers name them in; where they name none, by what they are recorded doing. */
 export const composeProfile: Composer = (query, view) => {
@@ -26,7 +26,7 @@ export const composeProfile: Composer = (query, view) => {
   if (!best) return null;
   const posts = postsIn(best).map(({ post, of }) => `${post}${of ? ` of ${of}` : ''}`);
   const fact = `${person.name}${posts.length > 0 ? `, named as ${[...new Set(posts)].join(' and ')}` : ', no post recorded'}. ${repeat(best.sentence.text, best.document)}`;
-  return factualDraft(headline(fact, authority(best.document, best.passage)), [
+  return factualDraft(headline(fact), [
     { text: line(best), by: [supportOf(best)] },
     ...others.slice(0, 3).map((e) => ({ text: line(e), by: [supportOf(e)] as const })),
   ]);

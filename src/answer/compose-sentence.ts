@@ -1,13 +1,17 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
 import type { Support } from '../domain/cite.ts';
+import { knownDate } from '../domain/date-phrase.ts';
+import { latestDay } from '../domain/reduced-date.ts';
+import type { DateStatement } from '../domain/statement.ts';
 import type { Want } from '../english/wanted-words.ts';
 import { boundOf } from '../evidence/bound-value.ts';
 import { bestOfPassages, type Ranked, type Ranking } from '../evidence/rank-candidates.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
+import type { Value } from '../evidence/values.ts';
 import { decisionCaveat } from './decision-wording.ts';
 import { type Draft, draft, type Said } from './draft.ts';
 import { capitalised, headline } from './headline.ts';
-import { authority, repeat } from './wording.ts';
+import { repeat } from './wording.ts';
 
 /** Further passages that an answer shows. */
 const FURTHER = 3;
@@ -16,37 +20,68 @@ const FURTHER = 3;
 export function composeSentence(ranking: Ranking): Draft {
   const [best, ...others] = bestOfPassages(ranking, 1 + FURTHER);
   if (!best) throw new Error('an answer without a candidate'); // unreachable: the verdict gives none where there is none
-  const lead = leadOf(best, ranking);
-  const decision = decisionOf(best, ranking);
+  const lead = decisionOf(best, ranking) ?? leadOf(best, ranking);
+  const opening = lead === null ? '' : `${capitalised(lead)}: `;
   const { document, passage } = best.candidate;
-  const told = authority(document, passage);
-  const opening = decision ?? (lead === null ? '' : `${capitalised(lead)}: `);
-  const support = stretchOf(best, HEADLINE_LIMIT - told.length - opening.length - ROOM);
-  const words = passage.text.slice(support.start, support.end);
+  const support = stretchOf(best, HEADLINE_LIMIT - opening.length - ROOM);
+  const words = repeat(passage.text.slice(support.start, support.end), document);
+  const whole = `${opening}${words}`;
   const said = (ranked: Ranked): Said => {
     const { document, passage, sentence } = ranked.candidate;
-    const by = { document, passage, start: sentence.start, end: sentence.end };
-    return { text: `${repeat(sentence.text, document)} ${authority(document, passage)}`, by: [by] };
+    return {
+      text: repeat(sentence.text, document),
+      by: [{ document, passage, start: sentence.start, end: sentence.end }],
+    };
   };
-  const first: Said = { text: `${repeat(words, document)} ${told}`, by: [support] };
-  return draft(headline(`${opening}${repeat(words, document)}`, told), [first, ...others.map(said)]);
+  const first: Said = { text: words, by: [support] };
+  const made = draft(whole.length <= LONGEST_SENTENCE ? whole : headline(whole), [first, ...others.map(said)]);
+  return { ...made, lead: lead === null ? null : capitalised(lead) };
 }
 
+/** The longest whole sentence that may fill a headline alone, in characters. */
+const LONGEST_SENTENCE = 600;
+
 /** The kinds of value that may stand alone at the front of an answer. */
-const ALONE: ReadonlySet<Want> = new Set(['date', 'money', 'percent', 'duration', 'count', 'person']);
+const ALONE: ReadonlySet<Want> = new Set([
+  'date',
+  'money',
+  'percent',
+  'duration',
+  'frequency',
+  'count',
+  'person',
+  'words',
+]);
 
 /** The value that was asked for, as written; null where the words themselves are the answer. */
 export function leadOf({ candidate }: Ranked, ranking: Ranking): string | null {
-  const bound = boundOf(candidate, ranking.wants, ranking.terms);
-  return bound !== null && ALONE.has(bound.want) ? bound.value.words : null;
+  const bound = boundOf(candidate, ranking);
+  if (bound === null || !ALONE.has(bound.want)) return null;
+  // "Bi-monthly" is used for twice a month and for every two months: the paper's word is given, not a reading of it.
+  const isTwofold = bound.want === 'frequency' && /^bi-?/i.test(bound.value.words);
+  if (bound.want === 'date' && ranking.wanted.after !== null) {
+    const isGone = isPast(bound.value, candidate, ranking.wanted.after);
+    return isGone ? `Last announced, and now past: ${bound.value.words}` : `Next: ${bound.value.words}`;
+  }
+  return isTwofold ? `${bound.value.words} (a word that can mean two things)` : bound.value.words;
+}
+
+/** Whether the day that a value gives lies before another, YYYY-MM-DD; a day whose year nobody knows does not. */
+function isPast({ start, end }: Value, { statements }: Ranked['candidate'], after: string): boolean {
+  const dates = statements.filter((s): s is DateStatement => s.kind === 'date' && s.start < end && s.end > start);
+  return dates.length > 0 && dates.every(({ when }) => (latestDay(knownDate(when)) ?? after) < after);
 }
 
 /** What is said of a decision before its words: its force, and that it was only recommended, moved or taken elsewhere. */
-function decisionOf({ candidate: { statements } }: Ranked, { wants: [want] }: Ranking): string | null {
-  const decision = statements.find((s) => s.kind === 'decision');
-  if (want !== 'decision' || decision?.kind !== 'decision') return null;
-  return decisionCaveat(decision) || `${capitalised(decision.forces[0] ?? 'decided')}: `;
+function decisionOf({ candidate }: Ranked, ranking: Ranking): string | null {
+  const decision = candidate.statements.find((s) => s.kind === 'decision');
+  if (ranking.wanted.kinds[0] !== 'decision' || decision?.kind !== 'decision') return null;
+  const done = boundOf(candidate, ranking)?.value.words ?? decision.forces[0] ?? 'decided';
+  return decisionCaveat(decision).replace(/: $/, '') || done.toLowerCase();
 }
+
+/** Words that open a sentence which leans on the one before it. */
+const LEANS = /^(?:\d+(?:\.\d+)* )?(?:he|she|they|it|this|these|those|that|his|her|their|its)\b/iu;
 
 /** What quotation marks and spaces take. */
 const ROOM = 4;
@@ -56,6 +91,9 @@ function stretchOf({ candidate: { document, passage, sentence, ordinal } }: Rank
   const { sentences } = readPassage(passage);
   const after = sentences[ordinal + 1];
   const before = sentences[ordinal - 1];
+  // "She takes the chair": who she is stands before.
+  if (before && LEANS.test(sentence.text) && sentence.end - before.start <= room)
+    return { document, passage, start: before.start, end: sentence.end };
   if (after && after.end - sentence.start <= room) return { document, passage, start: sentence.start, end: after.end };
   if (before && sentence.end - before.start <= room)
     return { document, passage, start: before.start, end: sentence.end };

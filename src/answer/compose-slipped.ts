@@ -6,7 +6,6 @@ import { lastDayOf } from '../evidence/newer-first.ts';
 import { laterWords, tellingStems } from '../matter/later-word.ts';
 import { saysMoved } from '../matter/moved.ts';
 import type { View } from '../search/view.ts';
-import { composePassages } from './compose-passages.ts';
 import { sayPhrase } from './dated.ts';
 import { type Composer, type Draft, draft, type Said } from './draft.ts';
 import { silentTargets } from './due-targets.ts';
@@ -118,17 +117,13 @@ function tellsOf({ statements }: Evidence, due: ReducedDate): number {
 const SAME = 0.7;
 
 function withoutDates(query: Query, view: View): Draft | null {
-  if (query.manner === 'claim' && !ASKS_SLIP.test(query.text)) return composePassages(query, view);
+  if (query.manner === 'claim' && !ASKS_SLIP.test(query.text)) return null;
   const { passing } = gatherEvidence(query, view);
   const [best] = passing.filter(saysMoved);
   if (!best) return null;
-  return draft(
-    headline(
-      `No date is stated for this. ${repeat(best.sentence.text, best.document)}`,
-      authority(best.document, best.passage),
-    ),
-    [{ text: line(best), by: [supportOf(best)] }],
-  );
+  return draft(headline(`No date is stated for this. ${repeat(best.sentence.text, best.document)}`), [
+    { text: line(best), by: [supportOf(best)] },
+  ]);
 }
 
 const ASKS_SLIP = /\b(?:slip\w*|on (?:time|schedule|target)|put back|delayed)\b/i;

@@ -8,12 +8,12 @@ import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
 import { stems } from '../search/terms.ts';
 import { type Dated, sayDate } from './dated.ts';
 import { decisionCaveat } from './decision-wording.ts';
-import { type Composer, draft, type Said } from './draft.ts';
+import { type Composer, factualDraft, type Said } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline, shorten } from './headline.ts';
 import { rankEvidence } from './rank.ts';
 import { supportOf } from './support.ts';
-import { authority, line, repeat } from './wording.ts';
+import { line, repeat } from './wording.ts';
 
 /** Evidence that speaks of a matter this much less than the best is about something else that mentions it. */
 const ABOUT = 0.75;
@@ -23,6 +23,8 @@ const ABOUT = 0.75;
  * the last decision. The newest paper that speaks of the matter counts, not the passage that scores best.
  */
 export const composeStatus: Composer = (query, view) => {
+  // Whatever else is asked of a matter, a sentence must say it.
+  if (!query.topic.every(({ mention }) => mention !== null)) return null;
   const substance = substanceOf(query);
   const ranked = rankEvidence(gatherEvidence(query, view).passing, (e) => 0.05 * substance(e));
   const strongest = ranked[0]?.coverage.strength ?? 0;
@@ -42,7 +44,7 @@ export const composeStatus: Composer = (query, view) => {
   const { document, passage, sentence } = latest;
 
   const outlook = coming ? (coming.evidence === latest ? coming.alone : coming.words) : '';
-  const room = HEADLINE_LIMIT - 2 - authority(document, passage).length - (outlook === '' ? 0 : outlook.length + 1);
+  const room = HEADLINE_LIMIT - 2 - (outlook === '' ? 0 : outlook.length + 1);
   const whole = passage.text.length <= room - 4 ? passage.text : sentence.text;
   const more = newest.find(
     (e) => e !== latest && e.document === document && whole.length + e.sentence.text.length < room - 6,
@@ -53,7 +55,7 @@ export const composeStatus: Composer = (query, view) => {
   );
   const first: Support =
     whole === sentence.text ? supportOf(latest) : { document, passage, start: 0, end: whole.length };
-  const said: [Said, ...Said[]] = [{ text: `${repeat(whole, document)} ${authority(document, passage)}`, by: [first] }];
+  const said: [Said, ...Said[]] = [{ text: `${repeat(whole, document)}`, by: [first] }];
   const tell = (e: Evidence, before = ''): void => {
     if (
       !said.some(
@@ -67,7 +69,7 @@ export const composeStatus: Composer = (query, view) => {
   if (coming) tell(coming.evidence);
   if (decided) tell(decided.evidence, decisionCaveat(decided.statement) || 'Decided: ');
   for (const evidence of newest.slice(1, 5)) tell(evidence);
-  return draft(headline(fact, `${authority(document, passage)}${outlook === '' ? '' : ` ${outlook}`}`), said);
+  return factualDraft(headline(fact, outlook), said);
 };
 
 const MOVES =

@@ -13,7 +13,7 @@ import { type Composer, factualDraft } from './draft.ts';
 import { LEAST_SHARE } from './evidence.ts';
 import { capitalised, headline } from './headline.ts';
 import { supportOfStatement } from './support.ts';
-import { authority, repeat } from './wording.ts';
+import { repeat } from './wording.ts';
 
 const ASKS_VOTE = /\b(?:vot(?:e|es|ed|ing)|motions?|amendments?|seconded)\b/i;
 const OF_VOTES = /^(?:vot(?:e|es|ed|ing)|motions?|amendments?|members?|happen(?:ed)?|result|outcome|against|favour)$/i;
@@ -32,23 +32,20 @@ export const composeVote: Composer = (query, view) => {
   const [best, ...others] = votesOn(topic, query, view);
   if (!best) return null;
   const { document, passage } = best.support;
-  return factualDraft(
-    headline(`${capitalised(result(best.statement))}: ${repeat(passage.text, document)}`, authority(document, passage)),
-    [
-      {
-        text: `${capitalised(result(best.statement))}: ${repeat(passage.text, document)} ${authority(document, passage)}`,
-        by: [best.support],
-      },
-      ...motionBefore(best.support, view).map((motion) => ({
-        text: `${repeat(motion.passage.text, document)} ${authority(document, motion.passage)}`,
-        by: [motion] as const,
-      })),
-      ...others.slice(0, 2).map(({ statement, support }) => ({
-        text: `${capitalised(result(statement))}: ${repeat(support.passage.text, support.document)} ${authority(support.document, support.passage)}`,
-        by: [support] as const,
-      })),
-    ],
-  );
+  return factualDraft(headline(`${capitalised(result(best.statement))}: ${repeat(passage.text, document)}`), [
+    {
+      text: `${capitalised(result(best.statement))}: ${repeat(passage.text, document)}`,
+      by: [best.support],
+    },
+    ...motionBefore(best.support, view).map((motion) => ({
+      text: `${repeat(motion.passage.text, document)}`,
+      by: [motion] as const,
+    })),
+    ...others.slice(0, 2).map(({ statement, support }) => ({
+      text: `${capitalised(result(statement))}: ${repeat(support.passage.text, support.document)}`,
+      by: [support] as const,
+    })),
+  ]);
 };
 
 interface Vote {

@@ -1,7 +1,9 @@
 import type { Answer, AnswerStatement, Citation } from '../domain/answer.ts';
 import { citationOf, type Support } from '../domain/cite.ts';
 import type { Query } from '../domain/query.ts';
+import { splitSentences } from '../domain/sentences.ts';
 import type { View } from '../search/view.ts';
+import { authorityOf } from './wording.ts';
 
 /** What a composer makes of a query; the rest of an answer is the same for all. */
 export type Draft = Pick<
@@ -14,6 +16,10 @@ export type Draft = Pick<
    * answer whatever their sentence's words are, or the `words` of sentences, which must speak of what was asked.
    */
   readonly basis: 'statements' | 'words';
+  /** On what authority the headline is said: the paper it stands on first. */
+  readonly authority: string;
+  /** The fact itself, with which the headline begins; null where it has none in front. */
+  readonly lead: string | null;
 };
 
 /** A composer answers one intent from what a view holds; null where the record does not say. */
@@ -43,15 +49,33 @@ export function draft(headline: string, said: readonly [Said, ...Said[]], warnin
   const statements: [AnswerStatement, ...AnswerStatement[]] = [statement(first), ...others.map(statement)];
   const [firstCitation, ...otherCitations] = citations;
   if (!firstCitation) throw new Error('a statement without a citation'); // unreachable: `cite` ran at least once
+  const [{ document, passage }] = first.by;
   return {
     headline,
     statements,
     citations: [firstCitation, ...otherCitations],
     warnings,
+    basis: 'words',
     entries: [],
     total: null,
-    basis: 'words',
+    authority: authorityOf(document, passage),
+    lead: leadOf(headline),
   };
+}
+
+function isShort(words: string): boolean {
+  return words !== '' && words.split(' ').length <= LEAD_WORDS;
+}
+
+/** Words that a lead has at most. */
+const LEAD_WORDS = 12;
+
+/** What a headline says in front of the record's words: its first clause, where that is short enough to stand alone. */
+function leadOf(headline: string): string | null {
+  const [before = ''] = headline.split('“');
+  const [sentence] = splitSentences(before.trim());
+  const clause = /^[^:]{1,160}(?=: )/u.exec(before)?.[0] ?? '';
+  return [sentence?.text.replace(/[.:]$/, '') ?? '', clause].find(isShort) ?? null;
 }
 
 /** A draft that is made of statements of the kind asked for. */

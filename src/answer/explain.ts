@@ -5,6 +5,7 @@ import type { Query } from '../domain/query.ts';
 import { weighTopic } from '../evidence/coverage.ts';
 import type { Feature } from '../evidence/features.ts';
 import { bestOfPassages, placeOf, type Ranked, type Ranking } from '../evidence/rank-candidates.ts';
+import { namesAll } from '../evidence/verdict.ts';
 import { RANKING } from '../evidence/weights.ts';
 import { readFilteredQuestion } from '../question/read-filtered-question.ts';
 import type { View } from '../search/view.ts';
@@ -34,14 +35,9 @@ export function explain(question: string, view: View, asking: Asking): Explanati
     read: readAs(read.query, ranking, seen),
     confidence: rounded(verdict.confidence),
     considered: passages.length,
-    passing: passages.filter(namesAll).length,
+    passing: passages.filter((ranked) => namesAll(ranked, ranking.terms)).length,
     candidates: [...chosen(passages, answer, ranking), ...unranked(passages, answer)],
   };
-}
-
-/** Whether all names, numbers and places of the question stand in a candidate's setting. */
-function namesAll({ features }: Ranked): boolean {
-  return features.names === 1;
 }
 
 function chosen(passages: readonly Ranked[], answer: Answer, ranking: Ranking): Candidate[] {
@@ -49,7 +45,8 @@ function chosen(passages: readonly Ranked[], answer: Answer, ranking: Ranking): 
   const best = passages[0]?.score ?? 0;
   const rows = passages.map((ranked, rank) => {
     const at = cited.indexOf(placeOf(ranked));
-    const verdict: Verdict = at === 0 ? 'headline' : at > 0 ? 'cited' : namesAll(ranked) ? 'passed-over' : 'rejected';
+    const verdict: Verdict =
+      at === 0 ? 'headline' : at > 0 ? 'cited' : namesAll(ranked, ranking.terms) ? 'passed-over' : 'rejected';
     return { ranked, rank, verdict };
   });
   const first = rows.filter(({ verdict }) => verdict === 'headline' || verdict === 'cited').slice(0, SHOWN);
@@ -123,12 +120,12 @@ function unranked(passages: readonly Ranked[], answer: Answer): Candidate[] {
   );
 }
 
-function readAs(query: Query, { wants }: Ranking, seen: View): ReadAs {
+function readAs(query: Query, { wanted }: Ranking, seen: View): ReadAs {
   const { intent, manner, mentions, post, quantity, force, day, towards, filter } = query;
   return {
     intent,
     manner,
-    wants,
+    wants: wanted.kinds,
     topic: weighTopic(query, seen).map(({ term, weight }) => ({
       words: term.words,
       kind: term.kind,

@@ -11,7 +11,7 @@ import { sayPhrase } from './dated.ts';
 import { type Draft, draft, type Said } from './draft.ts';
 import type { Target } from './due-targets.ts';
 import { headline } from './headline.ts';
-import { authority, line, repeat } from './wording.ts';
+import { line, repeat } from './wording.ts';
 
 /** How many lines a list shows. */
 const SHOWN = 20;
@@ -30,10 +30,10 @@ export function listTargets(targets: readonly Target[], { asOf }: Query): Draft 
   if (!first) return null;
   const count = targets.length === 1 ? 'One dated target' : `${targets.length} dated targets`;
   const lead = `${count} had passed by ${formatDate(asOf)} with no later word found in these papers; the last due:`;
-  const { document, passage, sentence, statement } = first.target;
+  const { document, sentence, statement } = first.target;
   const fact = `${lead} ${sayPhrase(statement.when)}, ${repeat(sentence.text, document)}`;
   const more = targets.length > SHOWN ? [`The ${SHOWN} last due are shown of ${targets.length}.`] : [];
-  return draft(headline(fact, authority(document, passage)), [first.said, ...others.map(({ said }) => said)], more);
+  return draft(headline(fact), [first.said, ...others.map(({ said }) => said)], more);
 }
 
 /** The sentences that say a date was moved and give a date, newest paper first; null where no paper says so. */
@@ -61,7 +61,7 @@ export function listMoved(query: Query, view: View): Draft | null {
   if (!newest || !first) return null;
   const count = moved.length === 1 ? 'One sentence says' : `${moved.length} sentences say`;
   const fact = `${count} that something was moved or put off, newest first: ${repeat(newest.sentence.text, newest.document)}`;
-  return draft(headline(fact, authority(newest.document, newest.passage)), [first, ...others]);
+  return draft(headline(fact), [first, ...others]);
 }
 
 function sayPlace(place: Place): Said {

@@ -5,11 +5,14 @@ import { newerFirst } from '../evidence/newer-first.ts';
 import { saysMoved } from '../matter/moved.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { LEAST_STRENGTH } from './compose-when.ts';
+
 import { type Evidence, gatherEvidence, LEAST_SHARE } from './evidence.ts';
 import { evidenceIn } from './paper-evidence.ts';
 import { speaksOf } from './speaks-of.ts';
 import { withoutSlots } from './without-slots.ts';
+
+/** A date must stand beside what was asked, not merely under the same heading: chosen with LEAST_SHARE. */
+const LEAST_STRENGTH = 0.65;
 
 /** A date that a paper states for a milestone. */
 export interface Stated {

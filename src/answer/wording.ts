@@ -11,18 +11,23 @@ export function repeat(text: string, document: Document): string {
   return /[.!?…]$/.test(text) ? `“${text}”` : `“${text}”.`;
 }
 
-/** On what authority something is said, in brackets: the paper, its date and marks, and the place in it. */
-export function authority(document: Document, passage: Passage): string {
+/** On what authority something is said: the paper, its date and marks, and the place in it, as words without brackets. */
+export function authorityOf(document: Document, passage: Passage): string {
   const place =
     passage.label === null || passage.label === '•'
       ? `paragraph ${passage.paragraph}`
       : `point ${passage.label.replace(/\.$/, '')}`;
-  return document.text === 'summary'
-    ? `(Our summary: ${nameDocument(document)}, ${place}.)`
-    : `(${nameDocument(document)}, ${place}.)`;
+  const unconfirmed = document.unconfirmed ? ', imported and not yet confirmed by a person' : '';
+  const named = `${nameDocument(document)}, ${place}${unconfirmed}`;
+  return document.text === 'summary' ? `Our summary: ${named}` : named;
 }
 
-/** A sentence with its authority, as one line of an answer's body. */
-export function line({ sentence, document, passage }: Pick<Evidence, 'sentence' | 'document' | 'passage'>): string {
-  return `${repeat(sentence.text, document)} ${authority(document, passage)}`;
+/** The same in brackets, behind one of several sentences that stand on different papers. */
+export function authority(document: Document, passage: Passage): string {
+  return `(${authorityOf(document, passage)}.)`;
+}
+
+/** A sentence as one line of an answer's body. */
+export function line({ sentence, document }: Pick<Evidence, 'sentence' | 'document'>): string {
+  return repeat(sentence.text, document);
 }

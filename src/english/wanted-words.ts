@@ -5,6 +5,7 @@ export const WANTS = [
   'money',
   'percent',
   'duration',
+  'frequency',
   'count',
   'decision',
   'meaning',
@@ -25,12 +26,13 @@ export const WANTED: Readonly<Record<Exclude<Want, 'words'>, readonly string[]>>
     who, whos, whom, whose, by whom, which officer, which director, which councillor, which member, name of,
     names of, in charge, contact for, owner, lead for, leading on, responsible for, responsible officer,
     sro for, chaired by, which organisation, which trust, which company, which firm, which supplier,
-    which body`),
+    which body, which doctor, which nurse, which manager, which lead, which of the, chair of, head of, lead for,
+    portfolio holder, chief executive of, boss of`),
   date: listed(`
     when, whens, what date, which date, date of, date for, dates of, dates for, what day, which day,
     what month, which month, what year, which year, what time, by when, since when, until when, how soon,
     deadline, start date, end date, opening date, closing date, completion date, go live date, due date,
-    new date, next meeting, last meeting, date, next board, how long ago, due by`),
+    new date, next meeting, last meeting, date, dates, next board, how long ago, due by, go live`),
   money: listed(`
     how much, cost, costs, price, budget, funding, spend, spending, spent, expenditure, deficit, surplus,
     overspend, underspend, savings, saving, worth, value of, contract value, grant, fee, fees, rent, salary,
@@ -42,10 +44,11 @@ export const WANTED: Readonly<Record<Exclude<Want, 'words'>, readonly string[]>>
   duration: listed(`
     how long, how many weeks, how many months, how many days, how many hours, length of, average wait,
     mean time, waiting time`),
+  frequency: listed(`
+    how often, how frequently, how regularly, how many times, every how many`),
   count: listed(`
-    how many, number of, what number, how often, how big, how large, count of, total, figure, figures,
-    how far, population, how high, numbers, beds, votes, headcount, vacancies, target, waits, hours, users,
-    calls, visits, places, referrals, admissions, stays, attendances`),
+    how many, number of, what number, how big, how large, count of, total, figure, figures,
+    how far, population, how high, headcount, target`),
   decision: listed(`
     decide, decided, decision, decisions, resolve, resolved, resolution, agree, agreed, approve, approved,
     endorse, endorsed, reject, rejected, defer, deferred, vote, voted, outcome, signed off, sign off, refer,
@@ -56,6 +59,30 @@ export const WANTED: Readonly<Record<Exclude<Want, 'words'>, readonly string[]>>
   reason: listed(`
     why, how come, reason, reasons, because of what, what caused, rationale, what for, grounds`),
 };
+
+/**
+ * Nouns that want a value where the question is no more than a noun phrase ("crisis line calls 2018/19", "next board") and
+ * only name its matter where it asks in a sentence ("why were the beds closed?").
+ */
+export const BARELY_WANTED: Readonly<Partial<Record<Want, readonly string[]>>> = {
+  count: listed(`
+    numbers, beds, votes, vacancies, waits, hours, users, calls, visits, places, referrals, admissions, stays,
+    attendances, complaints, patients, replies, responses, posts`),
+  date: listed('next'),
+};
+
+/** Words that ask for a measure behind "how". */
+export const MEASURES: readonly string[] = listed(
+  'long, many, much, often, big, large, far, old, high, soon, few, frequently',
+);
+
+/** Questions that open with the word for what they want. */
+export const STRICTLY_WANTED =
+  /^\W*(?:(?:so|and|ok|please|but|hi|hello) )*(?:how (?:much|many|often)|who|whos|who['’]s|whose|when|whens|when['’]s|(?:what|which|on what|on which) (?:date|day|month|year|percentage|proportion|number|person|officer|councillor|director))\b/iu;
+
+/** Questions that ask in a sentence, whatever nouns stand in it. */
+export const OPENS_OTHERWISE =
+  /^(?:(?:so|and|ok|please|hi|hello|also)\s+)?(?:what|whats|what's|which|where|why|did|is|are|was|were|has|have|had|does|do|can|could|will|would|should|who|whos|who's|whose|when|whens|when's|how|tell|remind|explain|any)\b/iu;
 
 function listed(words: string): readonly string[] {
   return words.split(',').map((phrase) => phrase.trim());

@@ -1,7 +1,5 @@
 import { answerQuestion } from '../answer/answer-question.ts';
-import { confidenceOf } from '../answer/confidence.ts';
 import type { Snapshot } from '../search/snapshot.ts';
-import type { View } from '../search/view.ts';
 import type { JudgedQuestion } from './judged-question.ts';
 import { type Judged, judgeAll, type Measures, measure } from './measures.ts';
 import { type Reliability, reliability } from './reliability.ts';
@@ -19,21 +17,13 @@ export interface Evaluation {
  */
 export function evaluate(questions: readonly JudgedQuestion[], snapshot: Snapshot, today: string): Evaluation {
   const known = new Set(snapshot.corpus.registry.audiences.map(({ id }) => id));
-  const seenBy = (question: JudgedQuestion): { view: View; asOf: string; audience: string } => {
+  const judged = judgeAll(questions, (question) => {
     const asOf = argument(question, '--as-of') ?? today;
     const audience = argument(question, '--audience') ?? '';
     const theirs = known.has(audience) ? [audience] : [];
-    return { view: snapshot.view(theirs, asOf), asOf, audience: theirs.join(' ') };
-  };
-  const judged = judgeAll(questions, (question) => {
-    const { view, asOf, audience } = seenBy(question);
-    return answerQuestion(question.q, view, { asOf, audience });
+    return answerQuestion(question.q, snapshot.view(theirs, asOf), { asOf, audience: theirs.join(' ') });
   });
-  return {
-    judged,
-    measures: measure(judged),
-    reliability: reliability(judged, ({ question, answer }) => confidenceOf(answer, seenBy(question).view)),
-  };
+  return { judged, measures: measure(judged), reliability: reliability(judged, ({ answer }) => answer.confidence) };
 }
 
 /** The value of a flag of `stp ask` that a question is to be asked with; null where it has none. */

@@ -1,6 +1,7 @@
 import type { Query, TopicTerm } from '../domain/query.ts';
+import { MEASURES } from '../english/wanted-words.ts';
 import { stemOf } from '../search/stem.ts';
-import { analyse } from '../search/terms.ts';
+import { analyse, stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { type Bridge, bridgesFrom } from './bridges.ts';
 import { weighTopic } from './coverage.ts';
@@ -18,6 +19,9 @@ export interface AskedTerm {
   /** The same with those of its bridges. */
   readonly reach: ReadonlySet<string>;
 }
+
+/** "How long", "how many": the second word asks, and no paper need say it. */
+const HOW = new RegExp(`\\bhow (${MEASURES.join('|')})\\b`, 'giu');
 
 /** What a word that only shapes the question counts beside one that names its matter. */
 const SHAPING = 0.25;
@@ -38,8 +42,9 @@ export function askedTerms(query: Query, view: View): AskedTerm[] {
   });
   const held = new Set(query.topic.flatMap(({ alternatives }) => alternatives.flat()));
   const written = new Set(query.topic.flatMap(({ words }) => analyse(words).map(({ stem }) => stem)));
+  const shape = new Set([...query.text.matchAll(HOW)].flatMap(([, measure = '']) => stems(measure)));
   const shaping = words
-    .filter(({ stem }) => !held.has(stem) && !written.has(stem))
+    .filter(({ stem }) => !held.has(stem) && !written.has(stem) && !shape.has(stem))
     .map(({ word, stem }): AskedTerm => {
       const frequency = view.index.documentFrequency(stem);
       const told = Math.log(1 + view.index.passages / (frequency + 0.5));

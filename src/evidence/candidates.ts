@@ -13,6 +13,8 @@ export interface Candidate extends StatedSentence {
   readonly passage: Passage;
   /** How well its passage matches by its own words, beside the best match: 0 to 1. */
   readonly match: number;
+  /** The same by its words and those around it. */
+  readonly context: number;
 }
 
 /** Passages taken from the index for one question, of the most that may be read. */
@@ -28,12 +30,17 @@ export function candidatesOf(query: Query, terms: readonly AskedTerm[], view: Vi
   const byWords = view.index.candidates(groups, BY_WORDS);
   const best = Math.max(...byWords.map(({ score }) => score), Number.EPSILON);
   const matches = new Map(byWords.map(({ passage, score }) => [passage, score / best]));
-  for (const { passage } of view.index.search(query.text, { limit: BY_CONTEXT }))
-    if (!matches.has(passage)) matches.set(passage, 0);
+  const byContext = view.index.search(query.text, { limit: BY_WORDS });
+  const bestContext = Math.max(...byContext.map(({ score }) => score), Number.EPSILON);
+  const contexts = new Map(byContext.map(({ passage, score }) => [passage, score / bestContext]));
+  for (const { passage } of byContext.slice(0, BY_CONTEXT)) if (!matches.has(passage)) matches.set(passage, 0);
   for (const passage of newestOfBody(query, view)) if (!matches.has(passage)) matches.set(passage, 0);
   return [...matches].flatMap(([passage, match]) => {
     const document = view.document(passage.document);
-    return document ? statedSentences(passage, view).map((stated) => ({ document, passage, match, ...stated })) : [];
+    const context = contexts.get(passage) ?? 0;
+    return document
+      ? statedSentences(passage, view).map((stated) => ({ document, passage, match, context, ...stated }))
+      : [];
   });
 }
 

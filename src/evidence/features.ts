@@ -1,10 +1,10 @@
 import type { Query } from '../domain/query.ts';
 import { latestDay } from '../domain/reduced-date.ts';
-import type { Want } from '../english/wanted-words.ts';
 import type { View } from '../search/view.ts';
 import type { AskedTerm } from './asked-terms.ts';
+import type { Candidate } from './candidates.ts';
 import { lastDayOf } from './newer-first.ts';
-import { wantsOf } from './want.ts';
+import { type Wanted, wantedBy } from './want.ts';
 
 /** What speaks for a candidate (1) or against it (-1); the fit keeps the sign. Each feature is from 0 to 1. */
 export const FEATURES = {
@@ -16,32 +16,30 @@ export const FEATURES = {
   inFrame: 1,
   /** How well its passage matches by its words, beside the best. */
   match: 1,
-  /** The share of names, numbers and places asked about that its setting holds. */
-  names: 1,
   /** The share of words side by side in the question that stand close together in the sentence. */
   pairs: 1,
   /** Whether the kind of thing that is wanted stands in the sentence; half for a kind less likely wanted. */
   value: 1,
-  /** How closely it is tied to the words asked about. */
-  valueNear: 1,
+  /** The same, where the question opens by asking for it. */
+  valueAsked: 1,
+  /** How well it is of the kind: the noun that is counted stands behind the number, the name is a person's. */
+  valueFit: 1,
+  /** How well its passage matches by its words and those around it, beside the best. */
+  context: 1,
+  /** Whether who is asked about is the one who speaks, where what somebody said is wanted. */
+  speaks: 1,
   /** Whether its passage or its paper is of the day asked about; half where none was asked. */
   ofDay: 1,
   /** Whether it gives a date after the day asked on, where the next one is wanted. */
   ahead: 1,
-  /** How new its paper is among those of the view. */
+  /** How new its paper is among those that speak of the matter. */
   newest: 1,
   /** The same, where the question asks for the latest word. */
   newestAsked: 1,
   /** Whether its paper is of the body asked about. */
   ofBody: 1,
-  /** Whether the composer of its kind of question stood its headline on this sentence. */
-  proposed: 1,
-  /** A row of a table, where a figure or date is wanted. */
-  rowOfValues: 1,
   /** Whether it says no or not, where the question asks whether something is so. */
   denies: 1,
-  /** How telling the most telling word is that stands nowhere in its setting. */
-  missing: -1,
   /** Another year than the one asked about, and not that one. */
   otherYear: -1,
   /** A sentence that only reports a question, or a line of an agenda. */
@@ -50,8 +48,8 @@ export const FEATURES = {
   replaced: -1,
   /** A motion, proposal or recommendation, where a decision is wanted. */
   notDecided: -1,
-  /** Fewer than six words. */
-  short: -1,
+  /** A value that is denied: "not in July as announced". */
+  deniedValue: -1,
 } as const;
 
 /** The name of a feature. */
@@ -60,25 +58,17 @@ export type Feature = keyof typeof FEATURES;
 /** What speaks for a candidate, each from 0 to 1. */
 export type Features = Readonly<Record<Feature, number>>;
 
-/** What a composer of the question's kind made of it, where it made something: the places that it stands on. */
-export interface Proposal {
-  /** `document#paragraph` and the quote of its headline. */
-  readonly headline: { readonly place: string; readonly quote: string } | null;
-}
-
 /** What is the same for all candidates of a question. */
 export interface Scene {
   readonly query: Query;
   readonly terms: readonly AskedTerm[];
-  /** What is wanted, most likely first; never empty. */
-  readonly wants: readonly Want[];
+  readonly wanted: Wanted;
   readonly view: View;
-  readonly proposal: Proposal;
   /** Whether the latest word is asked for. */
   readonly latest: boolean;
   /** The years that the question names, as written with four digits. */
   readonly years: readonly string[];
-  /** Where each paper stands among the papers of the view: 0 the oldest, 1 the newest. */
+  /** Where each paper stands among those that speak of the matter: 0 the oldest, 1 the newest. */
   readonly age: ReadonlyMap<string, number>;
 }
 
@@ -86,18 +76,24 @@ const CURRENT =
   /\b(?:now|current(?:ly)?|latest|today|these days|at the moment|still|yet|so far|new(?:est)?|recent(?:ly)?|next)\b/i;
 
 /** Sets the scene of a question. */
-export function sceneOf(query: Query, terms: readonly AskedTerm[], view: View, proposal: Proposal): Scene {
-  const days = [...new Set(view.documents.map(lastDayOf))].sort();
+export function sceneOf(
+  query: Query,
+  terms: readonly AskedTerm[],
+  view: View,
+  candidates: readonly Pick<Candidate, 'document'>[],
+): Scene {
+  // A paper of another matter must not make those of this one older or newer.
+  const documents = [...new Set(candidates.map(({ document }) => document))];
+  const days = [...new Set(documents.map(lastDayOf))].sort();
   const place = (day: string): number => (days.length < 2 ? 1 : days.indexOf(day) / (days.length - 1));
   return {
     query,
     terms,
-    wants: wantsOf(query),
+    wanted: wantedBy(query),
     view,
-    proposal,
     latest: query.intent === 'status' || query.towards !== null || CURRENT.test(query.text),
     years: [...new Set([...query.text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => year))],
-    age: new Map(view.documents.map((document) => [document.id, place(lastDayOf(document))])),
+    age: new Map(documents.map((document) => [document.id, place(lastDayOf(document))])),
   };
 }
 

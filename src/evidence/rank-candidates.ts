@@ -1,11 +1,11 @@
 import type { Query } from '../domain/query.ts';
-import type { Want } from '../english/wanted-words.ts';
 import type { View } from '../search/view.ts';
 import { type AskedTerm, askedTerms } from './asked-terms.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { type Feature, type Features, type Proposal, sceneOf } from './features.ts';
+import { type Feature, type Features, sceneOf } from './features.ts';
 import { newerFirst } from './newer-first.ts';
 import { readFeatures } from './read-features.ts';
+import type { Wanted } from './want.ts';
 import { RANKING } from './weights.ts';
 
 /** A candidate with what speaks for it. */
@@ -21,19 +21,20 @@ export interface Ranked {
 /** The candidates of a question, best first, and what was asked. */
 export interface Ranking {
   readonly terms: readonly AskedTerm[];
-  readonly wants: readonly Want[];
+  readonly wanted: Wanted;
   readonly ranked: readonly Ranked[];
 }
 
-/** Ranks everything that may answer a question. Pure: the same query, view and proposal give the same order. */
-export function rankCandidates(query: Query, view: View, proposal: Proposal): Ranking {
+/** Ranks everything that may answer a question. Pure: the same query and view give the same order. */
+export function rankCandidates(query: Query, view: View): Ranking {
   const terms = askedTerms(query, view);
-  const scene = sceneOf(query, terms, view, proposal);
-  const ranked = candidatesOf(query, terms, view).map((candidate): Ranked => {
+  const candidates = candidatesOf(query, terms, view);
+  const scene = sceneOf(query, terms, view, candidates);
+  const ranked = candidates.map((candidate): Ranked => {
     const { features, held } = readFeatures(candidate, scene);
     return { candidate, features, held, score: scoreOf(features) };
   });
-  return { terms, wants: scene.wants, ranked: ranked.sort(byScore) };
+  return { terms, wanted: scene.wanted, ranked: ranked.sort(byScore) };
 }
 
 /** The best candidate of each passage, best first, at most `limit`. */

@@ -1,7 +1,8 @@
 import { knownDate } from '../domain/date-phrase.ts';
 import type { Want } from '../english/wanted-words.ts';
+import { stems } from '../search/terms.ts';
 import type { AskedTerm } from './asked-terms.ts';
-import { boundOf } from './bound-value.ts';
+import { boundOf, ORGANISATION } from './bound-value.ts';
 import type { Candidate } from './candidates.ts';
 import { fits } from './days.ts';
 import { type Features, isAhead, type Scene } from './features.ts';
@@ -18,26 +19,25 @@ export interface ReadFeatures {
 
 /** Reads what speaks for a candidate and against it. */
 export function readFeatures(candidate: Candidate, scene: Scene): ReadFeatures {
-  const { terms, wants, proposal } = scene;
-  const { document, passage, sentence, statements } = candidate;
-  const [want = 'words'] = wants;
+  const { terms, wanted } = scene;
+  const { document, sentence, statements } = candidate;
+  const [want = 'words'] = wanted.kinds;
+  const bound = boundOf(candidate, scene);
   const held = heldIn(candidate, scene);
   const share = (of: (where: Held) => number): number => weightedShare(terms, (i) => of(held[i] ?? NOWHERE));
-  const bound = boundOf(candidate, wants, terms);
   const age = scene.age.get(document.id) ?? 0;
-  const { headline } = proposal;
   const features: Features = {
     inSentence: share((where) => where.sentence),
     inSetting: share((where) => where.setting),
     inFrame: share((where) => where.frame),
     match: candidate.match,
-    names: weightedShare(
-      terms.map((asked) => (asked.named ? asked : { ...asked, weight: 0 })),
-      (i) => held[i]?.setting ?? 0,
-    ),
     pairs: pairsHeld(terms, sentence.order),
     value: bound === null ? 0 : bound.want === want ? 1 : LESS_LIKELY,
-    valueNear: bound?.closeness ?? 0,
+    valueAsked: yes(wanted.strict && bound !== null && bound.want === want && bound.fit > ORGANISATION),
+    valueFit: Math.min(1, bound?.fit ?? 0),
+    deniedValue: yes(bound?.denied ?? false),
+    context: candidate.context,
+    speaks: yes(speaks(candidate, scene)),
     ofDay: ofAskedDay(candidate, scene),
     ahead: yes(
       scene.query.towards === 'next' &&
@@ -46,15 +46,19 @@ export function readFeatures(candidate: Candidate, scene: Scene): ReadFeatures {
     newest: age,
     newestAsked: scene.latest ? age : 0,
     ofBody: yes(isOfAskedBody(candidate, scene)),
-    proposed: yes(
-      headline?.place === `${passage.document}#${passage.paragraph}` && overlaps(headline.quote, sentence.text),
-    ),
     denies: yes(scene.query.manner === 'claim' && DENIES.test(sentence.text)),
-    missing: missing(terms, (i) => held[i]?.setting ?? 0),
     otherYear: yes(isOfOtherYear(candidate, scene)),
     ...formOf(candidate, scene, want),
   };
   return { features, held: held.map(({ setting }) => setting) };
+}
+
+/** Whether somebody asked about speaks in a sentence, where a question asks what was said. */
+function speaks({ statements }: Candidate, { query, terms }: Scene): boolean {
+  if (query.manner !== 'said') return false;
+  const asked = terms.filter(({ named }) => named);
+  const spoken = statements.flatMap((s) => (s.kind === 'contribution' ? stems(s.speaker) : []));
+  return spoken.some((stem) => asked.some((term) => term.stems.has(stem)));
 }
 
 const DENIES = /\b(?:not|no|never|none|neither|nor|without|declined|refused|rejected)\b/i;
@@ -65,15 +69,13 @@ function formOf(
   { document, passage, sentence, ordinal, statements }: Candidate,
   { query, view }: Scene,
   want: Want,
-): Pick<Features, 'rowOfValues' | 'onlyAsked' | 'replaced' | 'notDecided' | 'short'> {
+): Pick<Features, 'onlyAsked' | 'replaced' | 'notDecided'> {
   const decisions = statements.filter((s) => s.kind === 'decision');
   const isLast = ordinal === readPassage(passage).sentences.length - 1;
   return {
-    rowOfValues: yes(passage.form === 'row' && want !== 'words' && want !== 'reason' && want !== 'person'),
     onlyAsked: yes(document.kind === 'agenda' || (isLast && sentence.text.endsWith('?'))),
     replaced: yes(isReplaced(document, view) && !/\bdrafts?\b/i.test(query.text)),
     notDecided: yes(want === 'decision' && decisions.some((s) => s.standing !== 'own' && s.standing !== 'lost')),
-    short: yes(sentence.order.length < 6),
   };
 }
 
@@ -126,13 +128,6 @@ function weightedShare(terms: readonly AskedTerm[], of: (i: number) => number): 
   return total === 0 ? 1 : covered / total;
 }
 
-/** The weight of the most telling term that is not held, beside the most telling of all. */
-function missing(terms: readonly AskedTerm[], held: (i: number) => number): number {
-  const most = Math.max(0, ...terms.map(({ weight }) => weight));
-  const lost = Math.max(0, ...terms.map(({ weight }, i) => weight * (1 - held(i))));
-  return most === 0 ? 0 : lost / most;
-}
-
 /** Words that may stand between two that stand side by side in the question. */
 const BETWEEN = 3;
 
@@ -170,8 +165,4 @@ function isOfOtherYear({ sentence }: Candidate, { years }: Scene): boolean {
   if (years.length === 0) return false;
   const named: readonly string[] = sentence.text.match(/\b(?:19|20)\d\d\b/g) ?? [];
   return named.length > 0 && !years.some((year) => named.includes(year));
-}
-
-function overlaps(quote: string, sentence: string): boolean {
-  return quote.includes(sentence) || sentence.includes(quote);
 }

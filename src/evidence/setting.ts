@@ -9,11 +9,11 @@ const items = new WeakMap<Passage, ReadonlySet<string>>();
 const bodies = new WeakMap<Document, ReadonlySet<string>>();
 const papers = new WeakMap<Document, ReadonlySet<string>>();
 
-/** The stems of what a passage stands under: its headings and the paragraphs that lead into it. */
+/** The stems of what a passage stands under: its headings, a row's column heads and the paragraphs that lead into it. */
 export function frameStems(passage: Passage, document: Document): ReadonlySet<string> {
   let found = headings.get(passage);
   if (!found) {
-    const texts = [...passage.headings];
+    const texts = [...passage.headings, ...passage.columns];
     for (let at = passage.parent; at !== null; ) {
       const parent: Passage | undefined = document.passages[at - 1];
       if (!parent) break;

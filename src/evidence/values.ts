@@ -1,5 +1,7 @@
 import type { Statement } from '../domain/statement.ts';
 import type { Want } from '../english/wanted-words.ts';
+import { BASE_FORMS, PAST_FORMS } from '../statements/decision-forces.ts';
+import { isWeekday } from './named-in.ts';
 import type { ReadSentence } from './sentence-terms.ts';
 
 /** A value that stands in a sentence, as written, with its place in the passage's text. */
@@ -14,19 +16,28 @@ const MONEY = new RegExp(`[£$€]\\s?\\d(?:[\\d,]{0,20}\\d)?(?:\\.\\d{1,6})?${S
 const PERCENT = /(?<![\d.])\d{1,9}(?:\.\d{1,6})?\s?(?:%|per cent\b|percent\b|percentage points?\b)/gu;
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|none|nobody|no one';
+const FORCES = new RegExp(
+  `(?<!\\p{L})(?:(?:not|never) (?:be )?)?(?:${PAST_FORMS}|carried|funded|pursued|supported)(?!\\p{L})|\\bdid not (?:${BASE_FORMS})(?!\\p{L})`,
+  'giu',
+);
 const DURATION = new RegExp(
   `\\b(?:(?<![\\d,])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?|${NUMBER_WORDS}|a)[ -](?:and a half )?(?:minute|hour|day|week|month|year|quarter|session)s?\\b`,
   'giu',
 );
+const FREQUENCY =
+  /\b(?:bi-?|twice[ -])?(?:daily|weekly|fortnightly|monthly|quarterly|annually|yearly)\b|\b(?:every|each) (?:other |second |third |two |three |four |six )?(?:day|week|fortnight|month|quarter|year|meeting)s?\b|\b(?:once|twice|(?:two|three|four|five|six|\d{1,3}) times)(?: (?:a|an|per|every|each) (?:day|week|fortnight|month|quarter|year))?/giu;
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const DATE = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(?:\\.? (?:19|20)\\d\\d)?|(?:(?:early|mid|late|the end of|the beginning of|the start of) )?(?:${MONTH}|spring|summer|autumn|winter|Easter|Christmas)(?: (?:of )?(?:19|20)\\d\\d)|(?<=\\b(?:in|by|until|till|from|since|to|of|for|before|after|and|next|last) )(?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\\b(?! \\p{Lu})|(?:early|mid|late) (?:19|20)\\d\\d|(?<=\\b(?:in|by|until|since|from) )(?:19|20)\\d\\d(?!/))`,
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(?:\\.? (?:19|20)\\d\\d)?|(?:(?:early|mid|late|the end of|the beginning of|the start of) )?(?:${MONTH}|spring|summer|autumn|winter|Easter|Christmas)(?: (?:of )?(?:19|20)\\d\\d)|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|till|[Ff]rom|[Ss]ince|to|of|for|[Bb]efore|[Aa]fter|and|[Nn]ext|[Ll]ast) )(?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\\b(?! \\p{Lu})|(?:early|mid|late) (?:19|20)\\d\\d|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom) )(?:19|20)\\d\\d(?!/))`,
   'gu',
 );
+// "One" counts before a noun and stands for one elsewhere: "61 took one", "the one that", "one may".
+const ONE =
+  '(?<!\\b(?:the|this|that|each|every|any|some|which|no) )\\bone(?= (?:of\\b|(?!and|or|but|to|for|in|at|on|by|with|from|that|which|who|is|was|may|can|day|another)\\p{Ll}{3,}))';
 // No part of a year, a date, a time, a sum, a share, a label such as "4.2" or "A12", or a financial year.
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d£$€.,/:-])(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15}(?:\\.\\d{1,6})?)(?![\\d/:]|\\.\\d|\\s?(?:%|per cent|percent|am\\b|pm\\b|st\\b|nd\\b|rd\\b|th\\b|January|February|March|April|May|June|July|August|September|October|November|December))|\\b(?:${NUMBER_WORDS})\\b`,
+  `(?<![\\p{L}\\d£$€.,/:-])(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15}(?:\\.\\d{1,6})?)(?![\\d/:]|\\.\\d|\\s?(?:%|per cent|percent|am\\b|pm\\b|st\\b|nd\\b|rd\\b|th\\b|January|February|March|April|May|June|July|August|September|October|November|December))|\\b(?!one\\b)(?:${NUMBER_WORDS})\\b|${ONE}`,
   'giu',
 );
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Professor|Prof|Sir|Dame|Lord|Lady)';
@@ -51,7 +62,24 @@ export function valuesOf(want: Want, sentence: ReadSentence, statements: readonl
   read.set(sentence, known);
   const values = known.get(want) ?? valuesIn(want, sentence.text, sentence.start, statements);
   known.set(want, values);
-  return values;
+  return want === 'person' ? withPosts(values, sentence, statements) : values;
+}
+
+/** Whoever is told of by a post or a part in the meeting ("the chief executive of the trust", "a Member") stands for a name. */
+function withPosts(
+  names: readonly Value[],
+  { text, start }: ReadSentence,
+  statements: readonly Statement[],
+): readonly Value[] {
+  const told = statements.flatMap((s) =>
+    s.kind === 'contribution' ? [s.speaker] : s.kind === 'post' && s.person === null ? [s.post] : [],
+  );
+  const posts = told.flatMap((words): Value[] => {
+    const at = text.indexOf(words);
+    const value = { words, start: start + at, end: start + at + words.length };
+    return at < 0 || names.some((name) => name.start < value.end && name.end > value.start) ? [] : [value];
+  });
+  return posts.length === 0 ? names : [...names, ...posts].sort((a, b) => a.start - b.start);
 }
 
 /** The values of a kind in a sentence, in order. `from`: where the sentence begins in its passage. */
@@ -69,6 +97,8 @@ export function valuesIn(want: Want, text: string, from: number, statements: rea
       return found(PERCENT);
     case 'duration':
       return found(DURATION);
+    case 'frequency':
+      return found(FREQUENCY);
     case 'count':
       // A number that opens a sentence and has a dot is the label of a paragraph.
       return found(NUMBER).filter(
@@ -77,13 +107,10 @@ export function valuesIn(want: Want, text: string, from: number, statements: rea
     case 'date':
       return found(DATE);
     case 'person':
-      return found(NAMED);
+      return found(NAMED).filter(({ words }) => !isWeekday(words));
     case 'decision':
-      return statements.flatMap((s) =>
-        s.kind === 'decision' || s.kind === 'vote'
-          ? [{ words: text.slice(s.start - from, s.end - from), start: s.start, end: s.end }]
-          : [],
-      );
+      // What was done stands in the verb; a sentence that tells of no decision holds none.
+      return statements.some((s) => s.kind === 'decision' || s.kind === 'vote') ? found(FORCES) : [];
     case 'meaning':
       return statements.flatMap((s) =>
         s.kind === 'definition' ? [{ words: s.meaning, start: s.start, end: s.end }] : [],

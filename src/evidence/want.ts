@@ -1,5 +1,50 @@
 import type { Query } from '../domain/query.ts';
-import { WANTED, WANTS, type Want } from '../english/wanted-words.ts';
+import { BARELY_WANTED, OPENS_OTHERWISE, STRICTLY_WANTED, WANTED, WANTS, type Want } from '../english/wanted-words.ts';
+import { asksOrganisation, asksPart, asksSpeaker, organisationKind } from './asked-kinds.ts';
+import { countedIn } from './counted-noun.ts';
+
+/** What would answer a question. */
+export interface Wanted {
+  /** The kinds of thing, most likely first; never empty. */
+  readonly kinds: readonly Want[];
+  /** Whether the question opens by asking for a value: "how much …", "who …". A sentence without one is no answer to it. */
+  readonly strict: boolean;
+  /** The stems of what is to be counted; null where the question names nothing to count. */
+  readonly counted: ReadonlySet<string> | null;
+  /** Whether someone is asked for by what they said: "who raised the parking?". */
+  readonly speaker: boolean;
+  /** Whether an organisation is asked for by its kind: "which trust pays?". */
+  readonly organisation: boolean;
+  /** The stems of the kind that is asked for, with other words for it; empty where none is named. */
+  readonly organisationKind: ReadonlySet<string>;
+  /** Whether a part of something is asked for: "how many of the replies", "the county's share of". */
+  readonly part: boolean;
+  /** Whether a matter is named and nothing is asked of it: its latest word is wanted. */
+  readonly bare: boolean;
+  /** The stems of the post whose holder is asked for: a sentence that speaks of another post names nobody in it. */
+  readonly post: readonly string[];
+  /** The day after which the next one is wanted, YYYY-MM-DD; null where none is. */
+  readonly after: string | null;
+}
+
+const VALUES: ReadonlySet<Want> = new Set(['person', 'date', 'money', 'percent', 'duration', 'frequency', 'count']);
+
+/** Reads what would answer a question. */
+export function wantedBy(query: Query): Wanted {
+  const kinds = wantsOf(query);
+  return {
+    kinds,
+    strict: STRICTLY_WANTED.test(query.text) && VALUES.has(kinds[0] ?? 'words'),
+    counted: kinds.includes('count') ? countedIn(query.text) : null,
+    speaker: asksSpeaker(query.text),
+    organisation: asksOrganisation(query.text),
+    organisationKind: organisationKind(query.text),
+    part: asksPart(query.text),
+    post: query.post?.stems ?? [],
+    after: query.towards === 'next' ? query.asOf : null,
+    bare: query.intent === 'status' && kinds[0] === 'words' && !OPENS_OTHERWISE.test(query.text.trim()),
+  };
+}
 
 /**
  * What a question wants, most likely first; never empty. A question word decides before a noun that may also be what it is
@@ -11,14 +56,17 @@ export function wantsOf({ text, intent, quantity, manner }: Query): readonly Wan
     .replace(/[’']/g, '')
     .replace(/[^\p{L}\p{N}£%]+/gu, ' ')
     .trim()} `;
+  const open = OPENS_OTHERWISE.test(text.trim());
   const found = (Object.keys(WANTED) as (keyof typeof WANTED)[]).flatMap((want) => {
-    const places = WANTED[want].map((phrase) => words.indexOf(` ${phrase} `)).filter((at) => at >= 0);
+    const phrases = open ? WANTED[want] : [...WANTED[want], ...(BARELY_WANTED[want] ?? [])];
+    const places = phrases.map((phrase) => words.indexOf(` ${phrase} `)).filter((at) => at >= 0);
     return places.length === 0 ? [] : [{ want, at: Math.min(...places) }];
   });
   if (/[£]/.test(words)) found.push({ want: 'money', at: words.indexOf('£') });
   if (/%/.test(words)) found.push({ want: 'percent', at: words.indexOf('%') });
   const read = wantRead(intent, quantity, manner);
-  const order = (want: Want): number => (want === read && want !== 'meaning' ? -1 : 0);
+  // "What is" may ask for a meaning or for any value that is named behind it.
+  const order = (want: Want): number => (want === 'meaning' ? 1 : want === read ? -1 : 0);
   const wants = found.sort((a, b) => order(a.want) - order(b.want) || a.at - b.at || rank(a.want) - rank(b.want));
   const all = [
     ...new Set([...(read === 'words' || read === 'meaning' ? [] : [read]), ...wants.map(({ want }) => want)]),
@@ -32,9 +80,9 @@ function wantRead(intent: Query['intent'], quantity: Query['quantity'], manner: 
     case 'who':
       return 'person';
     case 'when':
-      return quantity === 'frequency' ? 'words' : 'date';
+      return quantity === 'frequency' ? 'frequency' : 'date';
     case 'amount':
-      return quantity === null || quantity === 'frequency' ? 'count' : quantity;
+      return quantity ?? 'count';
     case 'decision':
       return 'decision';
     case 'definition':

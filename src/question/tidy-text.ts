@@ -1,3 +1,4 @@
+import { WHOLE_MATTER } from '../english/whole-matter.ts';
 import { questionWord } from './question-word.ts';
 
 const SHORTHAND: readonly (readonly [RegExp, string])[] = [
@@ -23,6 +24,7 @@ const OPENINGS = [
   /^(?:i|we)(?:['’]m| am|['’]re| are)? (?:wondering|asking|looking)(?: about| if| whether| for)?\s+/i,
   /^(?:any(?:one| ?body)? idea|any ideas?)\s+(?=who|what|when|how|where|why|which)/i,
 ];
+const MATTER = new RegExp(`^(?:${WHOLE_MATTER.join('|').replaceAll(' ', '\\s+')})\\s+(?=\\S)`, 'iu');
 const CLOSINGS = [/\s*[,.]?\s*(?:please|thanks|thank you|cheers|many thanks|thanks in advance)\s*[.!?]*$/i];
 
 /**
@@ -42,7 +44,7 @@ export function tidyText(raw: string): string {
   text = text.replace(/\s+/g, ' ').trim();
   for (let before = ''; before !== text; ) {
     before = text;
-    for (const courtesy of [...OPENINGS, ...CLOSINGS]) text = text.replace(courtesy, '').trim();
+    for (const courtesy of [...OPENINGS, MATTER, ...CLOSINGS]) text = text.replace(courtesy, '').trim();
   }
   return text;
 }

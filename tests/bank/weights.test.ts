@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bankPlans, readPlan } from '../../benchmarks/bank/read-plan.ts';
 import { type Example, examplesOf } from '../../benchmarks/fit/examples.ts';
 import { fitWeights } from '../../benchmarks/fit/fit-weights.ts';
+import { fittedOn } from '../../benchmarks/fit/fitted-on.ts';
 import { FEATURES } from '../../src/evidence/features.ts';
 import { CLUES } from '../../src/evidence/verdict.ts';
 import { RANKING, VERDICT } from '../../src/evidence/weights.ts';
@@ -9,8 +9,7 @@ import { RANKING, VERDICT } from '../../src/evidence/weights.ts';
 describe('the weights of the ranking and of the verdict', () => {
   it('are those that the fit plans give: npm run fit writes them', { timeout: 180_000 }, async () => {
     const examples: Example[] = [];
-    for (const plan of bankPlans().filter(({ part }) => part === 'fit'))
-      examples.push(...examplesOf(await readPlan(plan)));
+    for (const plan of await fittedOn()) examples.push(...examplesOf(plan));
     const { ranking, verdict } = fitWeights(examples);
     // The last decimal may fall otherwise on another machine.
     const differing = (names: readonly string[], fitted: Float64Array, kept: Readonly<Record<string, number>>) =>
