@@ -18,8 +18,13 @@ const FURTHER = 3;
 
 /** Says the best candidate of a ranking: the value that is asked for, and the whole sentence or two that carry it. */
 export function composeSentence(ranking: Ranking): Draft {
-  const [best, ...others] = bestOfPassages(ranking, 1 + FURTHER);
+  const [best, ...rest] = bestOfPassages(ranking, 1 + 2 * FURTHER);
   if (!best) throw new Error('an answer without a candidate'); // unreachable: the verdict gives none where there is none
+  // Draft and approved minutes say one sentence twice.
+  const told = new Set([best.candidate.sentence.text]);
+  const isNew = ({ candidate: { sentence } }: Ranked): boolean =>
+    !told.has(sentence.text) && Boolean(told.add(sentence.text));
+  const others = rest.filter(isNew).slice(0, FURTHER);
   const lead = decisionOf(best, ranking) ?? leadOf(best, ranking);
   const opening = lead === null ? '' : `${capitalised(lead)}: `;
   const { document, passage } = best.candidate;
