@@ -82,8 +82,8 @@ export function verdictOf(ranking: Ranking): Verdict {
 function isOfAnother(best: Ranked, { terms, wanted }: Ranking): boolean {
   const { ofDay, otherYear } = best.features;
   const { stems } = best.candidate.sentence;
-  // "How much …" is answered by no sentence without a sum.
-  if (wanted.strict && best.features.value === 0) return true;
+  // "How much …" is answered by no sentence without a sum, and "who …" by none that names only a body.
+  if (wanted.strict && best.features.valueAsked === 0) return true;
   const isOfPost = wanted.post.every((stem) => stems.has(stem));
   return ofDay === 0 || otherYear === 1 || !isOfPost || !namesAll(best, terms);
 }

@@ -161,6 +161,17 @@ describe('the verdict', () => {
       expect(verdictOf(await ranked(text)).kind, text).toBe('closest');
   });
 
+  it('never answers who with a body, nor how many without a number', async () => {
+    const papers = {
+      'meetings/2018-05-board.md': paper(
+        { title: 'Harbour Board', body: 'Harbour Board', date: '2018-05-08' },
+        'The Lighthouse Trust trims the lamp.\n\nKeepers trim lamps on Sundays.',
+      ),
+    };
+    for (const text of ['who trims the lamp?', 'how many keepers trim lamps?'])
+      expect(verdictOf(await ranked(text, papers)).kind, text).toBe('closest');
+  });
+
   it('refuses only where there is nothing to show', async () => {
     expect(verdictOf({ ...(await ranked('bridge')), ranked: [] })).toEqual({
       kind: 'refuse',
