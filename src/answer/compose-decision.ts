@@ -51,7 +51,8 @@ export const composeDenial: Composer = (query, view) => {
   const matter = withoutForce(query);
   const decisions = findDecisions(matter, view).sort((a, b) => b.strength - a.strength);
   const [best, ...others] = decisions;
-  if (!asked || !best || decisions.some(({ statement }) => hasForce(statement, asked))) return null;
+  if (!asked || !best || matter.topic.length === 0 || decisions.some(({ statement }) => hasForce(statement, asked)))
+    return null;
   const draft = tell(best, others, query);
   return strengthOf(draft.citations[0], matter, view) >= LEAST_STRENGTH ? draft : null;
 };
@@ -65,7 +66,10 @@ function tell(best: Decision, others: readonly Decision[], query: Query): Draft 
   // That something was not decided so is said where that was asked ("did the board approve it?"), of a body or a matter
   // whose decisions were all looked through.
   const isDenied =
-    asked && ASKS_WHETHER.test(query.text) && ![best, ...others].some(({ statement }) => hasForce(statement, asked));
+    asked &&
+    withoutForce(query).topic.length > 0 &&
+    ASKS_WHETHER.test(query.text) &&
+    ![best, ...others].some(({ statement }) => hasForce(statement, asked));
   const denial = isDenied ? `No decision that it was ${asked} is recorded. ` : '';
   const fact = `${denial}${decisionCaveat(best.statement)}${sentence}`;
   const more = others.find(
@@ -86,8 +90,12 @@ function askedForce({ force }: Query): Force | null {
   return force && !ANY.has(force) ? force : null;
 }
 
+const PUT_OFF: ReadonlySet<Force> = new Set(['deferred', 'postponed']);
+
 /** Whether a decision is of a force; what a report recommends is recommended, whatever it recommends. */
 function hasForce({ forces, standing }: DecisionStatement, force: Force): boolean {
+  // What was deferred was postponed, and the other way round.
+  if (PUT_OFF.has(force) && forces.some((own) => PUT_OFF.has(own))) return true;
   return forces.includes(force) || (force === 'recommended' && standing === 'recommendation');
 }
 

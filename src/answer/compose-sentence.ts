@@ -66,7 +66,7 @@ export function leadOf({ candidate }: Ranked, ranking: Ranking): string | null {
   const isTwofold = bound.want === 'frequency' && /^bi-?/i.test(bound.value.words);
   if (bound.want === 'date' && ranking.wanted.after !== null) {
     const isGone = isPast(bound.value, candidate, ranking.wanted.after);
-    return isGone ? `Last announced, and now past: ${bound.value.words}` : `Next: ${bound.value.words}`;
+    return isGone ? `Announced, and now past: ${bound.value.words}` : `Next: ${bound.value.words}`;
   }
   return isTwofold ? `${bound.value.words} (a word that can mean two things)` : bound.value.words;
 }

@@ -39,7 +39,8 @@ export const composeStatus: Composer = (query, view) => {
   );
   const [latest] = newest;
   if (!latest) return null;
-  const coming = nextDate(about, query);
+  // Of a day that is asked about nothing later was looked at.
+  const coming = query.day ? null : nextDate(about, query);
   const decided = lastDecision(about, latest);
   const { document, passage, sentence } = latest;
 

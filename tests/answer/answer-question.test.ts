@@ -62,13 +62,18 @@ describe('answers from three papers of a harbour town', () => {
   });
 
   it('says what was announced when nothing lies ahead', () => {
-    expect(ask('when is the next consultation?').headline).toContain('Last announced, and now past: 6 September 2021');
+    expect(ask('when is the next consultation?').headline).toContain('Announced, and now past: 6 September 2021');
     expect(ask('when is the next consultation?', { asOf: '2021-07-01' }).headline).toContain('Next: 6 September 2021');
   });
 
   it('answers as a reader on an earlier day could have known', () => {
     expect(ask('who is the director of finance?', { asOf: '2021-04-01' }).headline).toContain('Iris Cole');
     expect(ask('what did the board decide about Quay Street?', { asOf: '2021-04-01' }).answered).toBe(false);
+  });
+
+  it('denies no decision where no matter is named, and none for a word that says the same', () => {
+    expect(ask('has anything been rejected?').headline).not.toContain('No decision');
+    expect(ask('was parking postponed?').headline).not.toContain('No decision');
   });
 
   it('meets a premise the record does not bear out with the record', () => {
