@@ -37,12 +37,11 @@ export function voteCounts(text: string, lost: boolean): readonly VoteCount[] {
   return sides.size > 1 || said.some(({ start, end }) => /\bvote/i.test(text.slice(start, end))) ? said : [];
 }
 
-/** "Carried by 8 votes to 3"; "lost by 8 votes to 3" has the eight against it. */
+/** "Carried by 8 votes to 3"; "lost by 8 votes to 3" and "lost by 3 votes to 8" have the eight against it: it was lost. */
 function bothSides(match: RegExpExecArray, lost: boolean): VoteCount[] {
-  return [
-    countIn(match, lost ? 'against' : 'for', match[1] ?? ''),
-    countIn(match, lost ? 'for' : 'against', match[2] ?? ''),
-  ];
+  const [first, second] = [countIn(match, 'for', match[1] ?? ''), countIn(match, 'against', match[2] ?? '')];
+  if (!lost || first.count <= second.count) return [first, second];
+  return [countIn(match, 'against', match[1] ?? ''), countIn(match, 'for', match[2] ?? '')];
 }
 
 function countIn(match: RegExpExecArray, side: string, number: string): VoteCount {

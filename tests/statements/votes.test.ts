@@ -21,6 +21,7 @@ describe('the votes of a paragraph', () => {
     ['There voted two in favour, four against, and amendment 1C is not agreed.', ['lost counted 2/4/-']],
     ['There voted four in favour and two against. Amendment 2 is agreed.', ['carried counted 4/2/-']],
     ['The motion was put to the vote and lost by 8 votes to 3.', ['lost counted 3/8/-']],
+    ['The motion was put to the vote and lost by 3 votes to 8.', ['lost counted 3/8/-']],
     ['The Committee agreed by 9 votes to 2, with one abstention.', ['carried counted 9/2/1']],
     ['Amendment lost.', ['lost stated -/-/-']],
     ['Amendment carried.', ['carried stated -/-/-']],
