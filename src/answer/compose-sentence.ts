@@ -9,7 +9,7 @@ import { bestOfPassages, type Ranked, type Ranking } from '../evidence/rank-cand
 import { readPassage } from '../evidence/sentence-terms.ts';
 import type { Value } from '../evidence/values.ts';
 import { decisionCaveat } from './decision-wording.ts';
-import { type Draft, draft, type Said } from './draft.ts';
+import { type Draft, draft, isShort, type Said } from './draft.ts';
 import { capitalised, headline } from './headline.ts';
 import { repeat } from './wording.ts';
 
@@ -59,9 +59,10 @@ const ALONE: ReadonlySet<Want> = new Set([
 ]);
 
 /** The value that was asked for, as written; null where the words themselves are the answer. */
-export function leadOf({ candidate }: Ranked, ranking: Ranking): string | null {
+function leadOf({ candidate }: Ranked, ranking: Ranking): string | null {
   const bound = boundOf(candidate, ranking);
-  if (bound === null || !ALONE.has(bound.want)) return null;
+  // A cell of a table may hold a paragraph.
+  if (bound === null || !ALONE.has(bound.want) || !isShort(bound.value.words)) return null;
   // "Bi-monthly" is used for twice a month and for every two months: the paper's word is given, not a reading of it.
   const isTwofold = bound.want === 'frequency' && /^bi-?/i.test(bound.value.words);
   if (bound.want === 'date' && ranking.wanted.after !== null) {

@@ -63,12 +63,13 @@ export function draft(headline: string, said: readonly [Said, ...Said[]], warnin
   };
 }
 
-function isShort(words: string): boolean {
-  return words !== '' && words.split(' ').length <= LEAD_WORDS;
-}
-
 /** Words that a lead has at most. */
 const LEAD_WORDS = 12;
+
+/** Whether words are short enough to stand in front of an answer by themselves. */
+export function isShort(words: string): boolean {
+  return words !== '' && words.split(' ').length <= LEAD_WORDS;
+}
 
 /** What a headline says in front of the record's words: its first clause, where that is short enough to stand alone. */
 function leadOf(headline: string): string | null {

@@ -22,10 +22,3 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Nouns that make such words the name of a post, and so of whoever holds it: "the Director of Adult Services". */
-export const POST_NOUNS: ReadonlySet<string> = new Set(
-  'director officer chief manager lead chair chairman chairwoman secretary minister leader clerk mayor head president governor treasurer consultant nurse doctor midwife councillor'.split(
-    ' ',
-  ),
-);

@@ -1,10 +1,11 @@
 import type { Want } from '../english/wanted-words.ts';
 import { analyse, stems } from '../search/terms.ts';
+import type { Span } from '../statements/clauses.ts';
 import type { AskedTerm } from './asked-terms.ts';
 import type { Candidate } from './candidates.ts';
 import { countFits } from './counted-noun.ts';
 import { isOrganisation, isReporter } from './named-in.ts';
-import { isDenied, isLeft, isOfPart, type Span, territoriesOf } from './territories.ts';
+import { isDenied, isLeft, isOfPart, territoriesOf } from './territories.ts';
 import { type Value, valuesOf } from './values.ts';
 import type { Wanted } from './want.ts';
 

@@ -1,11 +1,12 @@
-import { ORGANISATION_NOUNS, POST_NOUNS, WEEKDAYS } from '../english/organisation-nouns.ts';
+import { ORGANISATION_NOUNS, WEEKDAYS } from '../english/organisation-nouns.ts';
 import { isPersonName, isTitle } from '../statements/person-names.ts';
+import { holdsPostHead } from '../statements/post-words.ts';
 import { SAYING_VERBS } from '../statements/saying-verbs.ts';
 
 /** Whether capitalised words name an organisation, a place or a thing, as its kind says in them. */
 export function isOrganisation(name: string): boolean {
   const words = name.split(/\s+/);
-  if (isTitle(words[0] ?? '') || words.some((word) => POST_NOUNS.has(word.toLowerCase()))) return false;
+  if (isTitle(words[0] ?? '') || holdsPostHead(name)) return false;
   // "System Leadership" names nobody.
   if (words.length > 1 && !isPersonName(name)) return true;
   return words.some((word) => ORGANISATION_NOUNS.has(word.toLowerCase()) || /^\p{Lu}{2,}s?$/u.test(word));

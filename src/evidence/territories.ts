@@ -1,10 +1,5 @@
+import type { Span } from '../statements/clauses.ts';
 import type { Value } from './values.ts';
-
-/** A stretch of a passage's text: `start` inclusive, `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What parts one value's words from the next one's: a mark, or a word that opens another clause or another member of a list. */
 const BOUNDARY =

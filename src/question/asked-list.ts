@@ -1,5 +1,5 @@
 import type { AskedList } from '../domain/asked-list.ts';
-import type { Mention, TopicTerm } from '../domain/query.ts';
+import type { Mention } from '../domain/query.ts';
 import { FORCES, type Force } from '../domain/statement.ts';
 import { CALLED, DECIDERS } from '../english/deciding-words.ts';
 import { OPEN } from '../english/list-words.ts';
@@ -62,7 +62,7 @@ export function readAskedList({ text, words, mentions, view, asOf }: ListReading
       ) && window.spans.length === 0,
     post: rule.of === 'holders' ? postIn(text) : null,
     forces: forcesIn(text, rule),
-    topic: topicOf(text, rest, own, spent, view),
+    topic: readTopic(text, rest, own, spent, view),
     open: OPEN_WORDS.test(text),
     count: count === undefined ? null : NUMBERS.indexOf(count) + 2,
   };
@@ -70,16 +70,6 @@ export function readAskedList({ text, words, mentions, view, asOf }: ListReading
 
 function isSpent({ word, stop }: QuestionWord, { spends }: ListRule): boolean {
   return stop || ` ${spends} ${ORDER} `.includes(` ${word} `);
-}
-
-function topicOf(
-  text: string,
-  words: readonly QuestionWord[],
-  mentions: readonly Mention[],
-  spent: ReadonlySet<QuestionWord>,
-  view: View,
-): TopicTerm[] {
-  return readTopic(text, words, mentions, spent, view);
 }
 
 const CHAIR = /\bchair(?:s|ed|man|men)?\b/i;

@@ -77,6 +77,7 @@ describe('the day asked about', () => {
     ['what was said in june 2021', '2021-06', 'on'],
     ['what was decided before May 2021', '2021-05', 'before'],
     ['what has been agreed since August 2020', '2020-08', 'after'],
+    ['who was absent from the August 2020 meeting', '2020-08', 'on'],
   ])('%s: %s %s', (text, date, relation) => {
     expect(query(text).day).toMatchObject({ date, relation });
   });
