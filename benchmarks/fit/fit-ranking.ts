@@ -12,15 +12,21 @@ const NEXT_TO_NOTHING = 1e-4;
 /**
  * Weights by which gold comes first: gradient ascent, with momentum, of the log-likelihood that a gold candidate is drawn
  * from the softmax of all, with an L2 penalty; a weight that would take the wrong sign is held at 0.
+ * Weights that are not `free` stay as they are in `start`.
  */
-export function fitRanking(examples: readonly Example[]): Float64Array {
+export function fitRanking(
+  examples: readonly Example[],
+  free: readonly boolean[],
+  start: Float64Array = new Float64Array(SIGNS.length),
+): Float64Array {
   const usable = examples.filter(({ gold }) => gold.includes(true));
-  const weights = new Float64Array(SIGNS.length);
+  const weights = Float64Array.from(start);
   const velocity = new Float64Array(SIGNS.length);
   for (let step = 0; step < STEPS; step++) {
     const gradient = new Float64Array(SIGNS.length);
     for (const example of usable) addGradient(example, weights, gradient);
     for (let k = 0; k < SIGNS.length; k++) {
+      if (!free[k]) continue;
       const weight = weights[k] ?? 0;
       const slope = ((gradient[k] ?? 0) - PENALTY * weight) / usable.length;
       velocity[k] = MOMENTUM * (velocity[k] ?? 0) + RATE * slope;

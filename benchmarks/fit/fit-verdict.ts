@@ -10,13 +10,18 @@ const STEPS = 3000;
 const RATE = 0.5;
 const PENALTY = 0.002;
 
-/** Weights of the clues by logistic regression with an L2 penalty, by gradient ascent. */
-export function fitVerdict(decided: readonly Decided[]): Float64Array {
-  const size = decided[0]?.clues.length ?? 0;
-  let weights = new Float64Array(size);
+/** Weights of the clues by logistic regression with an L2 penalty, by gradient ascent. Those not `free` stay as in `start`. */
+export function fitVerdict(
+  decided: readonly Decided[],
+  free: readonly boolean[],
+  start: Float64Array = new Float64Array(free.length),
+): Float64Array {
+  let weights = Float64Array.from(start);
   for (let step = 0; step < STEPS; step++) {
     const gradient = gradientOf(decided, weights);
-    weights = weights.map((weight, k) => weight + RATE * ((gradient[k] ?? 0) / decided.length - PENALTY * weight));
+    weights = weights.map((weight, k) =>
+      free[k] ? weight + RATE * ((gradient[k] ?? 0) / decided.length - PENALTY * weight) : weight,
+    );
   }
   return weights;
 }

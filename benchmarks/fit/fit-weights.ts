@@ -1,4 +1,5 @@
-import { CLUES, cluesOf } from '../../src/evidence/verdict.ts';
+import { FEATURES, type Feature, LEANING } from '../../src/evidence/features.ts';
+import { CLUES, cluesOf, LEANING_CLUES } from '../../src/evidence/verdict.ts';
 import type { Example } from './examples.ts';
 import { dot, fitRanking } from './fit-ranking.ts';
 import { type Decided, fitVerdict, probability } from './fit-verdict.ts';
@@ -9,10 +10,24 @@ export interface Fitted {
   readonly verdict: Float64Array;
 }
 
-/** Fits both on some examples: first what comes first, then whether it answers. */
+const LEAN_FEATURES = (Object.keys(FEATURES) as Feature[]).map((name) => LEANING.includes(name));
+const LEAN_CLUES = CLUES.map((clue) => LEANING_CLUES.includes(clue));
+const not = (those: readonly boolean[]): boolean[] => those.map((one) => !one);
+
+/**
+ * Fits both on some examples: first what comes first, then whether it answers. Questions that stand alone give all weights
+ * but those of leaning, which turns of conversations give beside them: turns are fewer, asked in shorter words, and must
+ * not move how a question alone is answered.
+ */
 export function fitWeights(examples: readonly Example[]): Fitted {
-  const ranking = fitRanking(examples);
-  return { ranking, verdict: fitVerdict(examples.flatMap((example) => decidedBy(example, ranking) ?? [])) };
+  const alone = examples.filter(({ leans }) => !leans);
+  const leaning = examples.filter(({ leans }) => leans);
+  const first = fitRanking(alone, not(LEAN_FEATURES));
+  const ranking = fitRanking(leaning, LEAN_FEATURES, first);
+  const decided = (those: readonly Example[]): Decided[] =>
+    those.flatMap((example) => decidedBy(example, ranking) ?? []);
+  const verdict = fitVerdict(decided(alone), not(LEAN_CLUES));
+  return { ranking, verdict: fitVerdict(decided(leaning), LEAN_CLUES, verdict) };
 }
 
 /** An example as the verdict sees it under some weights of the ranking. */
@@ -23,7 +38,7 @@ function decidedBy(example: Example, ranking: Float64Array): Decided | null {
     i,
   }));
   order.sort((a, b) => b.score - a.score || a.i - b.i);
-  const clues = cluesOf({ terms: [], wanted: example.wanted, ranked: order });
+  const clues = cluesOf({ terms: [], wanted: example.wanted, leans: example.leans, ranked: order });
   const [best] = order;
   if (!clues || !best) return null;
   return { clues: Float64Array.from(CLUES.map((clue) => clues[clue])), right: example.right(best.i) };

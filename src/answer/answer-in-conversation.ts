@@ -1,5 +1,6 @@
 import { type Answer, type AnswerStatement, type Citation, everyChoice } from '../domain/answer.ts';
-import type { Context } from '../domain/conversation.ts';
+import { type Context, EARLIER, type Leaning } from '../domain/conversation.ts';
+import { passageKey } from '../domain/corpus.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import { followUp, type Previous } from '../question/follow-up.ts';
 import { readFilteredQuestion } from '../question/read-filtered-question.ts';
@@ -21,13 +22,14 @@ export interface Turn {
 
 /**
  * Answers a text as the next turn of a conversation. A follow-up is completed into a full question, which the answer
- * carries as its `question` and names in `understood`; "more" and "show the source" go on about the last answer.
+ * carries as its `question` and names in `understood`; "more" and "show the source" go on about the last answer. Every
+ * other turn leans on what was asked and shown before: it ranks and takes nothing away.
  * Nothing but `before` is remembered. Never throws.
  */
 export function answerInConversation(text: string, before: Context | null, view: View, asking: Asking): Turn {
   let last: Answer | null = null;
   const lastAnswer = (question: string): Answer => {
-    last ??= answerQuestion(question, view, asking);
+    last ??= answerQuestion(question, view, { ...asking, leaning: before?.leaning ?? null });
     return last;
   };
   const previous: Previous | null = before && {
@@ -41,13 +43,20 @@ export function answerInConversation(text: string, before: Context | null, view:
   if (before && next.kind === 'source')
     return { answer: showSource(text, next.citation, lastAnswer(before.question), view, asking), context: before };
   const asked = next.kind === 'question' ? next : { question: text, about: text, completed: false };
-  const answer = answerQuestion(asked.question, view, asking);
+  const leaning = before && leaningOn(before, lastAnswer(before.question));
+  const answer = answerQuestion(asked.question, view, { ...asking, leaning });
   if (answer.kind === 'unsupported') return { answer, context: before };
   const read = { words: text.trim(), as: `question “${asked.question}”` };
   return {
     answer: asked.completed ? { ...answer, understood: [read, ...answer.understood] } : answer,
-    context: { question: asked.question, about: asked.about, shown: 0 },
+    context: { question: asked.question, about: asked.about, shown: 0, leaning },
   };
+}
+
+/** What a question leans on after another. */
+function leaningOn({ question, leaning }: Context, { citations, nearest }: Answer): Leaning {
+  const shown = [...citations, ...nearest].map(({ document, paragraph }) => passageKey(document.id, paragraph));
+  return { questions: [question, ...(leaning?.questions ?? [])].slice(0, EARLIER), shown: [...new Set(shown)] };
 }
 
 function more(text: string, before: Context, last: Answer, view: View, asking: Asking): Turn {

@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
+import type { Leaning } from '../domain/conversation.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import { latestDay } from '../domain/reduced-date.ts';
 import { readFilteredQuestion } from '../question/read-filtered-question.ts';
@@ -20,13 +21,25 @@ export interface Asking {
   readonly audience: string;
   /** What the asker must be told beside the answer, such as an audience that does not exist. */
   readonly warnings?: readonly string[];
+  /** What the question leans on; left out for one that begins a conversation. */
+  readonly leaning?: Leaning | null;
 }
 
 /** Answers a question from a view of the record. Never throws for any question. */
-export function answerQuestion(question: string, view: View, { asOf, audience, warnings = [] }: Asking): Answer {
+export function answerQuestion(
+  question: string,
+  view: View,
+  { asOf, audience, warnings = [], leaning = null }: Asking,
+): Answer {
   const read = readFilteredQuestion(question, view, asOf);
   const base = {
-    id: fingerprint([view.revision, question, asOf, audience]),
+    id: fingerprint([
+      view.revision,
+      question,
+      asOf,
+      audience,
+      ...(leaning ? [...leaning.questions, ...leaning.shown] : []),
+    ]),
     question,
     asOf,
     latestEvidence: null,
@@ -72,7 +85,7 @@ export function answerQuestion(question: string, view: View, { asOf, audience, w
     const [choices, further] = [meanings.slice(0, CHOICES), meanings.slice(CHOICES)];
     return { ...common, ...UNANSWERED, kind: 'ambiguous', headline, choices, further };
   }
-  const decided = decide(query, seen);
+  const decided = decide(query, seen, leaning);
   if (decided.kind === 'found') {
     const { draft } = decided;
     const { lead, headline, authority, statements, citations, entries, total } = draft;

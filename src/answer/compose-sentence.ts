@@ -24,7 +24,9 @@ export function composeSentence(ranking: Ranking): Draft {
   const told = new Set([best.candidate.sentence.text]);
   const isNew = ({ candidate: { sentence } }: Ranked): boolean =>
     !told.has(sentence.text) && Boolean(told.add(sentence.text));
-  const others = rest.filter(isNew).slice(0, FURTHER);
+  // What only the questions before speak of is no further evidence for this one.
+  const speaks = ({ features }: Ranked): boolean => !ranking.leans || features.inSetting > 0;
+  const others = rest.filter((one) => speaks(one) && isNew(one)).slice(0, FURTHER);
   const lead = decisionOf(best, ranking) ?? leadOf(best, ranking);
   const opening = lead === null ? '' : `${capitalised(lead)}: `;
   const { document, passage } = best.candidate;

@@ -1,5 +1,6 @@
 import type { Citation } from '../domain/answer.ts';
 import { citationOf } from '../domain/cite.ts';
+import type { Leaning } from '../domain/conversation.ts';
 import type { Intent, Query } from '../domain/query.ts';
 import { QUOTE_LIMIT } from '../domain/quote.ts';
 import { bestOfPassages, type Ranking, rankCandidates } from '../evidence/rank-candidates.ts';
@@ -32,17 +33,17 @@ export interface Weighed {
 }
 
 /** Weighs everything that may answer. Pure. */
-export function weigh(query: Query, view: View): Weighed {
-  const ranking = rankCandidates(query, view);
+export function weigh(query: Query, view: View, leaning: Leaning | null = null): Weighed {
+  const ranking = rankCandidates(query, view, leaning);
   return { ranking, verdict: verdictOf(ranking) };
 }
 
 /** Decides what is said of a question. Pure. */
-export function decide(query: Query, view: View): Decided {
+export function decide(query: Query, view: View, leaning: Leaning | null = null): Decided {
   // A list, or statements of the kind asked for, answer by what they are: they need no candidates beside them.
   const draft = composeList(query, view) ?? propose(query, view);
   if (draft) return { kind: 'found', draft, confidence: strengthOf(draft.citations[0], query, view) };
-  const { ranking, verdict } = weigh(query, view);
+  const { ranking, verdict } = weigh(query, view, leaning);
   const { confidence } = verdict;
   // What became of a whole matter is told from its statements; one sentence is not the whole of it.
   if (verdict.kind === 'found' && !WHOLE.has(query.intent))

@@ -28,7 +28,7 @@ export function explain(question: string, view: View, asking: Asking): Explanati
   if (read.kind === 'unsupported')
     return { ...base, read: null, confidence: 0, considered: 0, passing: 0, candidates: [] };
   const seen = restrictView(read.query, view);
-  const { ranking, verdict } = weigh(read.query, seen);
+  const { ranking, verdict } = weigh(read.query, seen, asking.leaning);
   const passages = bestOfPassages(ranking, Number.POSITIVE_INFINITY);
   return {
     ...base,

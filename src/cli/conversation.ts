@@ -85,7 +85,7 @@ function speaker(assistant: ConversingAssistant, { asker }: Talk, page: Page): (
     const turn = assistant.askInConversation({ ...asker, question: line, context });
     context = turn.context;
     last = turn.answer.id;
-    replays.remember(last, { ...asker, question: turn.answer.question });
+    replays.remember(last, { ...asker, question: turn.answer.question, leaning: context?.leaning ?? null });
     return `\n${answerText(turn.answer, page)}\n`;
   };
 }

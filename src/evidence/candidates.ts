@@ -3,6 +3,7 @@ import type { Passage } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
 import type { View } from '../search/view.ts';
 import type { AskedTerm } from './asked-terms.ts';
+import { type Lean, leantOn, UPRIGHT } from './lean.ts';
 import { newerFirst } from './newer-first.ts';
 import { isOfBody } from './setting.ts';
 import { type StatedSentence, statedSentences } from './stated-sentences.ts';
@@ -21,12 +22,11 @@ export interface Candidate extends StatedSentence {
 const BY_WORDS = 40;
 const BY_CONTEXT = 10;
 const OF_BODY = 30;
+const BY_LEAN = 20;
 
 /** The sentences of the passages that match best by what is asked, by no rule that refuses any of them. */
-export function candidatesOf(query: Query, terms: readonly AskedTerm[], view: View): Candidate[] {
-  const groups = terms.map(({ term, bridges }) => [
-    ...new Set([...term.alternatives.flat(), ...bridges.map(({ stems }) => rarest(stems, view))]),
-  ]);
+export function candidatesOf(query: Query, terms: readonly AskedTerm[], view: View, lean: Lean = UPRIGHT): Candidate[] {
+  const groups = groupsOf(terms, view);
   const byWords = view.index.candidates(groups, BY_WORDS);
   const best = Math.max(...byWords.map(({ score }) => score), Number.EPSILON);
   const matches = new Map(byWords.map(({ passage, score }) => [passage, score / best]));
@@ -35,6 +35,10 @@ export function candidatesOf(query: Query, terms: readonly AskedTerm[], view: Vi
   const contexts = new Map(byContext.map(({ passage, score }) => [passage, score / bestContext]));
   for (const { passage } of byContext.slice(0, BY_CONTEXT)) if (!matches.has(passage)) matches.set(passage, 0);
   for (const passage of newestOfBody(query, view)) if (!matches.has(passage)) matches.set(passage, 0);
+  if (lean.terms.length > 0)
+    for (const { passage } of view.index.candidates([...groups, ...groupsOf(lean.terms, view)], BY_LEAN))
+      if (!matches.has(passage)) matches.set(passage, 0);
+  for (const passage of leantOn(lean, view)) if (!matches.has(passage)) matches.set(passage, 0);
   return [...matches].flatMap(([passage, match]) => {
     const document = view.document(passage.document);
     const context = contexts.get(passage) ?? 0;
@@ -42,6 +46,13 @@ export function candidatesOf(query: Query, terms: readonly AskedTerm[], view: Vi
       ? statedSentences(passage, view).map((stated) => ({ document, passage, match, context, ...stated }))
       : [];
   });
+}
+
+/** The stems by which each term is looked for. */
+function groupsOf(terms: readonly AskedTerm[], view: View): string[][] {
+  return terms.map(({ term, bridges }) => [
+    ...new Set([...term.alternatives.flat(), ...bridges.map(({ stems }) => rarest(stems, view))]),
+  ]);
 }
 
 /** The word of a phrase that tells most: where it stands, the phrase may. */

@@ -3,6 +3,7 @@ import { latestDay } from '../domain/reduced-date.ts';
 import type { View } from '../search/view.ts';
 import type { AskedTerm } from './asked-terms.ts';
 import type { Candidate } from './candidates.ts';
+import { type Lean, UPRIGHT } from './lean.ts';
 import { lastDayOf } from './newer-first.ts';
 import { type Wanted, wantedBy } from './want.ts';
 
@@ -50,7 +51,14 @@ export const FEATURES = {
   notDecided: -1,
   /** A value that is denied: "not in July as announced". */
   deniedValue: -1,
+  /** In a conversation: the weighted share of what the questions before speak of that stands in its setting. */
+  spokenBefore: 1,
+  /** Whether its passage is one that the answer before showed, or is next to one. */
+  besideShown: 1,
 } as const;
+
+/** The features that only a question of a conversation can have: what it leans on. */
+export const LEANING: readonly Feature[] = ['spokenBefore', 'besideShown'];
 
 /** The name of a feature. */
 export type Feature = keyof typeof FEATURES;
@@ -64,6 +72,7 @@ export interface Scene {
   readonly terms: readonly AskedTerm[];
   readonly wanted: Wanted;
   readonly view: View;
+  readonly lean: Lean;
   /** Whether the latest word is asked for. */
   readonly latest: boolean;
   /** The years that the question names, as written with four digits. */
@@ -81,6 +90,7 @@ export function sceneOf(
   terms: readonly AskedTerm[],
   view: View,
   candidates: readonly Pick<Candidate, 'document'>[],
+  lean: Lean = UPRIGHT,
 ): Scene {
   // A paper of another matter must not make those of this one older or newer.
   const documents = [...new Set(candidates.map(({ document }) => document))];
@@ -91,6 +101,7 @@ export function sceneOf(
     terms,
     wanted: wantedBy(query),
     view,
+    lean,
     latest: query.intent === 'status' || query.towards !== null || CURRENT.test(query.text),
     years: [...new Set([...query.text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => year))],
     age: new Map(documents.map((document) => [document.id, place(lastDayOf(document))])),

@@ -1,8 +1,10 @@
+import type { Leaning } from '../domain/conversation.ts';
 import type { Query } from '../domain/query.ts';
 import type { View } from '../search/view.ts';
 import { type AskedTerm, askedTerms } from './asked-terms.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Feature, type Features, sceneOf } from './features.ts';
+import { leanOf } from './lean.ts';
 import { newerFirst } from './newer-first.ts';
 import { readFeatures } from './read-features.ts';
 import type { Wanted } from './want.ts';
@@ -22,19 +24,28 @@ export interface Ranked {
 export interface Ranking {
   readonly terms: readonly AskedTerm[];
   readonly wanted: Wanted;
+  /** Whether the question leans on others before it. */
+  readonly leans: boolean;
   readonly ranked: readonly Ranked[];
 }
 
-/** Ranks everything that may answer a question. Pure: the same query and view give the same order. */
-export function rankCandidates(query: Query, view: View): Ranking {
+/**
+ * Ranks everything that may answer a question. Pure: the same query and view, leaning on the same, give the same order.
+ * `leaning` is null for a question that begins a conversation.
+ */
+export function rankCandidates(query: Query, view: View, leaning: Leaning | null = null): Ranking {
+  const { ranked, ...asked } = gatherCandidates(query, view, leaning);
+  return { ...asked, ranked: ranked.map((one) => ({ ...one, score: scoreOf(one.features) })).sort(byScore) };
+}
+
+/** The candidates of a question with their features, in the order in which they were found; their scores are 0. */
+export function gatherCandidates(query: Query, view: View, leaning: Leaning | null): Ranking {
   const terms = askedTerms(query, view);
-  const candidates = candidatesOf(query, terms, view);
-  const scene = sceneOf(query, terms, view, candidates);
-  const ranked = candidates.map((candidate): Ranked => {
-    const { features, held } = readFeatures(candidate, scene);
-    return { candidate, features, held, score: scoreOf(features) };
-  });
-  return { terms, wanted: scene.wanted, ranked: ranked.sort(byScore) };
+  const lean = leanOf(leaning, terms, view, query.asOf);
+  const candidates = candidatesOf(query, terms, view, lean);
+  const scene = sceneOf(query, terms, view, candidates, lean);
+  const ranked = candidates.map((candidate): Ranked => ({ candidate, ...readFeatures(candidate, scene), score: 0 }));
+  return { terms, wanted: scene.wanted, leans: leaning !== null, ranked };
 }
 
 /** The best candidate of each passage, best first, at most `limit`. */

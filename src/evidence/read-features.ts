@@ -6,6 +6,7 @@ import { boundOf, ORGANISATION } from './bound-value.ts';
 import type { Candidate } from './candidates.ts';
 import { fits } from './days.ts';
 import { type Features, isAhead, type Scene } from './features.ts';
+import { isBesideShown } from './lean.ts';
 import { readPassage } from './sentence-terms.ts';
 import { frameStems, isOfBody, paperStems } from './setting.ts';
 import { isReplaced } from './superseded.ts';
@@ -23,7 +24,8 @@ export function readFeatures(candidate: Candidate, scene: Scene): ReadFeatures {
   const { document, sentence, statements } = candidate;
   const [want = 'words'] = wanted.kinds;
   const bound = boundOf(candidate, scene);
-  const held = heldIn(candidate, scene);
+  const held = heldIn(candidate, scene.terms, scene);
+  const before = heldIn(candidate, scene.lean.terms, scene);
   const share = (of: (where: Held) => number): number => weightedShare(terms, (i) => of(held[i] ?? NOWHERE));
   const age = scene.age.get(document.id) ?? 0;
   const features: Features = {
@@ -49,6 +51,8 @@ export function readFeatures(candidate: Candidate, scene: Scene): ReadFeatures {
     denies: yes(scene.query.manner === 'claim' && DENIES.test(sentence.text)),
     otherYear: yes(isOfOtherYear(candidate, scene)),
     ...formOf(candidate, scene, want),
+    spokenBefore: scene.lean.terms.length === 0 ? 0 : weightedShare(scene.lean.terms, (i) => before[i]?.setting ?? 0),
+    besideShown: yes(isBesideShown(candidate.passage, scene.lean)),
   };
   return { features, held: held.map(({ setting }) => setting) };
 }
@@ -93,13 +97,13 @@ interface Held {
 
 const NOWHERE: Held = { sentence: 0, frame: 0, setting: 0 };
 
-function heldIn(candidate: Candidate, scene: Scene): Held[] {
+function heldIn(candidate: Candidate, terms: readonly AskedTerm[], scene: Scene): Held[] {
   const { document, passage, sentence } = candidate;
   const read = readPassage(passage);
   const frame = frameStems(passage, document);
   const paper = paperStems(document);
   const isOwn = isOfAskedBody(candidate, scene);
-  return scene.terms.map((asked) => {
+  return terms.map((asked) => {
     const inFrame = holds(asked, frame);
     const inPaper = asked.term.mention?.kind === 'body' && isOwn ? 1 : holds(asked, paper);
     return {

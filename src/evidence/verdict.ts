@@ -1,5 +1,5 @@
 import type { AskedTerm } from './asked-terms.ts';
-import { FEATURES, type Feature } from './features.ts';
+import { FEATURES, type Feature, LEANING } from './features.ts';
 import { placeOf, type Ranked, type Ranking } from './rank-candidates.ts';
 import { VERDICT } from './weights.ts';
 
@@ -30,6 +30,7 @@ const BESIDE = [
   'wantsReason',
   'bare',
   'complete',
+  'leans',
 ] as const;
 
 /** The name of a clue. */
@@ -38,11 +39,14 @@ export type Clue = (typeof BESIDE)[number] | Feature;
 /** What tells whether the best candidate of a ranking answers the question. */
 export const CLUES: readonly Clue[] = [...BESIDE, ...(Object.keys(FEATURES) as Feature[])];
 
+/** The clues that only a question of a conversation can have. */
+export const LEANING_CLUES: readonly Clue[] = ['leans', ...LEANING];
+
 /** A lead in score over the next passage that is as good as any. */
 const WIDEST_MARGIN = 3;
 
 /** What tells whether the best candidate of a ranking answers; null where there is none. */
-export function cluesOf({ ranked, wanted }: Ranking): Readonly<Record<Clue, number>> | null {
+export function cluesOf({ ranked, wanted, leans }: Ranking): Readonly<Record<Clue, number>> | null {
   const [best] = ranked;
   if (!best) return null;
   const place = placeOf(best);
@@ -65,6 +69,7 @@ export function cluesOf({ ranked, wanted }: Ranking): Readonly<Record<Clue, numb
     bare: wanted.bare ? 1 : 0,
     // Every word that was asked stands in the sentence itself.
     complete: best.features.inSentence > 0.999 ? 1 : 0,
+    leans: leans ? 1 : 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Explanation } from '../answer/explanation.ts';
 import type { Answer } from '../domain/answer.ts';
-import type { Context } from '../domain/conversation.ts';
+import type { Context, Leaning } from '../domain/conversation.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /** What a surface (Slack, terminal, page) asks on behalf of a person. */
@@ -10,6 +10,8 @@ export interface AskRequest {
   readonly audiences: readonly string[];
   /** YYYY-MM-DD; today in the configured zone when left out. */
   readonly asOf?: string;
+  /** What the question leans on, as its turn's context says; left out for a question that stands for itself. */
+  readonly leaning?: Leaning | null;
 }
 
 /** What is being served, for `/readyz` and the keepers. */

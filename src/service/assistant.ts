@@ -20,14 +20,18 @@ export interface AssistantParts {
 
 /** The assistant over a snapshot. A question is answered whole on the snapshot it began with. */
 export function createAssistant({ snapshot, problems, clock, timeZone }: AssistantParts): ConversingAssistant {
-  const seenBy = ({ audiences, asOf = localDay(clock.now(), timeZone) }: AskRequest): [View, Asking] => {
+  const seenBy = ({
+    audiences,
+    asOf = localDay(clock.now(), timeZone),
+    leaning = null,
+  }: AskRequest): [View, Asking] => {
     const served = snapshot();
     const ids = new Set([UNCONFIRMED, ...served.corpus.registry.audiences.map((audience) => audience.id)]);
     const theirs = [...new Set(audiences)].filter((id) => id !== 'public').sort();
     const known = theirs.filter((id) => ids.has(id));
     const unknown = theirs.filter((id) => !ids.has(id));
     const warnings = unknown.map((id) => `No audience is called “${id}”; only public papers were searched for it.`);
-    return [served.view(known, asOf), { asOf, audience: known.join(' '), warnings }];
+    return [served.view(known, asOf), { asOf, audience: known.join(' '), warnings, leaning }];
   };
   return {
     ask: (request) => answerQuestion(request.question, ...seenBy(request)),

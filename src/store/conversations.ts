@@ -15,8 +15,8 @@ export function createConversations({ db }: Engine): Conversations {
         await db.deleteFrom('conversations').where('thread', '=', thread).execute();
         return;
       }
-      const { question, about, shown } = context;
-      const kept = { context: JSON.stringify({ question, about, shown }), until };
+      const { question, about, shown, leaning = null } = context;
+      const kept = { context: JSON.stringify({ question, about, shown, leaning }), until };
       await db
         .insertInto('conversations')
         .values({ thread, ...kept })

@@ -15,10 +15,11 @@ describe('a conversation', () => {
   it('completes a follow-up, answers it as the full question, and shows how it was read', () => {
     const [, when] = talk(view, ['what is the latest on the dental review?', 'and parking?']);
     const full = answerQuestion('What is the latest on parking?', view, { asOf: TODAY, audience: '' });
-    expect(when).toEqual({
-      ...full,
-      understood: [{ words: 'and parking?', as: 'question “What is the latest on parking?”' }, ...full.understood],
-    });
+    expect([when?.question, when?.headline]).toEqual([full.question, full.headline]);
+    expect(when?.understood).toEqual([
+      { words: 'and parking?', as: 'question “What is the latest on parking?”' },
+      ...full.understood,
+    ]);
   });
 
   it('is dropped by a new full question', () => {
@@ -28,6 +29,32 @@ describe('a conversation', () => {
       'and the chairman?',
     ]);
     expect(last?.question).toBe('Who is the chairman?');
+  });
+
+  it('leans on what was asked and shown before, where its own words may stand for more', async () => {
+    const ferry = await viewOfPapers({
+      'meetings/2021-03-04-board.md': paper(
+        { date: '2021-03-04' },
+        'The Board agreed that the ferry would stop on Sundays. Mr Trask voted against.',
+      ),
+      'meetings/2021-05-06-board.md': paper(
+        { date: '2021-05-06' },
+        'The Board agreed that the library would close at noon. Dr Vane voted against.',
+      ),
+    });
+    const who = 'who voted against?';
+    const [, afterFerry] = talk(ferry, ['will the ferry stop on Sundays?', who]);
+    const [, afterLibrary] = talk(ferry, ['will the library close at noon?', who]);
+    expect([afterFerry?.headline, afterLibrary?.headline]).toEqual([
+      expect.stringContaining('Mr Trask'),
+      expect.stringContaining('Dr Vane'),
+    ]);
+    expect(afterFerry?.id).not.toBe(afterLibrary?.id);
+  });
+
+  it('shows no further evidence that only the questions before speak of', () => {
+    const [, parking] = talk(view, ['what is the latest on the dental review?', 'and parking?']);
+    expect(JSON.stringify(parking?.statements)).not.toContain('dental');
   });
 
   it('goes on after what was no question', () => {
