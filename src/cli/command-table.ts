@@ -1,11 +1,13 @@
 import type { Command } from './command.ts';
 import { ask } from './commands/ask.ts';
+import { brief } from './commands/brief.ts';
 import { check } from './commands/check.ts';
 import { confirm } from './commands/confirm.ts';
 import { digest } from './commands/digest.ts';
 import { doctor } from './commands/doctor.ts';
 import { evaluateFolder } from './commands/evaluate.ts';
 import { helpOn } from './commands/help.ts';
+import { highlights } from './commands/highlights.ts';
 import { importPapers } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { manifest } from './commands/manifest.ts';
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   why,
   search,
   list,
+  brief,
+  highlights,
   digest,
   check,
   importPapers,

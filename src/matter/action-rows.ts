@@ -166,6 +166,13 @@ function dueIn(sentence: Place['sentence'], passage: Passage, view: View): Reduc
 /** What is said where no later paper speaks of an action: it may be done, only no paper here tells. */
 export const NO_LATER_MENTION = 'no later mention; may be done';
 
+const DONE = /^(?:closed|completed?|done)\b/i;
+
+/** Whether nothing says that an action was done: its row does not, and no later paper speaks of it. */
+export function isOpen({ state, latest }: Row): boolean {
+  return state === null ? latest === NO_LATER_MENTION : !DONE.test(state);
+}
+
 /** The rows with the newest later word on each, looked for in every paper of the view. */
 export function withLatest(rows: readonly ActionRow[], view: View): Row[] {
   return rows.map(({ place, ...row }) => {

@@ -1,4 +1,3 @@
-import { earliestDay, hasYear, isReducedDate, latestDay } from '../../domain/reduced-date.ts';
 import { citeRows } from '../../matter/cite-rows.ts';
 import { LISTS, type ListName, listRows, type Selection } from '../../matter/list-rows.ts';
 import { knownBodies } from '../../matter/meeting-dates.ts';
@@ -14,6 +13,7 @@ import { nearestName } from '../nearest-name.ts';
 import { openFolder, readAsker } from '../opened-folder.ts';
 import { pageOf } from '../page.ts';
 import { complainOf } from '../problem-line.ts';
+import { readDay } from '../read-day.ts';
 import { readFollowed } from '../read-workstream.ts';
 import { UsageError } from '../usage-error.ts';
 import { oneLine } from '../wrap.ts';
@@ -77,15 +77,6 @@ function readList(words: readonly string[]): ListName {
     `There is no list ${oneLine(word)}`,
     near ? `Did you mean ${near}?` : `There are ${LISTS.join(', ')}`,
   );
-}
-
-/** The first day that --since can mean, the last that --until can. */
-function readDay(given: Given, name: 'since' | 'until'): string | null {
-  const written = given.value(name);
-  if (written === null) return null;
-  const day = isReducedDate(written) && hasYear(written) ? (name === 'since' ? earliestDay : latestDay)(written) : null;
-  if (day !== null) return day;
-  throw new UsageError(`--${name} ${oneLine(written)} is no date`, 'Write 2017, 2017-12 or 2017-12-31');
 }
 
 function readBody(given: Given, view: View): Selection['body'] {
