@@ -36,6 +36,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   croner: ['digest/next-runs.ts'],
   dotenv: ['main.ts'],
   fflate: ['importing/formats/word/zip-parts.ts'],
+  'ical-generator': ['service/dates-calendar.ts'],
   kysely: ['store/'],
   minisearch: ['search/word-index.ts'],
   pg: ['store/postgres-pool.ts', 'store/postgres-hints.ts'],

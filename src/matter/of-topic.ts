@@ -8,8 +8,8 @@ import type { View } from '../search/view.ts';
 /** The least weighted share of a matter that words must speak of; chosen as for sentences (see `answer/evidence.ts`). */
 const LEAST_SHARE = 0.62;
 
-/** The least share of a matter that a heading must hold, so that all under it is on the matter: of two words the rarer. */
-const LEAST_HEADED = 0.45;
+/** The least share of a matter that a heading must hold, so that all under it is on the matter: of two words mostly either. */
+const LEAST_HEADED = 0.4;
 
 /** A test of whether words stand under a heading that is the matter's own, though they need not name all of it again. */
 export function isHeadedByTopic(topic: readonly TopicTerm[], view: View): (support: Support) => boolean {

@@ -12,6 +12,7 @@ import { listCsv, listJson, listText } from '../list-text.ts';
 import { nearestName } from '../nearest-name.ts';
 import { openFolder, readAsker } from '../opened-folder.ts';
 import { pageOf } from '../page.ts';
+import { printCalendar } from '../print-calendar.ts';
 import { complainOf } from '../problem-line.ts';
 import { readDay } from '../read-day.ts';
 import { readFollowed } from '../read-workstream.ts';
@@ -33,15 +34,20 @@ export const list: Command = {
     KNOWLEDGE_OPTION,
     JSON_OPTION,
     { name: 'csv', value: null, summary: 'print CSV for a spreadsheet' },
-    { name: 'ics', value: null, summary: 'print a calendar (not in this version)' },
+    { name: 'ics', value: null, summary: 'print a calendar (iCalendar), of dates alone' },
     { name: 'all', value: null, summary: 'print every row (default: the first 20)' },
   ],
-  examples: ['stp list decisions --since 2017', 'stp list actions --body jhosc --csv', 'stp list dates --json'],
+  examples: [
+    'stp list decisions --since 2017',
+    'stp list actions --body jhosc --csv',
+    'stp list dates --ics > dates.ics',
+  ],
   async run(given, io) {
     const name = readList(given.words);
-    if (given.has('json') && given.has('csv')) throw new UsageError('--json and --csv are two forms: give one of them');
-    if (given.has('ics')) {
-      throw new UsageError('This version writes no calendar', 'stp list dates --csv gives the dates for a spreadsheet');
+    const [form, other] = ['json', 'csv', 'ics'].filter((one) => given.has(one));
+    if (other !== undefined) throw new UsageError(`--${form} and --${other} are two forms: give one of them`);
+    if (form === 'ics' && name !== 'dates') {
+      throw new UsageError(`There is no calendar of ${name}`, 'stp list dates --ics gives the dates as one');
     }
     const [since, until] = [readDay(given, 'since'), readDay(given, 'until')];
     if (since !== null && until !== null && since > until) throw new UsageError('--since is after --until');
@@ -58,9 +64,11 @@ export const list: Command = {
     };
     complainOf(io, folder.problems);
     for (const warning of warnings) complain(io, oneLine(warning));
-    const listed = { list: name, ...citeRows(listRows(name, selection, view, asOf)), warnings };
-    if (given.has('json')) await print(io, `${jsonPage(listJson(listed))}\n`);
-    else if (given.has('csv')) await print(io, listCsv(listed));
+    const rows = listRows(name, selection, view, asOf);
+    if (form === 'ics') return printCalendar(rows, view, io);
+    const listed = { list: name, ...citeRows(rows), warnings };
+    if (form === 'json') await print(io, `${jsonPage(listJson(listed))}\n`);
+    else if (form === 'csv') await print(io, listCsv(listed));
     else await print(io, listText(listed, given.has('all'), pageOf(io)));
     return 0;
   },
