@@ -14,7 +14,7 @@ import { createSnapshotSource } from './playground/snapshot-source.ts';
 import { createAssistant } from './service/assistant.ts';
 import type { ConversingAssistant } from './service/assistant-port.ts';
 import { awaitPapers } from './service/await-papers.ts';
-import { systemClock } from './service/clock.ts';
+import { localDay, systemClock } from './service/clock.ts';
 import { type Environment, readEnvironment, type SlackSettings } from './service/environment.ts';
 import { type KnowledgeKeeper, openKeeper } from './service/knowledge-keeper.ts';
 import { createLogger, type Logger } from './service/logger.ts';
@@ -43,6 +43,15 @@ const io: Io = {
 const handed: Handed = {
   version: readVersion(),
   serve,
+  async serveMcp({ stdin, stdout, now }, { snapshot, audiences, warnings, timeZone }) {
+    const [{ serveMcp }, { createRecord }] = await Promise.all([
+      import('./mcp/serve-mcp.ts'),
+      import('./mcp/record.ts'),
+    ]);
+    const asker = { audience: audiences.join(' '), warnings };
+    const record = (asOf = localDay(now(), timeZone)) => createRecord(snapshot.view(audiences, asOf), asOf, asker);
+    await serveMcp({ version: handed.version, record, stdin, stdout });
+  },
   async manifest(url) {
     const usergroups = (await namedInSlack(readEnvironment(env))).some((id) => id.startsWith('S'));
     return createManifest({ usergroups, ...(url === null ? {} : { url }) });

@@ -11,6 +11,7 @@ import { highlights } from './commands/highlights.ts';
 import { importPapers } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { manifest } from './commands/manifest.ts';
+import { mcp } from './commands/mcp.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 import { store } from './commands/store.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   confirm,
   evaluateFolder,
   serve,
+  mcp,
   manifest,
   store,
   doctor,

@@ -3,12 +3,13 @@ import { LISTS, type ListName, listRows, type Selection } from '../../matter/lis
 import { knownBodies } from '../../matter/meeting-dates.ts';
 import type { View } from '../../search/view.ts';
 import { localDay } from '../../service/clock.ts';
+import { listJson } from '../../service/list-json.ts';
 import type { Given } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
 import { AS_OF_OPTION, AUDIENCE_OPTION, type Command, JSON_OPTION, KNOWLEDGE_OPTION } from '../command.ts';
 import { complain, print } from '../io.ts';
 import { jsonPage } from '../json-text.ts';
-import { listCsv, listJson, listText } from '../list-text.ts';
+import { listCsv, listText } from '../list-text.ts';
 import { nearestName } from '../nearest-name.ts';
 import { openFolder, readAsker } from '../opened-folder.ts';
 import { pageOf } from '../page.ts';
@@ -52,7 +53,8 @@ export const list: Command = {
     const [since, until] = [readDay(given, 'since'), readDay(given, 'until')];
     if (since !== null && until !== null && since > until) throw new UsageError('--since is after --until');
     const asked = readAsOf(given);
-    const folder = await openFolder(given, io);
+    // A calendar is told to others.
+    const folder = await openFolder(given, io, form === 'ics' ? 'hidden' : 'shown');
     const { known, warnings } = readAsker(given, folder);
     const asOf = asked ?? localDay(io.now(), folder.environment.timeZone);
     const view = folder.snapshot.view(known, asOf);
