@@ -25,13 +25,25 @@ export function highlights(since: string, view: View, asOf: string): Briefed {
 
 /** One page on a subject: what fits of what the papers hold, and what was looked for and not found. */
 export function composeBrief(subject: Subject, view: View, asOf: string): Briefed {
-  const headings = gatherBrief(subject, view, asOf);
+  const { headings, fitted } = chooseBrief(subject, view, asOf);
   if (headings.every(({ lines }) => lines.every(({ words }) => words === null))) {
     return { kind: 'nothing', words: nothingWords(subject, view, asOf) };
   }
-  const say = (fitted: readonly Fitted[]): Brief => sayBrief(fitted, headings, subject, view, asOf);
-  const fitted = fitBrief(headings, (page) => say(page).words <= BRIEF_WORDS);
-  return { kind: 'brief', brief: say(fitted) };
+  return { kind: 'brief', brief: sayBrief(fitted, headings, subject, view, asOf) };
+}
+
+/** Everything found for a brief, and the lines of it that are shown on its page. */
+export interface ChosenBrief {
+  readonly headings: readonly Heading[];
+  readonly fitted: readonly Fitted[];
+}
+
+/** Chooses what a page on a subject shows. */
+export function chooseBrief(subject: Subject, view: View, asOf: string): ChosenBrief {
+  const headings = gatherBrief(subject, view, asOf);
+  const holds = (page: readonly Fitted[]): boolean =>
+    sayBrief(page, headings, subject, view, asOf).words <= BRIEF_WORDS;
+  return { headings, fitted: fitBrief(headings, holds) };
 }
 
 function sayBrief(
@@ -56,22 +68,28 @@ function sayBrief(
     asOf,
     searched: searched(view),
     sections,
-    notRecorded: notRecorded(headings, subject, view),
+    notRecorded: missingWords(headings, subject, view),
     sources: sources.lines(),
     citations: sources.citations,
   };
   return { ...brief, words: briefWords(brief) };
 }
 
-function sayLine({ lead, words, isForm = false }: Line, sources: Sources): BriefLine {
-  if (words === null) return { text: `${lead}.`, citations: [] };
-  const at = sources.cite(words);
-  if (isForm) return { text: `${lead} [${at + 1}]`, citations: [at] };
+function sayLine(line: Line, sources: Sources): BriefLine {
+  if (line.words === null) return { text: sayWords(line), citations: [] };
+  const at = sources.cite(line.words);
+  return { text: `${sayWords(line)} [${at + 1}]`, citations: [at] };
+}
+
+/** A line in words, without the number of its source. */
+export function sayWords({ lead, words, isForm = false }: Line): string {
+  if (words === null) return `${lead}.`;
+  if (isForm) return lead ?? '';
   const { document, passage, start, end } = words;
   const text = passage.text.slice(start, end);
   const isRow = passage.form === 'row' && text.includes('|');
   const said = isRow ? sayCells(text, passage.columns) : repeat(text, document).replace(/^“(.*)”\.$/s, '“$1”');
-  return { text: `${lead === null ? '' : `${lead}: `}${said} [${at + 1}]`, citations: [at] };
+  return `${lead === null ? '' : `${lead}: `}${said}`;
 }
 
 /** A row's cells, each behind the head of its column where the table gives one: a form over the paper's words. */
@@ -87,7 +105,8 @@ function basisWords(subject: Subject, view: View, asOf: string): string {
   return `As of ${formatDate(asOf)}, ${which} ${papers(documents)}${span}.`;
 }
 
-function notRecorded(headings: readonly Heading[], subject: Subject, view: View): string | null {
+/** What was looked for and not found, by what names and where; null where everything was found. */
+export function missingWords(headings: readonly Heading[], subject: Subject, view: View): string | null {
   const missing = headings.flatMap(({ sought, lines }) => (sought !== null && lines.length === 0 ? [sought] : []));
   if (missing.length === 0) return null;
   const where = subject.kind === 'all' ? 'in the new papers' : `in these ${papers(view.documents.length)}`;
