@@ -22,7 +22,7 @@ import { noteReloads } from './service/note-reloads.ts';
 import { openKnowledge } from './service/open-knowledge.ts';
 import { runUntilTold } from './service/run-until-told.ts';
 import { createTroubles, type Troubles } from './service/troubles.ts';
-import { createManifest } from './slack/manifest.ts';
+import { createManifest } from './slack/connect/manifest.ts';
 
 /** The composition root: joins the parts with the world, once, and starts the command that was asked for. */
 
@@ -57,7 +57,7 @@ const handed: Handed = {
     return createManifest({ usergroups, ...(url === null ? {} : { url }) });
   },
   async examineSlack(environment) {
-    const { examineSlack } = await import('./slack/examine-slack.ts');
+    const { examineSlack } = await import('./slack/connect/examine-slack.ts');
     const usergroups = (await namedInSlack(environment)).some((id) => id.startsWith('S'));
     return examineSlack(environment, usergroups, () => systemClock.now().getTime());
   },
@@ -149,7 +149,7 @@ interface Started {
 
 /** Starts the Slack bot, whose libraries take longer to load than a question in the terminal takes to answer. */
 async function startSlack(slack: SlackSettings, parts: ServingParts): Promise<Started> {
-  const { serveSlack } = await import('./slack/serve-slack.ts');
+  const { serveSlack } = await import('./slack/connect/serve-slack.ts');
   void awaitPapers(parts);
   const { keeper, stop } = await serveSlack({ ...parts, slack, clock: systemClock });
   const { revision, corpus } = keeper.served().snapshot;

@@ -19,6 +19,9 @@ const ORDER = [
   ['main.ts'],
 ];
 
+/** The rooms of src/slack, in the order of their imports, which is the order above for a folder. */
+const SLACK_ROOMS = ['read', 'say', 'follow', 'digest', 'listen', 'connect'];
+
 const CORE =
   'domain english statements knowledge search importing question evidence matter answer digest evaluation'.split(' ');
 
@@ -103,6 +106,23 @@ describe('the order of the folders', () => {
 
   it('imports only files that are there, by their whole name', () => {
     const wrong = IMPORTS.filter(({ file }) => file !== null && !TEXTS.has(file));
+    expect(wrong.map(({ from, what }) => `${from} imports ${what}`)).toEqual([]);
+  });
+});
+
+describe('the rooms of src/slack', () => {
+  const roomOf = (file: string) => (folderOf(file) === 'slack' ? (file.split('/')[1] ?? '') : null);
+
+  it('hold every file', () => {
+    const roomless = FILES.filter((file) => folderOf(file) === 'slack' && !SLACK_ROOMS.includes(roomOf(file) ?? ''));
+    expect(roomless).toEqual([]);
+  });
+
+  it.each(SLACK_ROOMS)('%s imports from itself and from the rooms before it alone', (room) => {
+    const wrong = IMPORTS.filter(({ from, file }) => {
+      const other = file === null ? null : roomOf(file);
+      return roomOf(from) === room && other !== null && SLACK_ROOMS.indexOf(other) > SLACK_ROOMS.indexOf(room);
+    });
     expect(wrong.map(({ from, what }) => `${from} imports ${what}`)).toEqual([]);
   });
 });

@@ -6,8 +6,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { VARIABLES } from '../src/service/environment.ts';
 import { createMetrics } from '../src/service/metrics.ts';
-import { SLACK_PATH } from '../src/slack/commands.ts';
-import { createHealthServer } from '../src/slack/health.ts';
+import { createHealthServer } from '../src/slack/connect/health.ts';
+import { SLACK_PATH } from '../src/slack/read/commands.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8');

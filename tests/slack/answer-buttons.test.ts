@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../src/service/clock.ts';
-import { createRateLimit } from '../../src/slack/rate-limit.ts';
+import { createRateLimit } from '../../src/slack/say/rate-limit.ts';
 import { commandBody, mentionBody, tapBody } from '../support/fake-slack-bodies.ts';
 import { aCitation, foundAnswer, notFoundAnswer } from '../support/hand-built-answers.ts';
 import type { Json } from '../support/payload-validator.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { everyChoice } from '../../src/domain/answer.ts';
 import { openKeeper } from '../../src/service/knowledge-keeper.ts';
-import { answerMessage } from '../../src/slack/answer-message.ts';
+import { answerMessage } from '../../src/slack/say/answer-message.ts';
 import { chosenBody } from '../support/fake-slack-bodies.ts';
 import { ambiguousAnswer } from '../support/hand-built-answers.ts';
 import { harbourFolder } from '../support/harbour-folder.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { acknowledgingFirst } from '../../src/slack/acknowledge-first.ts';
-import { createInFlight } from '../../src/slack/in-flight.ts';
-import { createTurns, type Turns } from '../../src/slack/turns.ts';
+import { acknowledgingFirst } from '../../src/slack/connect/acknowledge-first.ts';
+import { createInFlight } from '../../src/slack/connect/in-flight.ts';
+import { createTurns, type Turns } from '../../src/slack/listen/turns.ts';
 import { commandBody, directMessageBody, mentionBody } from '../support/fake-slack-bodies.ts';
 import { type Mode, startSlackUnderTest } from '../support/slack-under-test.ts';
 

@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { createClockCheck } from '../../src/slack/clock-check.ts';
-import { SOCKET_TIMINGS, type SocketTimings } from '../../src/slack/socket-receiver.ts';
-import { watchSocket } from '../../src/slack/socket-watchdog.ts';
+import { createClockCheck } from '../../src/slack/connect/clock-check.ts';
+import { SOCKET_TIMINGS, type SocketTimings } from '../../src/slack/connect/socket-receiver.ts';
+import { watchSocket } from '../../src/slack/connect/socket-watchdog.ts';
 import { commandBody } from '../support/fake-slack-bodies.ts';
 import { memoryLogger } from '../support/memory-logger.ts';
 import { type Mode, type SlackUnderTest, startSlackUnderTest } from '../support/slack-under-test.ts';

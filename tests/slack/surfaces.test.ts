@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { EVENTS } from '../../src/slack/commands.ts';
+import { EVENTS } from '../../src/slack/read/commands.ts';
 import {
   commandBody,
   directMessageBody,

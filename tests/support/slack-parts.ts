@@ -5,7 +5,7 @@ import { createCalendar } from '../../src/digest/calendar.ts';
 import { type Clock, systemClock } from '../../src/service/clock.ts';
 import type { Logger } from '../../src/service/logger.ts';
 import { createStoreAccess } from '../../src/service/store-access.ts';
-import type { SlackAppOptions } from '../../src/slack/create-slack-app.ts';
+import type { SlackAppOptions } from '../../src/slack/connect/create-slack-app.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
 /** What the bot stands on beside its papers: a real embedded store in a folder of its own, and a calendar. */

@@ -6,7 +6,7 @@ import type { AskRequest, ConversingAssistant } from '../../src/service/assistan
 import { systemClock } from '../../src/service/clock.ts';
 import type { SlackTransport } from '../../src/service/environment.ts';
 import type { KnowledgeKeeper } from '../../src/service/knowledge-keeper.ts';
-import { createSlackApp, type SlackApp, type SlackAppOptions } from '../../src/slack/create-slack-app.ts';
+import { createSlackApp, type SlackApp, type SlackAppOptions } from '../../src/slack/connect/create-slack-app.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type FakeSlack, type Stored, startFakeSlack } from './fake-slack.ts';
 import { foundAnswer } from './hand-built-answers.ts';

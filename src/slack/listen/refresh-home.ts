@@ -1,0 +1,33 @@
+import type { WebClient } from '@slack/web-api';
+import { publicStatus } from '../../service/folder-status.ts';
+import { publicStatusWords } from '../../service/status-words.ts';
+import type { FollowDependencies } from '../follow/follow-dependencies.ts';
+import { ownDestination } from '../follow/follow-destination.ts';
+import { listingOf } from '../follow/following-reply.ts';
+import type { SlackMessage } from '../say/elements.ts';
+import { storeAwayMessage, unlessAway } from '../say/store-away.ts';
+import { type HomeParts, homeView } from './home-view.ts';
+
+/** Shows a person's app home anew, with what came of a tap in it. Never rejects: it is not worth telling a failure of. */
+export type RefreshHome = (userId: string, said?: SlackMessage) => Promise<void>;
+
+/** Publishes app homes. */
+export function createRefreshHome(client: WebClient, dependencies: FollowDependencies): RefreshHome {
+  const { keeper, clock, timeZone, logger } = dependencies;
+  return async (userId, said) => {
+    try {
+      const freshness = publicStatusWords(publicStatus(keeper.served(), clock, timeZone));
+      const follows = await followsOf(dependencies, userId);
+      await client.views.publish({ user_id: userId, view: homeView({ freshness, follows, said: said ?? null }) });
+    } catch (error) {
+      logger.warn('the app’s home could not be shown', { user: userId, error });
+    }
+  };
+}
+
+async function followsOf(dependencies: FollowDependencies, userId: string): Promise<HomeParts['follows']> {
+  const to = await ownDestination(dependencies, { userId, teamId: null, channel: null, isExternal: null });
+  if (to.kind === 'refused') return to.message.text;
+  const listing = await unlessAway(() => listingOf(dependencies, to), dependencies.logger, 'home');
+  return listing === 'away' ? storeAwayMessage().text : listing;
+}

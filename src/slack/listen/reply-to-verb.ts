@@ -1,0 +1,61 @@
+import { replyToLog } from '../digest/digest-log-reply.ts';
+import { type Meanwhile, replyToPreview } from '../digest/digest-preview-reply.ts';
+import { replyToEnrol } from '../follow/enrol-reply.ts';
+import type { FollowDependencies } from '../follow/follow-dependencies.ts';
+import { replyToFollow } from '../follow/follow-reply.ts';
+import { replyToFollowing } from '../follow/following-reply.ts';
+import { replyToUnfollow } from '../follow/unfollow-reply.ts';
+import { referenceOf } from '../read/delivery-key.ts';
+import type { Verb } from '../read/read-verb.ts';
+import { senderOf } from '../read/sender.ts';
+import type { SlackMessage } from '../say/elements.ts';
+import { slowDownMessage } from '../say/notices.ts';
+import { storeAwayMessage, unlessAway } from '../say/store-away.ts';
+
+/**
+ * What a verb of subscriptions came to; for the asker alone. `meanwhile` tells them something before it, where one message
+ * is not enough; null where it has to be.
+ */
+export async function replyToVerb(
+  dependencies: FollowDependencies,
+  verb: Verb,
+  body: object,
+  meanwhile: Meanwhile | null,
+): Promise<SlackMessage> {
+  return servedOrAway(dependencies, body, () => reply(dependencies, verb, body, meanwhile));
+}
+
+/** What the work comes to, unless the person asks too fast or the store is away: then that is said. */
+export async function servedOrAway(
+  { rateLimit, logger }: FollowDependencies,
+  body: object,
+  work: () => Promise<SlackMessage>,
+): Promise<SlackMessage> {
+  const { userId } = senderOf(body);
+  const wait = userId === null ? 0 : rateLimit.take(userId);
+  if (wait > 0) return slowDownMessage(wait);
+  const came = await unlessAway(work, logger, referenceOf(body));
+  return came === 'away' ? storeAwayMessage() : came;
+}
+
+function reply(
+  dependencies: FollowDependencies,
+  verb: Verb,
+  body: object,
+  meanwhile: Meanwhile | null,
+): Promise<SlackMessage> {
+  switch (verb.kind) {
+    case 'follow':
+      return replyToFollow(dependencies, verb.rest, body);
+    case 'unfollow':
+      return replyToUnfollow(dependencies, verb.rest, body);
+    case 'following':
+      return replyToFollowing(dependencies, verb.here, body);
+    case 'enrol':
+      return replyToEnrol(dependencies, verb.rest, body);
+    case 'preview':
+      return replyToPreview(dependencies, verb.here, body, meanwhile);
+    case 'log':
+      return replyToLog(dependencies, body);
+  }
+}

@@ -1,0 +1,111 @@
+import { systemClock } from '../../service/clock.ts';
+import type { FollowDependencies } from '../follow/follow-dependencies.ts';
+import { readRequest } from '../read/commands.ts';
+import type { ReadTyped } from '../read/read-typed.ts';
+import { readVerb } from '../read/read-verb.ts';
+import type { Said } from '../read/said.ts';
+import { senderOf } from '../read/sender.ts';
+import { answerMessage, type Place } from '../say/answer-message.ts';
+import type { Seen } from '../say/deduplicate.ts';
+import type { SlackMessage } from '../say/elements.ts';
+import { helpMessage } from '../say/help-message.ts';
+import { plainMessage, withSentenceBefore } from '../say/plain-message.ts';
+import type { Poster } from '../say/poster.ts';
+import { FILES, saidOnce } from '../say/said-once.ts';
+import { type AskDependencies, ask, type Way } from './ask.ts';
+import { latenessWords } from './late-event.ts';
+import type { RefreshHome } from './refresh-home.ts';
+import { type KeepingDependencies, replyToReload, replyToStatus } from './reply-to-keeper.ts';
+import { replyToVerb } from './reply-to-verb.ts';
+
+/** What every listener needs. */
+export interface ReplyDependencies extends AskDependencies, KeepingDependencies, FollowDependencies {
+  /** The people who have had an answer: the first one says what the bot is not for. */
+  readonly newcomers: Seen;
+  /** What has been said that is said once. */
+  readonly told: Seen;
+  readonly refreshHome: RefreshHome;
+  readonly readTyped: ReadTyped;
+  readonly poster: Poster;
+}
+
+/** What a person typed or tapped, and where. */
+export interface Typed {
+  readonly said: Said;
+  readonly place: Place;
+  readonly way: Way;
+  /** The thread it was typed in, by channel and root; left out where none can follow it up. */
+  readonly thread?: string;
+  /** Whether a file came with it. */
+  readonly sharesFile?: boolean;
+  /** The request as delivered. */
+  readonly body: object;
+}
+
+/** The verbs after which the app's home is shown anew. */
+const CHANGING: ReadonlySet<string> = new Set(['follow', 'unfollow', 'enrol']);
+
+const UNNAMED =
+  'Slack did not tell me the name of somebody, or of a channel or group, that you mentioned; I read the rest. Write the name out to have it looked up.';
+
+/** What a person gets. */
+export interface Reply {
+  readonly message: SlackMessage;
+  /** Whether it is for the asker alone, wherever it was asked. */
+  readonly isPrivate: boolean;
+}
+
+/**
+ * The reply to what a person typed: the help, an answer, what a sub-command came to, or why there is none of these.
+ * `meanwhile` tells the person something before it; null where one message is all they can get.
+ */
+export async function replyTo(
+  dependencies: ReplyDependencies,
+  typed: Typed,
+  meanwhile: ((message: SlackMessage) => Promise<void>) | null = null,
+): Promise<Reply> {
+  const reply = await replyAnyTime(dependencies, typed, meanwhile);
+  // By the system's clock, as everything is that Slack's times are held against.
+  const late = latenessWords(typed.body, systemClock);
+  return late === null ? reply : { ...reply, message: withSentenceBefore(late, reply.message) };
+}
+
+async function replyAnyTime(
+  dependencies: ReplyDependencies,
+  { said, place, way, thread, sharesFile = false, body }: Typed,
+  meanwhile: ((message: SlackMessage) => Promise<void>) | null,
+): Promise<Reply> {
+  const verb = readVerb(said.marked);
+  if (verb !== null) {
+    const message = await replyToVerb(dependencies, verb, body, meanwhile);
+    const { userId } = senderOf(body);
+    if (userId !== null && CHANGING.has(verb.kind)) void dependencies.refreshHome(userId);
+    return { message, isPrivate: true };
+  }
+  if (said.typed === '' && sharesFile) return { message: plainMessage(FILES), isPrivate: false };
+  const request = readRequest(said.typed);
+  if (request.kind === 'help') return { message: helpMessage(), isPrivate: false };
+  if (request.kind === 'status') return { message: await replyToStatus(dependencies, body), isPrivate: true };
+  if (request.kind === 'reload') {
+    const tell = meanwhile ?? (async () => {});
+    return { message: await replyToReload(dependencies, request.remove, body, tell), isPrivate: true };
+  }
+  const sender = senderOf(body);
+  const openness = place.kind === 'private' || sender.channel?.isDirect !== false ? 'alone' : 'channel';
+  const asked = await ask(dependencies, {
+    question: request.question,
+    openness,
+    way,
+    ...(thread === undefined ? {} : { thread }),
+    body,
+  });
+  if (asked.kind === 'notice') return { message: asked.message, isPrivate: true };
+  const once = await saidOnce(dependencies.told, dependencies.newcomers, {
+    isPrivate: openness === 'alone',
+    userId: sender.userId,
+    sharesFile,
+    channelThread: way === 'mention' && openness === 'channel' ? (thread ?? null) : null,
+  });
+  const also = [...(said.unnamed === 0 ? [] : [UNNAMED]), ...once];
+  return { message: answerMessage(asked.answer, place, also), isPrivate: false };
+}

@@ -1,0 +1,83 @@
+import type { ActionsBlock, Button } from '@slack/types';
+import type { Answer } from '../../domain/answer.ts';
+import { button, oneLine } from './elements.ts';
+import { isSubscriptionAction } from './subscription-actions.ts';
+
+/** The action ids of our buttons and menus: `ask:` and a number, or `choose`, asks the question in the value. */
+export const ASK_ACTION = /^ask:(?:\d{1,2}|choose)$/;
+export const SHARE_ACTION = 'share';
+/** What can be seen of an answer by a tap, by the tapper alone. */
+export const LOOK_ACTION = /^look:(?:sources|more|copy)$/;
+/** What someone thinks of an answer. */
+export const VERDICT_ACTION = /^verdict:(?:helpful|unhelpful)$/;
+
+/** Whether a listener of this version knows the button; others come from messages of an older version. */
+export function isKnownAction(actionId: string): boolean {
+  if (isSubscriptionAction(actionId)) return true;
+  return actionId === SHARE_ACTION || [ASK_ACTION, LOOK_ACTION, VERDICT_ACTION].some((known) => known.test(actionId));
+}
+
+/** Something to ask by a tap. */
+export interface Tap {
+  readonly label: string;
+  readonly question: string;
+}
+
+/** A row of buttons that ask; `from` numbers them apart from other rows of the message. Null where none fits. */
+export function askButtons(blockId: string, taps: readonly Tap[], from: number): ActionsBlock | null {
+  const buttons = taps.flatMap(
+    ({ label, question }, index) => button(`ask:${from + index}`, oneLine(label), question) ?? [],
+  );
+  return row(blockId, buttons);
+}
+
+/** What the buttons of an answer carry: enough to give the same answer again, after a restart too. */
+export interface AnswerReference {
+  /** Null in a button of an older version. */
+  readonly id: string | null;
+  /** YYYY-MM-DD; null in a button of an older version. */
+  readonly asOf: string | null;
+  readonly question: string;
+}
+
+/** Reads the value of a button of an answer. */
+export function readReference(value: string): AnswerReference {
+  const [, id, asOf, question] = /^([0-9a-f]{16}) (\d{4}-\d{2}-\d{2}) ([\s\S]+)$/.exec(value) ?? [];
+  if (id === undefined || asOf === undefined || question === undefined)
+    return { id: null, asOf: null, question: value };
+  return { id, asOf, question };
+}
+
+/** What may follow an answer: its sources, what was left out, a copy, and sharing it where one person sees it. */
+export function followUpButtons(answer: Answer, shows: { readonly more: boolean; readonly share: boolean }) {
+  const about = (what: string) => `${what}: ${oneLine(answer.question)}`;
+  const value = `${answer.id} ${answer.asOf} ${answer.question}`;
+  const buttons = [
+    button('look:sources', 'Sources', value, about('Sources of the answer')),
+    shows.more ? button('look:more', 'More', value, about('More of the answer')) : null,
+    button('look:copy', 'Copy as plain text', value, about('Copy the answer as plain text')),
+    shows.share ? button(SHARE_ACTION, 'Share', value, about('Share with everyone here')) : null,
+  ];
+  return row(
+    'follow-up',
+    buttons.filter((part) => part !== null),
+  );
+}
+
+/** Asks what the reader thinks of an answer. */
+export function verdictButtons(answer: Answer): ActionsBlock | null {
+  const value = `${answer.id} ${answer.asOf} ${answer.question}`;
+  const about = (what: string) => `${what}: ${oneLine(answer.question)}`;
+  const buttons = [
+    button('verdict:helpful', 'Helpful', value, about('Helpful')),
+    button('verdict:unhelpful', 'Not helpful', value, about('Not helpful')),
+  ];
+  return row(
+    'verdict',
+    buttons.filter((part) => part !== null),
+  );
+}
+
+function row(blockId: string, buttons: readonly Button[]): ActionsBlock | null {
+  return buttons.length === 0 ? null : { type: 'actions', block_id: blockId, elements: [...buttons] };
+}

@@ -1,0 +1,79 @@
+import type { KnownBlock } from '@slack/types';
+import { type Answer, everyChoice } from '../../domain/answer.ts';
+import { clamp, LIMITS, weight } from '../read/limits.ts';
+import { askButtons, followUpButtons, verdictButtons } from './actions.ts';
+import { type AnswerParts, answerParts } from './answer-parts.ts';
+import { answerText } from './answer-text.ts';
+import { type Choices, choicesOf, leftWords } from './choices.ts';
+import { line, oneLine, type SlackMessage, smallPrint, words } from './elements.ts';
+import { bullets, evidenceBlock, richText } from './evidence-block.ts';
+import { plainMessage } from './plain-message.ts';
+
+/**
+ * Where an answer is shown: to the asker alone (it can be shared then), in a thread or a direct message, or in a channel
+ * because this person shared it.
+ */
+export type Place = { readonly kind: 'private' | 'thread' } | { readonly kind: 'shared'; readonly userId: string };
+
+/** The longest echo of a question, in characters. */
+const ECHO = 300;
+
+/**
+ * An answer as a message: the question, the headline, the evidence, and how fresh it is; within Slack's limits. `also`
+ * are further sentences of small print.
+ */
+export function answerMessage(answer: Answer, place: Place, also: readonly string[] = []): SlackMessage {
+  const offered = choicesOf(
+    'ask',
+    everyChoice(answer).map(({ label, question }) => ({ label, value: question })),
+  );
+  for (let shown = 5; ; shown--) {
+    const chosen = answerParts(answer, shown);
+    const parts = { ...chosen, notes: [...chosen.notes, leftWords(offered.left), ...also].filter(Boolean) };
+    const blocks = layOut(answer, parts, offered, place);
+    const text = messageText(parts, answer, place);
+    if (weight(blocks) <= LIMITS.message) return { text, blocks };
+    if (shown === 0) return plainMessage(text);
+  }
+}
+
+function messageText(parts: AnswerParts, answer: Answer, place: Place): string {
+  const asked = place.kind === 'shared' ? [`Asked: ${clamp(oneLine(answer.question), ECHO)}`] : [];
+  const choices = everyChoice(answer).map(({ question }) => `• ${oneLine(question)}`);
+  return [...asked, answerText(parts), ...choices].join('\n');
+}
+
+function layOut(answer: Answer, parts: AnswerParts, offered: Choices, place: Place): KnownBlock[] {
+  const asked = clamp(oneLine(answer.question), ECHO);
+  const shared = place.kind === 'shared';
+  const found = answer.kind === 'found';
+  const hasMore = parts.more.points.length + parts.more.citations.length > 0;
+  const blocks: (KnownBlock | null)[] = [
+    smallPrint('question', [shared ? `Asked: ${asked}` : `You asked: ${asked}`]),
+    richText('answer', [
+      line(words(parts.headline)),
+      ...(parts.authority === null ? [] : [line(words(parts.authority, 'italic'))]),
+      ...bullets(parts.points),
+    ]),
+    shared || offered.elements.length === 0
+      ? null
+      : { type: 'actions', block_id: 'choices', elements: [...offered.elements] },
+    parts.citationsTitle === null ? null : richText('nearest', [line(words(parts.citationsTitle, 'bold'))]),
+    ...parts.citations.map((citation, index) => evidenceBlock(citation, index + 1)),
+    parts.notes.length === 0 ? null : smallPrint('notes', parts.notes),
+    shared ? sharedBy(place.userId) : askButtons('suggestions', suggestionsOf(answer), 10),
+    found ? followUpButtons(answer, { more: hasMore, share: place.kind === 'private' }) : null,
+    shared || answer.kind === 'unsupported' || answer.kind === 'ambiguous' ? null : verdictButtons(answer),
+  ];
+  return blocks.filter((block) => block !== null);
+}
+
+function suggestionsOf(answer: Answer) {
+  return answer.suggestions.slice(0, 3).map((question) => ({ label: question, question }));
+}
+
+/** Who shared an answer; an id that is none names nobody. */
+function sharedBy(userId: string): KnownBlock | null {
+  if (!/^[UW][A-Z0-9]+$/.test(userId)) return null;
+  return { type: 'context', block_id: 'shared-by', elements: [{ type: 'mrkdwn', text: `Shared by <@${userId}>` }] };
+}
