@@ -12,6 +12,7 @@ import { PreviousReading } from './previous-reading.ts';
 import { type KnowledgeProblem, listed, placeOf, problemAt, shown } from './problem-codes.ts';
 import { type FolderFiles, isPaper, paperId } from './raw-file.ts';
 import { readDocument } from './read-document.ts';
+import { readPlan } from './read-plan.ts';
 import { type ReadRegistry, readRegistry } from './read-registry.ts';
 
 /** How a folder is loaded. */
@@ -58,13 +59,14 @@ export async function loadCorpus(found: FolderFiles, options: LoadOptions): Prom
   const { files } = found;
   const register = readRegistry(found, options.previous?.registry ?? null);
   const { registry } = register;
-  const problems = [...found.problems, ...register.problems];
+  const { plan, problems: ofPlan } = readPlan(found, options.previous?.plan ?? null);
+  const problems = [...found.problems, ...register.problems, ...ofPlan];
   const loading: Loading = { found, options, before: new PreviousReading(options.previous), register, problems };
   const { documents, broken } = await readPapers(loading);
   const { statements, held } = await readFacts(loading, documents);
   const revision = fingerprint(files.flatMap(({ path, checksum }) => [path, checksum]));
   problems.sort(byPlace);
-  return deepFreeze({ corpus: { documents, registry, statements, held, revision }, problems, broken });
+  return deepFreeze({ corpus: { documents, registry, plan, statements, held, revision }, problems, broken });
 }
 
 async function readPapers({ found, options, before, register, problems }: Loading) {

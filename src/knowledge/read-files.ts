@@ -6,7 +6,7 @@ import { join, sep } from 'node:path';
 import { FolderError } from './folder-error.ts';
 import { type KnowledgeProblem, type ProblemCode, placeOf, problemAt } from './problem-codes.ts';
 import { FILE_LIMIT, type FolderFiles, MEETINGS, type RawFile } from './raw-file.ts';
-import { REGISTER_FILES } from './register-files.ts';
+import { TOP_FILES } from './register-files.ts';
 
 interface Walk {
   /** The real path of the knowledge folder. */
@@ -62,13 +62,13 @@ async function readTopEntry(walk: Walk, entry: Dirent): Promise<void> {
     else add(walk, MEETINGS, 'not-a-file', '“meetings” is a file.', 'Make it a folder and put the papers into it.');
     return;
   }
-  if (REGISTER_FILES.includes(entry.name)) {
+  if (TOP_FILES.includes(entry.name)) {
     if (entry.isSymbolicLink()) await follow(walk, entry.name);
     else await read(walk, entry.name);
     return;
   }
   const meant = entry.name.toLowerCase().replace(/\.yml$/, '.yaml');
-  if (REGISTER_FILES.includes(meant)) {
+  if (TOP_FILES.includes(meant)) {
     const fix = `Rename it to ${meant}.`;
     add(walk, entry.name, 'wrong-extension', `${entry.name} is not read: only the name ${meant} is.`, fix);
   }

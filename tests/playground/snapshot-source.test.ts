@@ -41,6 +41,7 @@ function sourceOf({ papers, problems = [], loopback = true }: Folder): PageSourc
   const snapshot = createSnapshot({
     documents,
     registry: EMPTY_REGISTRY,
+    plan: null,
     statements: [],
     held: new Set(['2017-12-harbour-board#5']),
     revision: fingerprint(documents.map(({ id }) => id)),

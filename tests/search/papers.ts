@@ -56,5 +56,5 @@ export function dated(date: string): Pick<Document, 'date'> {
 
 /** A corpus of papers. */
 export function aCorpus(documents: readonly Document[], rest: Partial<Corpus> = {}): Corpus {
-  return { documents, registry: EMPTY_REGISTRY, statements: [], held: new Set(), revision: 'r1', ...rest };
+  return { documents, registry: EMPTY_REGISTRY, plan: null, statements: [], held: new Set(), revision: 'r1', ...rest };
 }
