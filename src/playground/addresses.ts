@@ -19,3 +19,12 @@ export function webAddress(url: string | null): string | null {
   // "https://council.example@elsewhere.example/" reads as another place than it leads to.
   return username === '' && password === '' ? href : null;
 }
+
+/** A part of a path as it was before it was encoded; null where it was not encoded so. */
+export function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}

@@ -1,6 +1,7 @@
 import { furtherPoints } from '../answer/further-points.ts';
 import { type Answer, everyChoice } from '../domain/answer.ts';
 import type { Context } from '../domain/conversation.ts';
+import type { Plan } from '../domain/plan.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import { askAddress } from './addresses.ts';
 import { answerPlainText } from './answer-plain-text.ts';
@@ -25,10 +26,16 @@ const LONG = 160;
  * An answer with all it stands on. `query` is as asked, for the box and for links that keep the as-of day; `next` is what
  * a question that goes on from this answer is asked with.
  */
-export function answerPage(answer: Answer, query: PageQuery, next: Context | null = null): string {
+export function answerPage(
+  answer: Answer,
+  query: PageQuery,
+  next: Context | null = null,
+  plan: Plan | null = null,
+): string {
   return pageFrame({
     title: query.question,
     at: null,
+    plan,
     main: html`${searchForm(query, next)}
 ${asOfNotice(query)}
 <article class="answer ${answer.kind}">

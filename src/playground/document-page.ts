@@ -18,11 +18,12 @@ export interface CameFrom {
 export function documentPage(paper: Document, source: PageSource, cameFrom: CameFrom | null): string {
   const back =
     cameFrom === null
-      ? html`<a href="/#papers">All papers</a>`
+      ? html`<a href="/papers">All papers</a>`
       : html`<a href="${cameFrom.address}">Back to the answer: <bdi>${cameFrom.question}</bdi></a>`;
   return pageFrame({
     title: paper.title,
     at: null,
+    plan: source.plan(),
     main: html`${searchForm()}
 <p class="back">${back}</p>
 <article class="paper">

@@ -177,14 +177,14 @@ describe('the first page', () => {
     expect(page).toContain('href="/documents/undated-lighthouse"');
     expect(read(page)).toContain('Draft minutes, Lighthouse Board, undated, our summary');
     expect(page).toContain('href="/?q=how+often+does+the+Harbour+Board+meet%3F"');
-    expect(read(page)).toContain('Problems of the folder: 1 error, 1 warning');
+    expect(read(page)).toContain('problems of the folder: 1 error, 1 warning');
     expect(read(page)).toContain('I cannot advise on care.');
   });
 
   it('a folder without papers is a page too', () => {
     const page = landingPage(aPageSource({ documents: () => [], examples: () => [], problems: () => [] }));
     expect(read(page)).toContain('0 papers, none of them dated.');
-    expect(read(page)).toContain('Problems of the folder: none');
+    expect(read(page)).toContain('problems of the folder: none');
   });
 });
 

@@ -84,6 +84,14 @@ describe('what is not public', () => {
     expect(both.document('restricted')).toBeNull();
   });
 
+  it('nor can what nobody has confirmed, whose problems are for the keeper’s own machine', () => {
+    const draft = aPaper({ id: 'draft', file: 'meetings/draft.md', unconfirmed: true });
+    const folder = { papers: [aPaper(), draft], problems: [{ ...PROBLEMS[0], file: draft.file } as Problem] };
+    expect(sourceOf(folder).document('draft')).toBeNull();
+    expect(sourceOf(folder).problems()).toHaveLength(1);
+    expect(sourceOf({ ...folder, loopback: false }).problems()).toEqual([]);
+  });
+
   it('changes no byte of any page', () => {
     const query = { question: 'will the Harbour Board be wound up?', asOf: null };
     expect(landingPage(both)).toBe(landingPage(open));
