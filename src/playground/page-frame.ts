@@ -24,6 +24,7 @@ const PLACES = [
   ['/decisions', 'Decisions'],
   ['/actions', 'Actions'],
   ['/dates', 'Dates'],
+  ['/timeline', 'Timeline'],
   ['/bodies', 'Bodies'],
   ['/people', 'People'],
   ['/papers', 'Papers'],

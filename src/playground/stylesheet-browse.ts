@@ -17,8 +17,8 @@ export const BROWSE = `
 .rows th a { display: inline-block; padding-block: .15rem; }
 .rows th[aria-sort="ascending"] a::after { content: " \\2191" / ""; }
 .rows th[aria-sort="descending"] a::after { content: " \\2193" / ""; }
-.rows td { padding: .6rem .75rem .6rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; min-width: 4.5rem; }
-.rows td[data-head="What"], .rows td[data-head="What the paper says"], .rows td[data-head="Latest word"] { min-width: 14rem; }
+.rows td { padding: .6rem .75rem .6rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+.rows .long { min-width: 12rem; overflow-wrap: anywhere; }
 .sources { margin: 0; padding: 0; list-style: none; }
 .sources a { display: inline-block; padding-block: .1rem; }
 .entries { margin: 0 0 1rem; padding: 0; list-style: none; }
@@ -26,8 +26,18 @@ export const BROWSE = `
 .entries p { margin: 0 0 .2rem; }
 .when { color: var(--soft); font-size: .9rem; font-weight: 600; }
 .entries .where { margin: 0; }
+button.other { background: none; color: var(--accent); }
+button.other:hover { background: none; color: var(--accent-strong); text-decoration: underline; }
+mark { background: var(--marked); color: inherit; font-weight: 600; }
+ol.entries { list-style: none; }
+.contents ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0 0 1rem; padding: 0; list-style: none; }
+.contents a { display: inline-block; padding-block: .15rem; }
+.timeline { margin: 0 0 0 .35rem; padding: 0; list-style: none; border-left: .25rem solid var(--accent); }
+.timeline li { position: relative; padding: 0 0 1.25rem 1.25rem; }
+.timeline li::before { content: ""; position: absolute; left: -.25rem; top: .65rem; width: .9rem; border-top: .25rem solid var(--accent); }
+.timeline p { margin: 0 0 .2rem; }
 .plain { margin: 0; padding: 0; list-style: none; }
-main:has(.rows) { max-width: 68rem; }
+body:has(.rows) :is(.masthead, main, footer) { max-width: 68rem; }
 main:has(.rows) :is(.lead, .ask) { max-width: 46rem; }
 @media (max-width: 48rem) {
   .rows, .rows tbody, .rows tr, .rows td { display: block; }
@@ -35,11 +45,12 @@ main:has(.rows) :is(.lead, .ask) { max-width: 46rem; }
   .rows thead:focus-within { position: static; width: auto; height: auto; clip-path: none; display: block; }
   .rows thead:focus-within tr { display: flex; flex-wrap: wrap; }
   .rows tr { padding: .6rem 0; border-bottom: 1px solid var(--edge); }
-  .rows td { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .5rem; padding: .2rem 0; border: 0; }
+  .rows td, .rows .long { display: grid; min-width: 0; overflow-wrap: anywhere; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .5rem; padding: .2rem 0; border: 0; }
   .rows td::before { content: attr(data-head) / ""; color: var(--soft); font-size: .85rem; }
 }
 @media print {
-  .narrow, .rows th .unseen { display: none; }
+  .narrow, .contents, .rows th .unseen { display: none; }
+  .timeline li { break-inside: avoid; }
   .rows { font-size: 8.5pt; }
   .rows tr, .facts div { break-inside: avoid; }
   .rows thead { display: table-header-group; }

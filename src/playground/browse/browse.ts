@@ -1,11 +1,14 @@
-import { LISTS, type ListName } from '../../matter/list-rows.ts';
+import { LISTS } from '../../matter/list-rows.ts';
 import { decoded } from '../addresses.ts';
 import { NO_SUCH_LIST, NO_SUCH_PERSON, NO_SUCH_TIME, type Notice } from '../notice-page.ts';
 import type { PageSource } from '../page-source.ts';
 import { bodyPage } from './body-page.ts';
 import { listPage } from './list-page.ts';
-import { readNarrowing } from './narrowing.ts';
+import { type Narrowing, readNarrowing } from './narrowing.ts';
 import { personPage } from './person-page.ts';
+import { readSearch } from './read-search.ts';
+import { searchPage } from './search-page.ts';
+import { timelinePage } from './timeline-page.ts';
 import { workstreamPage } from './workstream-page.ts';
 
 /** What a reader gets who browses: a page, or why there is none. */
@@ -14,7 +17,9 @@ export type Browsed = { readonly page: string } | { readonly notice: Notice; rea
 /** The page at an address of the record's lists; null for an address that is none of them. */
 export function browse({ pathname, searchParams }: URL, source: PageSource): Browsed | null {
   const list = LISTS.find((name) => pathname === `/${name}`);
-  if (list) return listed(list, searchParams, source);
+  if (list) return narrowed(searchParams, (narrowing) => listPage(list, narrowing, source));
+  if (pathname === '/timeline') return narrowed(searchParams, (narrowing) => timelinePage(narrowing, source));
+  if (pathname === '/search') return { page: searchPage(...readSearch(searchParams), source) };
   const [, folder, segment, ...more] = pathname.split('/');
   const entry = ENTRIES.find((known) => known.folder === folder);
   const id = decoded(segment ?? '');
@@ -30,9 +35,9 @@ const ENTRIES = [
   { folder: 'people', page: personPage, none: NO_SUCH_PERSON },
 ] as const;
 
-function listed(list: ListName, parameters: URLSearchParams, source: PageSource): Browsed {
+function narrowed(parameters: URLSearchParams, pageOf: (narrowing: Narrowing) => string | null): Browsed {
   const narrowing = readNarrowing(parameters);
   if (narrowing === null) return { notice: NO_SUCH_TIME, status: 400 };
-  const page = listPage(list, narrowing, source);
+  const page = pageOf(narrowing);
   return page === null ? { notice: NO_SUCH_LIST, status: 404 } : { page };
 }

@@ -7,6 +7,8 @@ export interface Column {
   /** What the address calls it. */
   readonly key: string;
   readonly head: string;
+  /** Whether it holds whole sentences: it gets the room. */
+  readonly long?: boolean;
   readonly cell: (row: Row) => Shown;
   /** What its rows are sorted by, null last; left out where a column says too many things to be sorted by. */
   readonly sort?: (row: Row) => string | null;
@@ -38,7 +40,10 @@ export function listTable(
 <thead role="rowgroup"><tr role="row">${columns.map((column) => headOf(column, at))}</tr></thead>
 <tbody role="rowgroup">${rows.map(
     (row) =>
-      html`<tr role="row">${columns.map(({ head, cell }) => html`<td role="cell" data-head="${head}">${cell(row)}</td>`)}</tr>
+      html`<tr role="row">${columns.map(
+        ({ head, cell, long }) =>
+          html`<td role="cell" class="${long ? 'long' : 'short'}" data-head="${head}"><div>${cell(row)}</div></td>`,
+      )}</tr>
 `,
   )}</tbody>
 </table>`;

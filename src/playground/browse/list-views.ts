@@ -32,7 +32,11 @@ const STATES: Readonly<Record<string, string>> = {
   reported: 'told as past',
 };
 
-const stateWords = ({ state }: Row) => (state === null ? 'no year recorded' : (STATES[state] ?? state));
+/** How a day is said to stand, in words. */
+export function stateWords({ state }: Row): string {
+  return state === null ? 'no year recorded' : (STATES[state] ?? state);
+}
+
 const firstDay = (date: string | null) => (date === null ? null : earliestDay(date));
 const dateOf = ({ date }: Row) => firstDay(date);
 const bodyOf = ({ body }: Row) => body;
@@ -40,7 +44,7 @@ const nameOf = ({ name }: Row) => name?.toLowerCase() ?? null;
 
 const DAY: Column = { key: 'date', head: 'Date of the paper', cell: paperDay, sort: dateOf };
 const BODY: Column = { key: 'body', head: 'Body', cell: (row) => said(row.body), sort: bodyOf };
-const SOURCE: Column = { key: 'source', head: 'Source', cell: sources };
+const SOURCE: Column = { key: 'source', head: 'Source', long: true, cell: sources };
 
 /** How each list is shown. */
 export const LIST_VIEWS: Readonly<Record<ListName, ListView>> = {
@@ -52,7 +56,7 @@ export const LIST_VIEWS: Readonly<Record<ListName, ListView>> = {
     columns: () => [
       DAY,
       BODY,
-      { key: 'what', head: 'What', cell: (row) => said(row.text) },
+      { key: 'what', head: 'What', long: true, cell: (row) => said(row.text) },
       { key: 'force', head: 'Force', cell: (row) => said(row.force), sort: ({ force }) => force },
       SOURCE,
     ],
@@ -66,7 +70,7 @@ export const LIST_VIEWS: Readonly<Record<ListName, ListView>> = {
       'What someone undertook, was asked for or was given to do, the next due first. No later mention does not mean that nothing was done.',
     columns: () => [
       { key: 'reference', head: 'Reference', cell: (row) => said(row.name), sort: nameOf },
-      { key: 'what', head: 'What', cell: (row) => said(row.text) },
+      { key: 'what', head: 'What', long: true, cell: (row) => said(row.text) },
       { key: 'who', head: 'Who', cell: (row) => said(row.owner), sort: ({ owner }) => owner?.toLowerCase() ?? null },
       {
         key: 'due',
@@ -77,6 +81,7 @@ export const LIST_VIEWS: Readonly<Record<ListName, ListView>> = {
       {
         key: 'latest',
         head: 'Latest word',
+        long: true,
         cell: ({ state, latest }) => said([state, latest].filter((word) => word !== null).join('; ') || null),
       },
       { ...DAY, head: 'Date of the paper' },
@@ -91,7 +96,7 @@ export const LIST_VIEWS: Readonly<Record<ListName, ListView>> = {
       'Every day that the papers give: those to come first, the next first, then the others, the latest first. Of a day that is past the papers may not say whether it was kept.',
     columns: () => [
       { key: 'date', head: 'When', cell: day, sort: dateOf },
-      { key: 'what', head: 'What the paper says', cell: (row) => said(row.text) },
+      { key: 'what', head: 'What the paper says', long: true, cell: (row) => said(row.text) },
       BODY,
       { key: 'state', head: 'How it stands', cell: stateWords, sort: stateWords },
       SOURCE,
@@ -139,7 +144,7 @@ export const LIST_VIEWS: Readonly<Record<ListName, ListView>> = {
         cell: ({ id, name }) => html`<a href="${personAddress(id)}"><bdi>${name}</bdi></a>`,
         sort: ({ name }) => surname(name),
       },
-      { key: 'posts', head: 'Named as', cell: ({ text }) => said(text) },
+      { key: 'posts', head: 'Named as', long: true, cell: ({ text }) => said(text) },
       {
         key: 'date',
         head: 'Last so named',

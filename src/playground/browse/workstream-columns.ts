@@ -19,8 +19,13 @@ export function workstreamColumns(view: View, asOf: string): readonly Column[] {
       cell: ({ id, name }) => html`<a href="${workstreamAddress(id)}"><bdi>${name}</bdi></a>`,
       sort: ({ name }) => name?.toLowerCase() ?? null,
     },
-    { key: 'latest', head: 'Latest word', cell: latestWord },
-    { key: 'date', head: 'Of', cell: (row) => (row.by.length === 0 ? said(null) : paperDay(row)), sort: dateOf },
+    { key: 'latest', head: 'Latest word', long: true, cell: latestWord },
+    {
+      key: 'date',
+      head: 'Date of it',
+      cell: (row) => (row.by.length === 0 ? said(null) : paperDay(row)),
+      sort: dateOf,
+    },
     { key: 'lead', head: 'Lead', cell: (row) => leadWords(row, view) },
     {
       key: 'next',

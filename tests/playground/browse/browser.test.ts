@@ -47,6 +47,10 @@ describeInBrowser('the record to browse in Chromium', () => {
     'actions',
     'dates',
     'papers',
+    'timeline',
+    'timeline?workstream=lamps',
+    'search?q=dredging',
+    'search?q=zeppelin',
   ])('/%s: axe-core finds nothing in light or dark, and it fits any window', async (path) => {
     const { page } = await opened(path);
     await expectAccessible(page);
