@@ -114,7 +114,7 @@ function jsonText(value: unknown): string {
 
 function answered(source: PageSource, query: PageQuery): string {
   const { answer, context } = turn(source, query);
-  return answerPage(answer, query, context, source.plan());
+  return answerPage(answer, query, context, { plan: source.plan(), originalName: source.originalName });
 }
 
 function turn(source: PageSource, { question, asOf, context = null }: PageQuery) {

@@ -13,6 +13,10 @@ export interface PageSource {
   askNext(question: string, context: Context | null, asOf?: string): { answer: Answer; context: Context | null };
   /** A public paper with all its passages; null where there is none, or none that the public may see. */
   document(id: string): Document | null;
+  /** The name of the file that a public paper was cut from, where the public may have it; null where it may not. */
+  originalName(id: string): string | null;
+  /** The bytes of an original, where the public may have them; null where there is no such file, or not for the public. */
+  original(name: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Whether a passage is held, from answers and from this page, until a person confirms it. */
   held(id: string, paragraph: number): boolean;
   /** Whose record it is; null where the folder does not say. */

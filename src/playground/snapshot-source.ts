@@ -1,10 +1,12 @@
 import { passageKey } from '../domain/corpus.ts';
 import { type Document, PUBLIC } from '../domain/document.ts';
+import { isOriginalOf, originalOf } from '../domain/original.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { Snapshot } from '../search/snapshot.ts';
 import type { ConversingAssistant } from '../service/assistant-port.ts';
 import { type Clock, localDay } from '../service/clock.ts';
+import type { OriginalFile } from '../service/read-original.ts';
 import type { PageSource } from './page-source.ts';
 
 // Later than any paper.
@@ -18,6 +20,8 @@ export interface SnapshotSourceParts {
   readonly problems: () => readonly Problem[];
   /** Questions for a newcomer to try, from the papers and the register that the public sees. */
   readonly examples: (documents: readonly Document[], registry: Registry) => readonly string[];
+  /** Reads a file of the folder's originals; null where there is none of that name. */
+  readonly readOriginal: (name: string) => Promise<OriginalFile | null>;
   readonly clock: Clock;
   /** IANA name: whose today it is. */
   readonly timeZone: string;
@@ -36,7 +40,25 @@ export function createSnapshotSource(parts: SnapshotSourceParts): PageSource {
   const today = () => localDay(clock.now(), timeZone);
   const view = () => snapshot().view([], today());
   const everything = () => snapshot().view([], END_OF_DAYS);
+  const maySee = (id: string) => everything().document(id) !== null;
+  const originalName = (id: string) => {
+    const paper = everything().document(id);
+    return paper && originalOf(paper, snapshot().corpus, maySee);
+  };
   return {
+    originalName,
+    async original(name) {
+      const cut = everything().documents.filter(({ id }) => originalName(id) === name);
+      const file = cut.length === 0 ? null : await parts.readOriginal(name);
+      if (file === null) return null;
+      // Asked again: a reload may have narrowed what the public sees while the file was read.
+      const { corpus } = snapshot();
+      const isOpen = cut.every(({ id }) => {
+        const paper = everything().document(id);
+        return paper !== null && originalName(id) === name && isOriginalOf(paper, file.sha256, corpus, maySee);
+      });
+      return isOpen ? file.bytes : null;
+    },
     ask: (question, asOf) => assistant.ask({ question, audiences: [], ...(asOf === undefined ? {} : { asOf }) }),
     askNext: (question, context, asOf) =>
       assistant.askInConversation({ question, context, audiences: [], ...(asOf === undefined ? {} : { asOf }) }),

@@ -32,6 +32,11 @@ mark { background: var(--marked); color: inherit; font-weight: 600; }
 ol.entries { list-style: none; }
 .contents ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0 0 1rem; padding: 0; list-style: none; }
 .contents a { display: inline-block; padding-block: .15rem; }
+.contents details { border: 0; }
+.contents .depth-1 { padding-left: 1rem; }
+.paper .contents ul { display: block; }
+.page-mark { margin: 1.25rem 0 .25rem; font: .8rem/1.4 var(--sans); text-align: right; }
+.about { margin-top: 2.5rem; border-top: 1px solid var(--line); }
 .timeline { margin: 0 0 0 .35rem; padding: 0; list-style: none; border-left: .25rem solid var(--accent); }
 .timeline li { position: relative; padding: 0 0 1.25rem 1.25rem; }
 .timeline li::before { content: ""; position: absolute; left: -.25rem; top: .65rem; width: .9rem; border-top: .25rem solid var(--accent); }

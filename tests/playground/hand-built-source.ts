@@ -1,6 +1,7 @@
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Document } from '../../src/domain/document.ts';
 import { fingerprint } from '../../src/domain/fingerprint.ts';
+import { NO_ORIGINALS } from '../../src/domain/original.ts';
 import type { Passage } from '../../src/domain/passage.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { EMPTY_REGISTRY } from '../../src/domain/registry.ts';
@@ -169,6 +170,7 @@ export function aSnapshot(
       ],
     },
     plan: null,
+    originals: NO_ORIGINALS,
     statements:
       statements ??
       documents.flatMap((document) => document.passages.flatMap((passage) => readStatementsOf(document, passage))),
@@ -192,6 +194,8 @@ export function aPageSource(more: Partial<PageSource> = {}): PageSource {
       return { answer: this.ask(question, asOf), context: { question, about: question, shown: 0 } };
     },
     document: (id) => papers.find((paper) => paper.id === id) ?? null,
+    originalName: () => null,
+    original: async () => null,
     held: (id, paragraph) => id === '2017-12-harbour-board' && paragraph === 5,
     plan: () => ({ name: 'Harbour and Isles Partnership', short: null, area: ['Harbour', 'The Isles'], from: '2016' }),
     view: () => snapshot.view([], '2026-11-22'),

@@ -3,6 +3,7 @@ import type { PageSource } from '../../src/playground/page-source.ts';
 import { createSnapshotSource } from '../../src/playground/snapshot-source.ts';
 import { createSnapshot, type Unconfirmed } from '../../src/search/snapshot.ts';
 import { createAssistant } from '../../src/service/assistant.ts';
+import type { OriginalFile } from '../../src/service/read-original.ts';
 import { load } from '../support/knowledge-builders.ts';
 import { paper } from '../support/knowledge-folder.ts';
 import { memoryLogger } from '../support/memory-logger.ts';
@@ -52,12 +53,22 @@ const CLOCK = { now: () => new Date('2026-11-22T10:00:00Z') };
 /** The page's source over a folder of files, as the public sees it on 22 November 2026. */
 export async function sourceOfRecord(
   files: Readonly<Record<string, string>> = RECORD,
-  { unconfirmed = 'hidden' as Unconfirmed, loopback = false } = {},
+  {
+    unconfirmed = 'hidden' as Unconfirmed,
+    loopback = false,
+    readOriginal = async (_: string): Promise<OriginalFile | null> => null,
+  } = {},
 ): Promise<PageSource> {
   const { corpus, problems } = await load(files);
   const snapshot = createSnapshot(corpus, unconfirmed);
   const parts = { snapshot: () => snapshot, problems: () => problems, clock: CLOCK, timeZone: 'Europe/London' };
-  return createSnapshotSource({ ...parts, assistant: createAssistant(parts), examples: () => [], loopback });
+  return createSnapshotSource({
+    ...parts,
+    assistant: createAssistant(parts),
+    examples: () => [],
+    readOriginal,
+    loopback,
+  });
 }
 
 /** What a reader gets at an address: its status and the page. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/domain/document.ts';
 import { fingerprint } from '../../src/domain/fingerprint.ts';
+import { NO_ORIGINALS } from '../../src/domain/original.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { EMPTY_REGISTRY } from '../../src/domain/registry.ts';
 import { answerPage } from '../../src/playground/answer-page.ts';
@@ -42,6 +43,7 @@ function sourceOf({ papers, problems = [], loopback = true }: Folder): PageSourc
     documents,
     registry: EMPTY_REGISTRY,
     plan: null,
+    originals: NO_ORIGINALS,
     statements: [],
     held: new Set(['2017-12-harbour-board#5']),
     revision: fingerprint(documents.map(({ id }) => id)),
@@ -50,6 +52,7 @@ function sourceOf({ papers, problems = [], loopback = true }: Folder): PageSourc
   return createSnapshotSource({
     ...served,
     assistant: createAssistant(served),
+    readOriginal: async () => null,
     examples: (all) => all.map(({ title }) => title),
     loopback,
   });
