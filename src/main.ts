@@ -20,6 +20,7 @@ import { type KnowledgeKeeper, openKeeper } from './service/knowledge-keeper.ts'
 import { createLogger, type Logger } from './service/logger.ts';
 import { noteReloads } from './service/note-reloads.ts';
 import { openKnowledge } from './service/open-knowledge.ts';
+import { readOriginal } from './service/read-original.ts';
 import { runUntilTold } from './service/run-until-told.ts';
 import { createTroubles, type Troubles } from './service/troubles.ts';
 import { createManifest } from './slack/connect/manifest.ts';
@@ -166,6 +167,7 @@ async function startPage(terminal: Io, parts: ServingParts): Promise<Started> {
     snapshot: () => keeper.served().snapshot,
     problems: () => keeper.served().problems,
     examples: exampleQuestions,
+    readOriginal: (name) => readOriginal(environment.knowledgeDir, name),
     clock: systemClock,
     timeZone,
     loopback: isLoopback(host),

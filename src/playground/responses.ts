@@ -8,7 +8,8 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const SAFE_HEADERS = {
+/** What every response tells the browser. */
+export const SAFE_HEADERS = {
   'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
