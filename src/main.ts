@@ -8,9 +8,11 @@ import { complainOf } from './cli/problem-line.ts';
 import { run } from './cli/run.ts';
 import { isTerminalGone } from './cli/terminal-gone.ts';
 import { FolderError } from './knowledge/folder-error.ts';
+import { dateRows } from './matter/date-rows.ts';
 import { isLoopback } from './playground/own-host.ts';
 import { servePlayground } from './playground/serve-playground.ts';
 import { createSnapshotSource } from './playground/snapshot-source.ts';
+import type { View } from './search/view.ts';
 import { createAssistant } from './service/assistant.ts';
 import type { ConversingAssistant } from './service/assistant-port.ts';
 import { awaitPapers } from './service/await-papers.ts';
@@ -172,10 +174,12 @@ async function startPage(terminal: Io, parts: ServingParts): Promise<Started> {
     timeZone,
     loopback: isLoopback(host),
   });
+  const { datesCalendar } = await import('./service/dates-calendar.ts');
+  const calendar = (view: View, asOf: string) => datesCalendar(dateRows(view, asOf), view).text;
   const { createMetrics } = await import('./service/metrics.ts');
   const served = () => ({ revision: keeper.served().snapshot.revision, documents: source.documents().length });
   const metrics = createMetrics({ served, store: null });
-  const page = await servePlayground({ host, port, deps: { source, logger, metrics } });
+  const page = await servePlayground({ host, port, deps: { source, logger, metrics, calendar } });
   const announce = () => {
     for (const line of pageWelcome(page.url, source.documents().length)) complain(terminal, line);
   };

@@ -1,4 +1,5 @@
 import { fingerprint } from '../domain/fingerprint.ts';
+import type { View } from '../search/view.ts';
 import { answerJson } from '../service/answer-json.ts';
 import { escapeJson } from '../service/escape-json.ts';
 import type { Logger } from '../service/logger.ts';
@@ -32,6 +33,8 @@ export interface PlaygroundDeps {
   readonly logger: Logger;
   /** For `/metrics`. */
   readonly metrics?: MetricsText;
+  /** The dates of a view as iCalendar, as of a day YYYY-MM-DD; its library is loaded by whoever serves the page. */
+  readonly calendar?: (view: View, asOf: string) => string;
   /** Whether a request's host (`name` or `name:port`) is one that this page is served at. */
   readonly isOwnHost: (host: string) => boolean;
 }
@@ -56,7 +59,7 @@ function guarded(request: Request, deps: PlaygroundDeps): Response {
   }
 }
 
-function answerTo(request: Request, { source, isOwnHost }: PlaygroundDeps): Response {
+function answerTo(request: Request, { source, isOwnHost, calendar }: PlaygroundDeps): Response {
   const url = new URL(request.url);
   // Probes come by whatever address they know, and are told nothing else.
   if (url.pathname === '/healthz') return respond('text', 'ok\n');
@@ -75,6 +78,10 @@ function answerTo(request: Request, { source, isOwnHost }: PlaygroundDeps): Resp
       return ask(url, (query) => respond('json', jsonText(answerJson(turn(source, query).answer))));
     case '/problems':
       return respond('html', problemsPage(source.problems(), source.plan()));
+    case '/dates.ics':
+      return calendar === undefined
+        ? notice(NO_SUCH_PAGE, 404, source)
+        : respond('ics', calendar(source.view(), source.today()));
     case '/page.css':
       return respond('css', STYLESHEET, { kept: true });
     case '/icon.svg':

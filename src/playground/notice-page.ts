@@ -51,6 +51,11 @@ export const NO_SUCH_PERSON: Notice = {
   text: html`Nobody is named so in the public papers here. Here are <a href="/people">the people who are named</a>.`,
 };
 
+export const NO_SUCH_BRIEF: Notice = {
+  title: 'That is too long for a subject',
+  text: html`A brief is on a workstream, a body, a person or a topic of a few words. Here are <a href="/workstreams">the workstreams</a>.`,
+};
+
 export const NO_SUCH_ORIGINAL: Notice = {
   title: 'There is no such original here',
   text: html`No original that may be shown here has this name. A paper’s own page says where else it may be found. <a href="/papers">All papers</a>`,

@@ -25,6 +25,7 @@ const TYPES = {
   text: 'text/plain; charset=utf-8',
   json: 'application/json; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
 } as const;
 

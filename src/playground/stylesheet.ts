@@ -57,6 +57,14 @@ const PRINT = `
   a { color: inherit; text-decoration: none; }
   .original a::after { content: " (" attr(href) ")"; }
   .original a { overflow-wrap: anywhere; }
+  .brief { font-size: 9.5pt; line-height: 1.3; }
+  .brief h1 { font-size: 15pt; margin-bottom: .2rem; }
+  .brief h2 { font-size: 10pt; margin: .55rem 0 .1rem; }
+  .brief ul { margin: 0; }
+  .brief p { margin-bottom: .2rem; }
+  body:has(.brief) { min-height: 0; }
+  body:has(.brief) main { padding-block: 0; }
+  body:has(.brief) footer { padding-block: .3rem 0; font-size: 8pt; }
 }
 `;
 

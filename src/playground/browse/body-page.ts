@@ -6,7 +6,7 @@ import { type Html, html, type Shown } from '../escape-html.ts';
 import { pageFrame } from '../page-frame.ts';
 import type { PageSource } from '../page-source.ts';
 import { searchForm } from '../search-form.ts';
-import { bodyAddress } from './browse-addresses.ts';
+import { bodyAddress, briefAddress } from './browse-addresses.ts';
 import { matterSections } from './matter-sections.ts';
 import { type Fact, summaryList } from './summary-list.ts';
 import { nextDateWords } from './workstream-columns.ts';
@@ -31,6 +31,7 @@ ${summaryList([
   ['Also called', others.length === 0 ? null : html`<bdi>${others.join(', ')}</bdi>`],
   ...registered(id, source),
 ])}
+<p><a href="${briefAddress(body.name)}">Brief on one page, before a meeting</a></p>
 ${matterSections({ body: id }, source)}`,
   });
 }

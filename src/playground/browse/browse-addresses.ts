@@ -13,6 +13,11 @@ export function personAddress(id: string): string {
   return `/people/${segment(id)}`;
 }
 
+/** The one page on a subject, by its id, its name or its words. */
+export function briefAddress(subject: string): string {
+  return `/brief/${segment(subject)}`;
+}
+
 // A lone surrogate would make encodeURIComponent throw.
 function segment(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));

@@ -1,8 +1,9 @@
 import { LISTS } from '../../matter/list-rows.ts';
 import { decoded } from '../addresses.ts';
-import { NO_SUCH_LIST, NO_SUCH_PERSON, NO_SUCH_TIME, type Notice } from '../notice-page.ts';
+import { NO_SUCH_BRIEF, NO_SUCH_LIST, NO_SUCH_PERSON, NO_SUCH_TIME, type Notice } from '../notice-page.ts';
 import type { PageSource } from '../page-source.ts';
 import { bodyPage } from './body-page.ts';
+import { briefPage } from './brief-page.ts';
 import { listPage } from './list-page.ts';
 import { type Narrowing, readNarrowing } from './narrowing.ts';
 import { personPage } from './person-page.ts';
@@ -33,6 +34,7 @@ const ENTRIES = [
   { folder: 'workstreams', page: workstreamPage, none: NO_SUCH_LIST },
   { folder: 'bodies', page: bodyPage, none: NO_SUCH_LIST },
   { folder: 'people', page: personPage, none: NO_SUCH_PERSON },
+  { folder: 'brief', page: briefPage, none: NO_SUCH_BRIEF },
 ] as const;
 
 function narrowed(parameters: URLSearchParams, pageOf: (narrowing: Narrowing) => string | null): Browsed {

@@ -32,11 +32,13 @@ export function listPage(list: ListName, narrowing: Narrowing, source: PageSourc
 <h1>${title}</h1>
 <p class="lead">${intro}</p>
 ${narrowedTo(narrowing, path, source)}
-<p class="count">${countWords(rows, one, title, view.documents.length)}</p>
+${list === 'dates' ? CALENDAR : null}<p class="count">${countWords(rows, one, title, view.documents.length)}</p>
 ${narrowLinks({ list, path, narrowing, view, rows: all })}
 ${rows.length === 0 ? null : listTable(title, rows, shown, { path, narrowing })}`,
   });
 }
+
+const CALENDAR = html`<p>To have them in a calendar, <a href="/dates.ics">open the calendar file</a>, or subscribe to this page’s address followed by <code>.ics</code>: it is asked anew every day.</p>\n`;
 
 /** How many rows there are, and in how many papers they were looked for. */
 function countWords({ length }: readonly Row[], one: string, title: string, papers: number): string {

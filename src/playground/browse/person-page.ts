@@ -6,6 +6,7 @@ import { pageFrame } from '../page-frame.ts';
 import type { PageSource } from '../page-source.ts';
 import { dateWords } from '../paper-words.ts';
 import { searchForm } from '../search-form.ts';
+import { briefAddress } from './browse-addresses.ts';
 import { rowList } from './row-list.ts';
 import { sourceLink } from './source-link.ts';
 
@@ -23,6 +24,7 @@ export function personPage(id: string, source: PageSource): string | null {
 <p class="back"><a href="/people">All people</a></p>
 <h1 dir="auto">${name}</h1>
 <p class="lead">What was observed when. No paper here says until when a post was held.</p>
+<p><a href="${briefAddress(name)}">Brief on one page</a></p>
 <section><h2>Named as</h2>
 ${namedAs(id, source)}</section>
 ${register(id, source)}

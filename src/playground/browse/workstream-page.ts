@@ -5,7 +5,7 @@ import { type Html, html } from '../escape-html.ts';
 import { pageFrame } from '../page-frame.ts';
 import type { PageSource } from '../page-source.ts';
 import { searchForm } from '../search-form.ts';
-import { workstreamAddress } from './browse-addresses.ts';
+import { briefAddress, workstreamAddress } from './browse-addresses.ts';
 import { paperDay } from './cells.ts';
 import { matterSections } from './matter-sections.ts';
 import { summaryList } from './summary-list.ts';
@@ -40,6 +40,7 @@ ${summaryList([
   ['Part of', links(whole)],
   ['Parts', links(parts)],
 ])}
+<p><a href="${briefAddress(name)}">Brief on one page</a></p>
 <p><a href="${askAddress(`What is the latest on ${name}?`)}">Ask for the latest on it</a></p>
 ${matterSections({ workstream: id }, source)}`,
   });

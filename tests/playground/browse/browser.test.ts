@@ -51,6 +51,9 @@ describeInBrowser('the record to browse in Chromium', () => {
     'timeline?workstream=lamps',
     'search?q=dredging',
     'search?q=zeppelin',
+    'brief/dredging',
+    'brief/Harbour%20Board',
+    'brief/zeppelin',
   ])('/%s: axe-core finds nothing in light or dark, and it fits any window', async (path) => {
     const { page } = await opened(path);
     await expectAccessible(page);
