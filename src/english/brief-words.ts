@@ -12,7 +12,7 @@ export const PROGRESS =
 
 /** Verbs by which a body takes a decision, as they stand after "will" or "to". */
 export const TO_DECIDE =
-  'decide|determine|approve|consider|be (?:considering|deciding|asked to)|take (?:a|the|its) (?:final )?decision|make (?:a|the|its) (?:final )?decision|sign off|ratify|endorse|vote on|review the options|choose|confirm whether|agree (?:the|a|an|on|whether)';
+  'decide|determine|approve|consider|be (?:considering|deciding)|take (?:a|the|its) (?:final )?decision|make (?:a|the|its) (?:final )?decision|sign off|ratify|endorse|vote on|review the options|choose|confirm whether|agree (?:the|a|an|on|whether)';
 
 /** A decision as a thing that is still to come. */
 export const DECISION_TO_COME =
@@ -33,3 +33,18 @@ export const OWN_MINUTES =
 /** Nouns of what a plan is made of, which papers leave out of a workstream's name: "the stroke services review" is "stroke". */
 export const KINDS_OF_WORK =
   'review|programme|program|project|workstream|work stream|strand|scheme|initiative|plan|strategy|pathway|services?|transformation|redesign|renewal|reconfiguration|board|group';
+
+/** How papers tell that a date was changed, beside saying that it was moved. */
+export const NEW_DATE =
+  'new (?:start |starting |opening )?date|revised (?:start |opening )?date|in place of|put off|did not (?:take place|happen|open|start|begin)|(?:later|longer) than (?:planned|hoped|estimated|expected)|as first (?:hoped|planned)|paused?|no longer';
+
+/** How papers tell who leads something, in a sentence that names no post. */
+export const LEADS =
+  '(?:will |would |to )?(?:lead|leads|led)(?: by| it| the| from|,)|(?:now |jointly )?led by|takes? (?:it )?over|looks? after|in charge of|responsible for|chaired by|will chair';
+
+/** What sounds like a promise and is none. */
+export const NO_PROMISE =
+  '(?:not|never|unable to|declined? to|refused? to|reluctant to) (?:be able to )?(?:undertake|promise|commit|agree|guarantee)|invited by';
+
+/** How minutes tell what was put to a meeting and may not have been carried. */
+export const MOTION = 'moved (?:instead |then |further )?that|an amendment|the amendment';

@@ -1,12 +1,13 @@
 import type { Support } from '../../domain/cite.ts';
 import { knownDate } from '../../domain/date-phrase.ts';
+import { MOTION, NEW_DATE } from '../../english/brief-words.ts';
 import { newerFirst } from '../../evidence/newer-first.ts';
 import { isActionRow } from '../action-row.ts';
 import { type DateRow, datedThings, dayInWords, isAhead, oneEachDay } from '../date-rows.ts';
 import { saysMoved } from '../moved.ts';
 import { isLastWord } from './due.ts';
 import { dayOf, type Line, lineOf, linesOf } from './line.ts';
-import { statementsIn, textOf } from './place-words.ts';
+import { statementsIn, textOf, wholeWords } from './place-words.ts';
 import type { Scope } from './scope.ts';
 
 /** Days to come after the as-of day, the next first. */
@@ -43,10 +44,14 @@ export function datesMoved(scope: Scope): Line[] {
   return [...moved, ...off].sort((a, b) => (a.words && b.words ? newerFirst(a.words.document, b.words.document) : 0));
 }
 
+const PUT = wholeWords(MOTION);
+const GIVEN_ANEW = wholeWords(NEW_DATE);
+
 /** Whether a sentence says that something dated was moved. */
 export function isMove(place: Support, scope: Scope): boolean {
   return (
-    saysMoved({ sentence: { text: textOf(place) } }) && statementsIn(place, scope).some(({ kind }) => kind === 'date')
+    (saysMoved({ sentence: { text: textOf(place) } }) || GIVEN_ANEW.test(textOf(place))) &&
+    statementsIn(place, scope).some(({ kind }) => kind === 'date')
   );
 }
 
@@ -55,7 +60,7 @@ function dates(scope: Scope, fits: (row: DateRow) => boolean): Line[] {
     const [place] = row.by;
     if (row.isVague || row.date === null || !fits(row) || place === undefined) return false;
     // The days of actions are told with the actions.
-    return !isActionRow(place) && scope.holds(place);
+    return !isActionRow(place) && scope.holds(place) && !isOnlyMoved(place, scope);
   });
   return oneEachDay(rows).flatMap((row) => {
     const [place] = row.by;
@@ -63,6 +68,17 @@ function dates(scope: Scope, fits: (row: DateRow) => boolean): Line[] {
     const day = `${dayInWords(row)}${isYearRead(row, scope) ? ' (year worked out)' : ''}${what}`;
     return place ? [lineOf(place, day)] : [];
   });
+}
+
+/** Whether a sentence tells what was put to a meeting and not carried, or not yet: no date that anybody announced. */
+function isOnlyMoved(place: Support, scope: Scope): boolean {
+  const isMotion = PUT.test(textOf(place));
+  return (
+    isMotion ||
+    statementsIn(place, scope).some(
+      (s) => s.kind === 'decision' && (s.standing === 'motion' || s.standing === 'lost' || s.standing === 'proposal'),
+    )
+  );
 }
 
 function isYearRead({ by: [place], date }: DateRow, { view }: Scope): boolean {

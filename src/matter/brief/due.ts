@@ -10,7 +10,9 @@ import { dayOf, type Line, linesOf } from './line.ts';
 import { statementsIn, textOf, wholeWords } from './place-words.ts';
 import type { Scope } from './scope.ts';
 
-const TO_COME = wholeWords(`(?:${WILL})\\s+(?:[\\p{L}'’-]+\\s+){0,3}?(?:${TO_DECIDE})|${DECISION_TO_COME}`);
+const TO_COME = wholeWords(
+  `(?:${WILL})\\s+(?:(?!not\\b|never\\b|no\\b)[\\p{L}'’-]+\\s+){0,3}?(?:${TO_DECIDE})|${DECISION_TO_COME}`,
+);
 
 /** Whether a sentence says that something is still to be decided. */
 export function isToCome(place: Support): boolean {

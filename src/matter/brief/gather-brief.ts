@@ -57,7 +57,7 @@ function ofBody(scope: Scope): Heading[] {
   return [
     { title: 'Coming up', sought: dateSought(scope), lines: [...meetingsToCome(scope), ...datesToCome(scope)] },
     { title: 'Decisions due', sought: 'a decision still to come', lines: decisionsDue(scope) },
-    { title: 'Decided last', sought: 'a decision', lines: decidedLast(scope), first: 2 },
+    { ...decidedLast(scope), sought: 'a decision', first: 2 },
     { title: 'It asked for or recommended', sought: 'a request or recommendation', lines: asked(scope) },
     {
       title: 'Promised or to be done (no later mention found; may be done)',

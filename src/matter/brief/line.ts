@@ -17,18 +17,21 @@ export interface Line {
 /** The longest that words repeated in a brief may be, in words: of a longer sentence a reader takes in no more. */
 const LONGEST = 46;
 
-// "The board agreed." is of whatever the sentence before says, in words.
-const BARE = 5;
+/** "The board agreed.", a sentence of fewer words than these, is of whatever the sentence before says. */
+export const BARE = 5;
 /** A number that a paragraph opens with: "3.2", "(4)"; "2 December" is none. */
 const NUMBER = /^(?:\d+(?:\.\d+)+\.?|\(?\d+[.)])\s+(?=\p{Lu})/u;
 
 // A sentence that opens so cannot be read by itself: who or what is meant, the one before says.
 const POINTS_BACK =
-  /^(?:\W*)(?:he|she|they|it|its|this|that|these|those|their|his|her|such|both|neither|the (?:same|latter|former|request|proposal|change))\b/i;
+  /^(?:\W*)(?:he|she|they|it|its|this|that|these|those|their|his|her|such|both|neither|the (?:same|latter|former|request|proposal|change|motion|amendment|vote))\b/i;
 
-/** A line of the whole sentences that hold the given words, with the one before where they point back to it. */
-export function lineOf(place: Support, lead: string | null): Line {
-  const words = quotable(place);
+/**
+ * A line of the whole sentences that hold the given words, with the one before where they point back to it, as one of fewer
+ * words than `least` does.
+ */
+export function lineOf(place: Support, lead: string | null, least = BARE): Line {
+  const words = quotable(place, least);
   return { lead, words: words ?? place, readable: words !== null };
 }
 
@@ -38,7 +41,7 @@ export function linesOf(places: readonly Support[], lead: (place: Support) => st
 }
 
 /** Null where the words are too long for a brief, or point back to nothing. */
-function quotable(place: Support): Support | null {
+function quotable(place: Support, least: number): Support | null {
   const { passage, start, end } = place;
   if (passage.form === 'row') return fits(place) ? place : null;
   const { sentences } = readPassage(passage);
@@ -46,7 +49,8 @@ function quotable(place: Support): Support | null {
   const last = sentences.findLastIndex((sentence) => sentence.start < end);
   const opening = sentences[first];
   if (!opening) return null;
-  if (POINTS_BACK.test(opening.text) || opening.text.split(' ').length < BARE) {
+  const said = opening.text.replace(NUMBER, '');
+  if (POINTS_BACK.test(said) || said.split(' ').length < least) {
     if (first === 0) return null;
     first--;
     if (POINTS_BACK.test(sentences[first]?.text ?? '')) return null;

@@ -1,8 +1,10 @@
 import { formatDate } from '../../domain/reduced-date.ts';
+import { NO_PROMISE } from '../../english/brief-words.ts';
 import { samePerson } from '../../question/people.ts';
 import { actionCells, isActionRow } from '../action-row.ts';
 import { type ActionRow, actionRows, isOpen, NO_LATER_MENTION, withLatest } from '../action-rows.ts';
 import { type Line, lineOf } from './line.ts';
+import { wholeWords } from './place-words.ts';
 import type { Scope } from './scope.ts';
 
 /** How many actions are followed into later papers. */
@@ -18,12 +20,15 @@ export function openActionsOf(names: readonly string[], scope: Scope): Line[] {
   return open(scope, ({ owner }) => owner !== null && names.some((name) => samePerson(name, owner)));
 }
 
+const PROMISED_NOT = wholeWords(NO_PROMISE);
+
 function open(scope: Scope, fits: (row: ActionRow) => boolean): Line[] {
   const rows = actionRows(scope.view, scope.asOf).filter(fits).slice(0, FOLLOWED);
   const latest = withLatest(rows, scope.view);
   return rows.flatMap((row, at) => {
     const told = latest[at];
-    return told && isOpen(told) && told.latest === NO_LATER_MENTION ? [sayRow(row, scope)] : [];
+    const isPromised = !PROMISED_NOT.test(row.text);
+    return told && isPromised && isOpen(told) && told.latest === NO_LATER_MENTION ? [sayRow(row, scope)] : [];
   });
 }
 

@@ -2,10 +2,12 @@ import type { Support } from '../../domain/cite.ts';
 import { formatDate } from '../../domain/reduced-date.ts';
 import type { Lead } from '../../domain/registry.ts';
 import type { ContributionStatement, PostStatement } from '../../domain/statement.ts';
+import { LEADS } from '../../english/brief-words.ts';
 import { newerFirst } from '../../evidence/newer-first.ts';
 import { plainName, samePerson } from '../../question/people.ts';
+import { isActionRow } from '../action-row.ts';
 import { dayOf, type Line, lineOf, linesOf } from './line.ts';
-import { statementsIn, textOf } from './place-words.ts';
+import { statementsIn, textOf, wholeWords } from './place-words.ts';
 import type { Scope } from './scope.ts';
 
 /** Who leads it by the register, marked so, then who the papers name in a post beside it, newest paper first, each once. */
@@ -14,7 +16,11 @@ export function whoLeads(scope: Scope): Line[] {
   const lead =
     subject.kind === 'workstream' ? view.registry.workstreams.find(({ id }) => id === subject.id)?.lead : null;
   const registered = lead ? registerWords(lead) : null;
-  return [...(registered === null ? [] : [{ lead: registered, words: null, readable: true }]), ...named(scope)];
+  return [
+    ...(registered === null ? [] : [{ lead: registered, words: null, readable: true }]),
+    ...named(scope),
+    ...leading(scope),
+  ];
 }
 
 function registerWords({ person, post, confirmedBy, confirmedOn }: Lead): string | null {
@@ -23,6 +29,20 @@ function registerWords({ person, post, confirmedBy, confirmedOn }: Lead): string
   const confirmed = confirmedBy === null ? 'not confirmed' : `confirmed by ${confirmedBy}`;
   const on = confirmedOn === null ? '' : ` on ${formatDate(confirmedOn)}`;
   return `From the register, no paper: ${who} (${confirmed}${on})`;
+}
+
+const LEADING = wholeWords(LEADS);
+const LEAD_COLUMN = /^(?:(?:programme|clinical|executive|workstream) )?(?:lead|leads|led by|responsible)\b/i;
+
+/** Sentences that say who leads it without naming a post, and rows of tables with a column for it. */
+function leading(scope: Scope): Line[] {
+  const places = scope.sentences.filter(({ passage, ...place }) =>
+    passage.form === 'row'
+      ? passage.columns.some((head) => LEAD_COLUMN.test(head)) && !isActionRow({ passage })
+      : LEADING.test(textOf({ passage, ...place })) &&
+        /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(textOf({ passage, ...place })),
+  );
+  return linesOf(places, dayOf);
 }
 
 /** Manners that tell that somebody holds a post, not that they wrote or spoke. */

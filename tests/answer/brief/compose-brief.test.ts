@@ -111,6 +111,28 @@ describe('a brief', () => {
     expect(briefOn('?', view, TODAY)).toEqual({ kind: 'none' });
   });
 
+  it('takes no person who stood down for a meeting called off, and no refusal for a promise', async () => {
+    const more = await viewOfPapers({
+      'workstreams.yaml': '- { id: lamps, name: Lamp renewal, aliases: [lamps] }\n',
+      'meetings/a.md': paper(
+        { ...BOARD, title: 'A', date: '2026-03-06' },
+        [
+          'Mr Vale stood down from the lamps at the annual meeting on 15 January 2026.',
+          'Ms Orr said she would look at the lamps but could not undertake to bring a report.',
+          'Mr Vale said that the lamps would not be approved by anybody else.',
+          'Councillor Hext moved that the lamps be lit from February 2027.',
+          'Rose Hale will look after the lamps from now on.',
+        ].join('\n\n'),
+      ),
+    });
+    const brief = briefIn(briefOn('lamps', more, TODAY));
+    expect(under(brief, 'Dates that moved')).toBe('');
+    expect(under(brief, 'Open')).toBe('');
+    expect(under(brief, 'Decisions due')).toBe('');
+    expect(under(brief, 'Dates to come')).toBe('');
+    expect(briefMarkdown(brief)).toContain('Rose Hale');
+  });
+
   it('asks back where a name is two things', async () => {
     const two = await viewOfPapers({ ...FILES, 'bodies.yaml': '- { id: dredging, name: Dredging group }\n' });
     expect(briefOn('dredging', two, TODAY)).toEqual({
