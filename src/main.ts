@@ -8,18 +8,21 @@ import { complainOf } from './cli/problem-line.ts';
 import { run } from './cli/run.ts';
 import { isTerminalGone } from './cli/terminal-gone.ts';
 import { FolderError } from './knowledge/folder-error.ts';
+import { dateRows } from './matter/date-rows.ts';
 import { isLoopback } from './playground/own-host.ts';
 import { servePlayground } from './playground/serve-playground.ts';
 import { createSnapshotSource } from './playground/snapshot-source.ts';
+import type { View } from './search/view.ts';
 import { createAssistant } from './service/assistant.ts';
 import type { ConversingAssistant } from './service/assistant-port.ts';
 import { awaitPapers } from './service/await-papers.ts';
-import { systemClock } from './service/clock.ts';
+import { localDay, systemClock } from './service/clock.ts';
 import { type Environment, readEnvironment, type SlackSettings } from './service/environment.ts';
 import { type KnowledgeKeeper, openKeeper } from './service/knowledge-keeper.ts';
 import { createLogger, type Logger } from './service/logger.ts';
 import { noteReloads } from './service/note-reloads.ts';
 import { openKnowledge } from './service/open-knowledge.ts';
+import { readOriginal } from './service/read-original.ts';
 import { runUntilTold } from './service/run-until-told.ts';
 import { createTroubles, type Troubles } from './service/troubles.ts';
 import { createManifest } from './slack/connect/manifest.ts';
@@ -43,6 +46,15 @@ const io: Io = {
 const handed: Handed = {
   version: readVersion(),
   serve,
+  async serveMcp({ stdin, stdout, now }, { snapshot, audiences, warnings, timeZone }) {
+    const [{ serveMcp }, { createRecord }] = await Promise.all([
+      import('./mcp/serve-mcp.ts'),
+      import('./mcp/record.ts'),
+    ]);
+    const asker = { audience: audiences.join(' '), warnings };
+    const record = (asOf = localDay(now(), timeZone)) => createRecord(snapshot.view(audiences, asOf), asOf, asker);
+    await serveMcp({ version: handed.version, record, stdin, stdout });
+  },
   async manifest(url) {
     const usergroups = (await namedInSlack(readEnvironment(env))).some((id) => id.startsWith('S'));
     return createManifest({ usergroups, ...(url === null ? {} : { url }) });
@@ -157,14 +169,17 @@ async function startPage(terminal: Io, parts: ServingParts): Promise<Started> {
     snapshot: () => keeper.served().snapshot,
     problems: () => keeper.served().problems,
     examples: exampleQuestions,
+    readOriginal: (name) => readOriginal(environment.knowledgeDir, name),
     clock: systemClock,
     timeZone,
     loopback: isLoopback(host),
   });
+  const { datesCalendar } = await import('./service/dates-calendar.ts');
+  const calendar = (view: View, asOf: string) => datesCalendar(dateRows(view, asOf), view).text;
   const { createMetrics } = await import('./service/metrics.ts');
   const served = () => ({ revision: keeper.served().snapshot.revision, documents: source.documents().length });
   const metrics = createMetrics({ served, store: null });
-  const page = await servePlayground({ host, port, deps: { source, logger, metrics } });
+  const page = await servePlayground({ host, port, deps: { source, logger, metrics, calendar } });
   const announce = () => {
     for (const line of pageWelcome(page.url, source.documents().length)) complain(terminal, line);
   };

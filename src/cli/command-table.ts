@@ -1,14 +1,17 @@
 import type { Command } from './command.ts';
 import { ask } from './commands/ask.ts';
+import { brief } from './commands/brief.ts';
 import { check } from './commands/check.ts';
 import { confirm } from './commands/confirm.ts';
 import { digest } from './commands/digest.ts';
 import { doctor } from './commands/doctor.ts';
 import { evaluateFolder } from './commands/evaluate.ts';
 import { helpOn } from './commands/help.ts';
+import { highlights } from './commands/highlights.ts';
 import { importPapers } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { manifest } from './commands/manifest.ts';
+import { mcp } from './commands/mcp.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 import { store } from './commands/store.ts';
@@ -20,12 +23,15 @@ export const COMMANDS: readonly Command[] = [
   why,
   search,
   list,
+  brief,
+  highlights,
   digest,
   check,
   importPapers,
   confirm,
   evaluateFolder,
   serve,
+  mcp,
   manifest,
   store,
   doctor,

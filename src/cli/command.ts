@@ -1,3 +1,4 @@
+import type { Snapshot } from '../search/snapshot.ts';
 import type { Environment } from '../service/environment.ts';
 import type { Finding } from '../service/finding.ts';
 import type { Given } from './arguments.ts';
@@ -11,11 +12,23 @@ export interface Option {
   readonly summary: string;
 }
 
+/** What another assistant is told from, and as whom. */
+export interface ServedRecord {
+  readonly snapshot: Snapshot;
+  /** Whom it is told as, beside the public. */
+  readonly audiences: readonly string[];
+  readonly warnings: readonly string[];
+  /** IANA name: whose today it is. */
+  readonly timeZone: string;
+}
+
 /** What the terminal cannot make itself: it is joined with the other surfaces in `main`. */
 export interface Handed {
   readonly version: string;
   /** Runs the Slack bot, or with no Slack tokens the local page, until it is told to stop. */
   serve(io: Io, environment: Environment): Promise<ExitCode>;
+  /** Serves the record to other assistants on standard input and output, until the input ends. */
+  serveMcp(io: Io, served: ServedRecord): Promise<void>;
   /** The Slack app manifest, as data or a promise of it: for Socket Mode, or for HTTP at a public address. */
   manifest(url: string | null): unknown;
   /** Whether Slack can be reached and accepts the tokens, and what the app may do there. */

@@ -1,32 +1,8 @@
 import { citedDocument } from '../domain/cite.ts';
-import type { Hit } from '../search/search-index.ts';
-import { documentJson } from '../service/answer-json.ts';
+import type { Found } from '../service/found-json.ts';
 import { documentWords, labelWords } from './citation-text.ts';
 import { type Page, styled } from './page.ts';
 import { oneLine, wrap } from './wrap.ts';
-
-/** What a search found. `unsupported`: a query that is blank or too long was not looked up. */
-export interface Found {
-  readonly query: string;
-  readonly kind: 'found' | 'not-found' | 'unsupported';
-  readonly hits: readonly Hit[];
-}
-
-/** What a search found as `stp search --json` prints it. */
-export function foundJson({ query, kind, hits }: Found, warnings: readonly string[]) {
-  return {
-    query,
-    kind,
-    hits: hits.map(({ document, passage, score }) => ({
-      document: documentJson(citedDocument(document)),
-      paragraph: passage.paragraph,
-      label: passage.label,
-      text: passage.text,
-      score,
-    })),
-    warnings,
-  };
-}
 
 /** What a search found for reading: numbered passages, best first, each under its paper. */
 export function foundText({ query, kind, hits }: Found, page: Page): string {

@@ -1,30 +1,11 @@
 import type { Citation, Entry } from '../domain/answer.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import type { ListName } from '../matter/list-rows.ts';
-import { citationJson, entryJson } from '../service/answer-json.ts';
+import type { Listed } from '../service/list-json.ts';
 import { documentWords, labelWords } from './citation-text.ts';
 import { csv } from './csv.ts';
 import { type Page, styled } from './page.ts';
 import { oneLine, wrap } from './wrap.ts';
-
-/** A list with what its rows stand on. */
-export interface Listed {
-  readonly list: ListName;
-  readonly entries: readonly Entry[];
-  readonly citations: readonly Citation[];
-  readonly warnings: readonly string[];
-}
-
-/** A list as `stp list --json` prints it. */
-export function listJson({ list, entries, citations, warnings }: Listed) {
-  return {
-    list,
-    entries: entries.map(entryJson),
-    total: entries.length,
-    citations: citations.map(citationJson),
-    warnings,
-  };
-}
 
 const COLUMNS = ['id', 'kind', 'name', 'date', 'due', 'body', 'text', 'force', 'owner', 'state', 'latest'] as const;
 

@@ -1,4 +1,6 @@
 import type { Document } from './document.ts';
+import type { Originals } from './original.ts';
+import type { Plan } from './plan.ts';
 import type { Registry } from './registry.ts';
 import type { Statement } from './statement.ts';
 
@@ -7,6 +9,10 @@ export interface Corpus {
   /** Sorted by id. */
   readonly documents: readonly Document[];
   readonly registry: Registry;
+  /** Whose record it is; null where the folder does not say. */
+  readonly plan: Plan | null;
+  /** The files that papers were imported from. */
+  readonly originals: Originals;
   /** In the order of documents and paragraphs. */
   readonly statements: readonly Statement[];
   /** Passages kept out of answers until a person confirms them, as `document#paragraph`. */

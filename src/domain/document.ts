@@ -55,6 +55,8 @@ export interface Source {
   readonly url: string | null;
   readonly sha256: string | null;
   readonly retrieved: string | null;
+  /** Whether a keeper has looked through the file for comments and tracked changes and agrees that it is shown. */
+  readonly shareable?: boolean | null | undefined;
 }
 
 /** The audience everyone belongs to. */

@@ -3,7 +3,7 @@ export const MEETING = 'meetings?|sessions?|board|committee|governing body|panel
 
 /** How a paper says that a meeting was not held on its day. */
 export const CALLED_OFF =
-  'cancell?ed|called off|abandoned|stood down|not held|not quorate|did not (?:take place|meet)|not (?:take place|be held)';
+  'cancell?ed|called off|abandoned|stood down(?! as| from)|not held|not quorate|did not (?:take place|meet)|not (?:take place|be held)';
 
 /** How a paper says that a day was changed. */
 export const PUT_ELSEWHERE = 'postponed|put back|put off|brought forward|moved|re-?scheduled|re-?arranged|deferred';

@@ -12,3 +12,13 @@ export const WHOLE_MATTER: readonly string[] =
   what do you have on, what do we know about, what do you know about`
     .split(',')
     .map((phrase) => phrase.trim());
+
+/** How people ask for one page on a matter, at the beginning of what they say; what follows is the matter. */
+export const BRIEF_ON =
+  '(?:(?:please|stp|can you|could you|would you|give (?:me|us)|i need|we need|write|show (?:me|us))\\s+)*(?:an?\\s+|the\\s+)?(?:one[- ]page\\s+|short\\s+)?brief(?:ing)?\\s+(?:(?:me|us)\\s+)?(?:on|about|for|before)';
+
+/** The same without "on", where what follows must be a name: "brief stroke", but "brief history of …". */
+export const BRIEF_NAME = '(?:stp\\s+)?brief';
+
+/** What stands behind the matter and is no part of it. */
+export const BEHIND_BRIEF = "(?:(?:next|last)\\s+)?(?:'s\\s+)?(?:meetings?|please|for (?:me|us)|today|tomorrow)";

@@ -31,7 +31,7 @@ export type WeightedTopic = readonly { readonly term: TopicTerm; readonly weight
  * Weighs each term by its inverse document frequency, ln(1 + N / (n + ½)), the form BM25 uses; a term that no paper uses
  * weighs most of all.
  */
-export function weighTopic(query: Query, view: View): WeightedTopic {
+export function weighTopic(query: Pick<Query, 'topic'>, view: View): WeightedTopic {
   const { index } = view;
   return query.topic.map((term) => {
     const frequency = Math.max(

@@ -12,6 +12,7 @@ const source = z.strictObject({
   url: optional(webAddress),
   sha256: optional(z.string().regex(/^[0-9a-f]{64}$/i, 'it is not a SHA-256 of 64 hexadecimal digits')),
   retrieved: optional(reducedDate),
+  shareable: z.boolean().nullish(),
 });
 
 const fields = z.strictObject({

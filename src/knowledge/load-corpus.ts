@@ -2,16 +2,19 @@ import { type Corpus, passageKey } from '../domain/corpus.ts';
 import type { Document } from '../domain/document.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import { deepFreeze } from '../domain/freeze.ts';
+import type { Originals } from '../domain/original.ts';
 import { byPlace } from '../domain/problem.ts';
 import type { Statement } from '../domain/statement.ts';
 import { readStatementsOf } from '../statements/read-statements.ts';
 import { checkReferences, type PlacedDocument } from './check-references.ts';
 import { checkRegistry } from './check-registry.ts';
+import { closedBy } from './closed-originals.ts';
 import { type SuspectPassage, suspectPassages } from './held-passages.ts';
 import { PreviousReading } from './previous-reading.ts';
 import { type KnowledgeProblem, listed, placeOf, problemAt, shown } from './problem-codes.ts';
-import { type FolderFiles, isPaper, paperId } from './raw-file.ts';
+import { type FolderFiles, isPaper, paperId, type RawFile } from './raw-file.ts';
 import { readDocument } from './read-document.ts';
+import { readPlan } from './read-plan.ts';
 import { type ReadRegistry, readRegistry } from './read-registry.ts';
 
 /** How a folder is loaded. */
@@ -58,18 +61,26 @@ export async function loadCorpus(found: FolderFiles, options: LoadOptions): Prom
   const { files } = found;
   const register = readRegistry(found, options.previous?.registry ?? null);
   const { registry } = register;
-  const problems = [...found.problems, ...register.problems];
+  const { plan, problems: ofPlan } = readPlan(found, options.previous?.plan ?? null);
+  const problems = [...found.problems, ...register.problems, ...ofPlan];
   const loading: Loading = { found, options, before: new PreviousReading(options.previous), register, problems };
-  const { documents, broken } = await readPapers(loading);
+  const { documents, broken, unserved } = await readPapers(loading);
   const { statements, held } = await readFacts(loading, documents);
-  const revision = fingerprint(files.flatMap(({ path, checksum }) => [path, checksum]));
+  const names = found.originals ?? [];
+  const originals: Originals = {
+    names,
+    closed: new Set(unserved.flatMap((file) => closedBy(file, names))),
+    isUnsure: broken.some(({ isReadable }) => !isReadable),
+  };
+  const revision = fingerprint([...files.flatMap(({ path, checksum }) => [path, checksum]), ...names]);
   problems.sort(byPlace);
-  return deepFreeze({ corpus: { documents, registry, statements, held, revision }, problems, broken });
+  return deepFreeze({ corpus: { documents, registry, plan, originals, statements, held, revision }, problems, broken });
 }
 
 async function readPapers({ found, options, before, register, problems }: Loading) {
   const read: PlacedDocument[] = [];
   const broken: BrokenPaper[] = [];
+  const unserved: RawFile[] = [];
   const firstOf = new Map<string, string>();
   const { registry } = register;
   for (const file of found.files.filter(({ path }) => isPaper(path))) {
@@ -77,14 +88,17 @@ async function readPapers({ found, options, before, register, problems }: Loadin
     const first = firstOf.get(id);
     if (first !== undefined) {
       problems.push(secondWithId(id, file.path, first));
+      unserved.push(file);
       continue;
     }
     firstOf.set(id, file.path);
     const { defaultAudience } = options;
     const paper = readDocument(file, { registry, defaultAudience, previous: before.unchanged(file) });
     problems.push(...listed(paper.problems));
-    if (paper.kind === 'left-out') broken.push({ id, file: file.path, audience: paper.audience, isReadable: true });
-    else read.push({ document: before.same(paper.document), place: paper.place });
+    if (paper.kind === 'left-out') {
+      broken.push({ id, file: file.path, audience: paper.audience, isReadable: true });
+      unserved.push(file);
+    } else read.push({ document: before.same(paper.document), place: paper.place });
     await options.pause?.();
   }
   if (firstOf.size === 0) problems.push(noPapers());
@@ -97,7 +111,7 @@ async function readPapers({ found, options, before, register, problems }: Loadin
   for (const placed of read) problems.push(...checkReferences(placed, ids, registry));
   const documents = read.map(({ document }) => document).sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const problem of checkRegistry(register, documents)) problems.push(problem);
-  return { documents, broken };
+  return { documents, broken, unserved };
 }
 
 async function readFacts({ options, before, problems }: Loading, documents: readonly Document[]) {

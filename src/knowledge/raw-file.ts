@@ -13,10 +13,15 @@ export interface RawFile {
 export interface FolderFiles {
   readonly files: readonly RawFile[];
   readonly problems: readonly KnowledgeProblem[];
+  /** The names of the files in `originals`, none when left out. */
+  readonly originals?: readonly string[];
 }
 
 /** The folder of papers inside a knowledge folder. */
 export const MEETINGS = 'meetings';
+
+/** The folder beside it of the files that papers were imported from. */
+export const ORIGINALS = 'originals';
 
 /** Whether a path is a paper's: `meetings/**` ending in `.md`. */
 export function isPaper(path: string): boolean {

@@ -5,8 +5,8 @@ import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { FolderError } from './folder-error.ts';
 import { type KnowledgeProblem, type ProblemCode, placeOf, problemAt } from './problem-codes.ts';
-import { FILE_LIMIT, type FolderFiles, MEETINGS, type RawFile } from './raw-file.ts';
-import { REGISTER_FILES } from './register-files.ts';
+import { FILE_LIMIT, type FolderFiles, MEETINGS, ORIGINALS, type RawFile } from './raw-file.ts';
+import { TOP_FILES } from './register-files.ts';
 
 interface Walk {
   /** The real path of the knowledge folder. */
@@ -15,6 +15,8 @@ interface Walk {
   readonly seen: Set<string>;
   readonly files: RawFile[];
   readonly problems: KnowledgeProblem[];
+  /** The files in `originals`: names alone, since they are read when they are asked for. */
+  readonly originals: string[];
   /** Links of the papers' folder, followed after everything that stands there itself. */
   readonly links: string[];
 }
@@ -27,7 +29,7 @@ interface Walk {
  */
 export async function readFiles(directory: string): Promise<FolderFiles> {
   const root = await realFolder(directory);
-  const walk: Walk = { root, seen: new Set([root]), files: [], problems: [], links: [] };
+  const walk: Walk = { root, seen: new Set([root]), files: [], problems: [], originals: [], links: [] };
   let entries: Dirent[];
   try {
     entries = await readdir(root, { withFileTypes: true });
@@ -38,7 +40,7 @@ export async function readFiles(directory: string): Promise<FolderFiles> {
   // Links of a followed folder join the queue while it is read.
   for (let i = 0; i < walk.links.length; i++) await follow(walk, walk.links[i] ?? '');
   walk.files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: walk.files, problems: walk.problems };
+  return { files: walk.files, problems: walk.problems, originals: walk.originals };
 }
 
 async function realFolder(directory: string): Promise<string> {
@@ -56,21 +58,37 @@ async function realFolder(directory: string): Promise<string> {
 }
 
 async function readTopEntry(walk: Walk, entry: Dirent): Promise<void> {
+  // A link may lead out of the folder; nothing is served that is not kept in it.
+  if (entry.name === ORIGINALS && entry.isDirectory()) {
+    await listOriginals(walk);
+    return;
+  }
   if (entry.name === MEETINGS) {
     if (entry.isSymbolicLink()) walk.links.push(MEETINGS);
     else if (entry.isDirectory()) await list(walk, MEETINGS);
     else add(walk, MEETINGS, 'not-a-file', '“meetings” is a file.', 'Make it a folder and put the papers into it.');
     return;
   }
-  if (REGISTER_FILES.includes(entry.name)) {
+  if (TOP_FILES.includes(entry.name)) {
     if (entry.isSymbolicLink()) await follow(walk, entry.name);
     else await read(walk, entry.name);
     return;
   }
   const meant = entry.name.toLowerCase().replace(/\.yml$/, '.yaml');
-  if (REGISTER_FILES.includes(meant)) {
+  if (TOP_FILES.includes(meant)) {
     const fix = `Rename it to ${meant}.`;
     add(walk, entry.name, 'wrong-extension', `${entry.name} is not read: only the name ${meant} is.`, fix);
+  }
+}
+
+async function listOriginals(walk: Walk): Promise<void> {
+  try {
+    const entries = await readdir(join(walk.root, ORIGINALS), { withFileTypes: true });
+    for (const entry of sorted(entries)) {
+      if (entry.isFile() && !entry.name.startsWith('.')) walk.originals.push(entry.name);
+    }
+  } catch (error) {
+    failed(walk, ORIGINALS, error);
   }
 }
 

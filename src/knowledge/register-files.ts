@@ -6,5 +6,8 @@ export type RegisterName = keyof Registry;
 /** The lists of the register, in the order in which they are read. */
 export const REGISTER_NAMES: readonly RegisterName[] = ['audiences', 'bodies', 'glossary', 'people', 'workstreams'];
 
-/** The files of the register at the top of a knowledge folder. */
-export const REGISTER_FILES: readonly string[] = REGISTER_NAMES.map((name) => `${name}.yaml`);
+/** The file that says whose record the folder is. */
+export const PLAN_FILE = 'plan.yaml';
+
+/** The files at the top of a knowledge folder: those of the register, and the plan's. */
+export const TOP_FILES: readonly string[] = [...REGISTER_NAMES.map((name) => `${name}.yaml`), PLAN_FILE];

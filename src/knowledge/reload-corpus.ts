@@ -93,8 +93,8 @@ function withLastGood(corpus: Corpus, kept: readonly Document[], previous: Corpu
     }
   }
   return {
+    ...corpus,
     documents,
-    registry: corpus.registry,
     statements: documents.flatMap(({ id }) => statementsOf.get(id) ?? []),
     held,
     // The files alone do not say which copies are served for the broken ones.

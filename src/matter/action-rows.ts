@@ -166,14 +166,30 @@ function dueIn(sentence: Place['sentence'], passage: Passage, view: View): Reduc
 /** What is said where no later paper speaks of an action: it may be done, only no paper here tells. */
 export const NO_LATER_MENTION = 'no later mention; may be done';
 
+const DONE = /^(?:closed|completed?|done)\b/i;
+
+/** Whether nothing says that an action was done: its row does not, and no later paper speaks of it. */
+export function isOpen({ state, latest }: Row): boolean {
+  return state === null ? latest === NO_LATER_MENTION : !DONE.test(state);
+}
+
+/** The latest words found for rows: each row belongs to one view, whose papers do not change. */
+const latest = new WeakMap<ActionRow, string>();
+
 /** The rows with the newest later word on each, looked for in every paper of the view. */
 export function withLatest(rows: readonly ActionRow[], view: View): Row[] {
-  return rows.map(({ place, ...row }) => {
-    const telling = tellingStems(place, place.sentence.text);
-    const later = laterWords(place, { telling, due: null }, { text: '', intent: 'open' }, view);
-    const [newest] = later.sort((a, b) => newerFirst(a.document, b.document));
-    const day = newest?.document.date?.date;
-    const latest = newest ? `${day ? formatDate(day) : 'undated'}: ${newest.sentence.text}` : NO_LATER_MENTION;
-    return { ...row, latest };
+  return rows.map((actionRow) => {
+    const known = latest.get(actionRow) ?? latestWord(actionRow, view);
+    latest.set(actionRow, known);
+    const { place: _, ...row } = actionRow;
+    return { ...row, latest: known };
   });
+}
+
+function latestWord({ place }: ActionRow, view: View): string {
+  const telling = tellingStems(place, place.sentence.text);
+  const later = laterWords(place, { telling, due: null }, { text: '', intent: 'open' }, view);
+  const [newest] = later.sort((a, b) => newerFirst(a.document, b.document));
+  const day = newest?.document.date?.date;
+  return newest ? `${day ? formatDate(day) : 'undated'}: ${newest.sentence.text}` : NO_LATER_MENTION;
 }

@@ -2,13 +2,12 @@ import type { AskedList } from '../domain/asked-list.ts';
 import type { Document } from '../domain/document.ts';
 import type { Query } from '../domain/query.ts';
 import type { ListOf } from '../english/list-words.ts';
-import { cover, weighTopic } from '../evidence/coverage.ts';
 import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { isReplaced } from '../evidence/superseded.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { type ActionRow, actionRows, NO_LATER_MENTION, withLatest } from './action-rows.ts';
+import { type ActionRow, actionRows, isOpen, withLatest } from './action-rows.ts';
 import { askedItems } from './asked-items.ts';
 import { attendanceRows, membersIn } from './attendance-rows.ts';
 import { bodyRows, isPaperOfBody } from './body-rows.ts';
@@ -16,6 +15,7 @@ import { type DateRow, datedThings, isAhead, oneEachDay } from './date-rows.ts';
 import { decisionRows } from './decision-rows.ts';
 import { holderRows } from './holder-rows.ts';
 import { EVERYTHING, isSelected } from './list-rows.ts';
+import { speaksOfTopic } from './of-topic.ts';
 import { metOn, paperRows } from './paper-rows.ts';
 import { recommendationRows } from './recommendation-rows.ts';
 import { ofPaper, type Row, rowOf } from './row.ts';
@@ -105,13 +105,6 @@ function actionsAsked(query: ListQuery, view: View): readonly ActionRow[] {
   );
 }
 
-const DONE = /^(?:closed|completed?|done)\b/i;
-
-/** Whether nothing says that an action was done: its row does not, and no later paper speaks of it. */
-function isOpen({ state, latest }: Row): boolean {
-  return state === null ? latest === NO_LATER_MENTION : !DONE.test(state);
-}
-
 function timeOf({ list: { since, until } }: ListQuery) {
   return { ...EVERYTHING, since, until };
 }
@@ -131,17 +124,8 @@ function narrowed<R extends Row>(rows: readonly R[], query: ListQuery, view: Vie
   return within.filter(({ by: [support] }) => support !== undefined && lastDayOf(support.document) === newest);
 }
 
-/** The least weighted share of the matter that a row must speak of; chosen as for sentences (see `answer/evidence.ts`). */
-const LEAST_SHARE = 0.62;
-
-function isOfMatter({ by: [support] }: Row, query: ListQuery, view: View): boolean {
-  if (query.list.topic.length === 0) return true;
-  if (!support) return false;
-  const topic = weighTopic({ ...query, topic: query.list.topic }, view);
-  const { document, passage, start } = support;
-  const ordinal = readPassage(passage).sentences.findIndex((sentence) => sentence.end > start);
-  const { share, lacksEssential } = cover(topic, document, passage, Math.max(0, ordinal));
-  return share >= LEAST_SHARE && !lacksEssential;
+function isOfMatter({ by: [support] }: Row, { list }: ListQuery, view: View): boolean {
+  return list.topic.length === 0 || (support !== undefined && speaksOfTopic(list.topic, view)(support));
 }
 
 function coming(query: ListQuery, view: View, fits: (row: DateRow) => boolean): readonly Row[] {

@@ -1,6 +1,7 @@
 import type { Support } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
 import type { Workstream } from '../domain/registry.ts';
+import { readPassage } from '../evidence/sentence-terms.ts';
 import { parentOf } from '../evidence/setting.ts';
 import { workstreamsNamed } from '../knowledge/document-workstreams.ts';
 import type { View } from '../search/view.ts';
@@ -49,8 +50,48 @@ export function isPassageOf(
   return !names(others, item) && document.workstreams.some((id) => ids.has(id)) && !isRead(document, view);
 }
 
-function names(workstreams: readonly Workstream[], { text, lower }: Setting): boolean {
-  return workstreams.some(({ name, aliases }) => [name, ...aliases].some((words) => isNamed(words, text, lower)));
+/**
+ * Whether words of a passage are of a workstream by what stands beside them: their sentence, their headings or what leads into
+ * them names it, or their paper's title does; where their sentence names another workstream alone, they are that one's. For
+ * what is read by itself, as in a brief, where an item that names it somewhere is not near enough.
+ */
+export function isNamedBeside(support: Support, family: Family, view: View): boolean {
+  const { document, passage } = support;
+  const others = view.registry.workstreams.filter(({ id }) => !family.ids.has(id));
+  const own = settingOf(sentencesOf(support));
+  if (names(family.workstreams, own, eitherNumber)) return true;
+  if (names(others, own, eitherNumber)) return false;
+  const parent = parentOf(passage, view);
+  const above = settingOf([...passage.headings.slice(1), parent?.text ?? ''].join('\n'));
+  if (names(family.workstreams, above, eitherNumber)) return true;
+  if (names(others, above, eitherNumber)) return false;
+  const whole = settingOf(passage.text);
+  if (names(family.workstreams, whole)) return !names(others, whole);
+  return names(family.workstreams, settingOf([document.title, passage.headings[0] ?? ''].join('\n')));
+}
+
+function sentencesOf({ passage, start, end }: Support): string {
+  const { sentences } = readPassage(passage);
+  return sentences
+    .filter((sentence) => sentence.end > start && sentence.start < end)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function names(
+  workstreams: readonly Workstream[],
+  { text, lower }: Setting,
+  forms: (name: string) => readonly string[] = (name) => [name],
+): boolean {
+  return workstreams.some(({ name, aliases }) =>
+    [name, ...aliases].flatMap(forms).some((words) => isNamed(words, text, lower)),
+  );
+}
+
+/** A name in the singular and the plural: a heading "Harl dialysis unit" is of the dialysis units. */
+function eitherNumber(name: string): readonly string[] {
+  if (name === name.toUpperCase()) return [name];
+  return [name, /[^s]s$/.test(name) ? name.slice(0, -1) : `${name}s`];
 }
 
 const read = new WeakMap<Document, boolean>();

@@ -1,3 +1,4 @@
+import type { Support } from '../domain/cite.ts';
 import type { PostStatement } from '../domain/statement.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
 import { lexiconOf } from '../question/lexicon.ts';
@@ -14,7 +15,7 @@ const memory = new WeakMap<View, readonly Row[]>();
 export function personRows(view: View): readonly Row[] {
   let rows = memory.get(view);
   if (!rows) {
-    const posts = view.statements.filter((s): s is PostStatement => s.kind === 'post' && s.person !== null);
+    const posts = postsNamed(view);
     rows = lexiconOf(view)
       .filter(({ kind }) => kind === 'person')
       .map(({ id, name, names }) => {
@@ -38,7 +39,28 @@ export function personRows(view: View): readonly Row[] {
 /** How many observations of one person are cited. */
 const OBSERVED = 3;
 
-function observed(names: readonly string[], posts: readonly PostStatement[], view: View) {
+/** A post that a person was named in, where a paper says so: "Clerk of Works of the Harbour Board". */
+export type Observation = Support & { readonly words: string };
+
+/** Every post that the papers name a person in, by the id of their row, newest paper first. */
+export function observationsOf(id: string, view: View): readonly Observation[] {
+  const person = lexiconOf(view).find((entry) => entry.kind === 'person' && entry.id === id);
+  return person ? observed(person.names, postsNamed(view), view) : [];
+}
+
+/** Whose name a text is, where it can be one person's of the view alone; null for nobody's, and for several people's. */
+export function personNamed(name: string, view: View): string | null {
+  const people = lexiconOf(view).filter(
+    ({ kind, names }) => kind === 'person' && names.some((known) => samePerson(known, name)),
+  );
+  return people.length === 1 ? (people[0]?.id ?? null) : null;
+}
+
+function postsNamed(view: View): readonly PostStatement[] {
+  return view.statements.filter((s): s is PostStatement => s.kind === 'post' && s.person !== null);
+}
+
+function observed(names: readonly string[], posts: readonly PostStatement[], view: View): readonly Observation[] {
   return posts
     .filter(({ person }) => person !== null && names.some((name) => samePerson(name, person)))
     .flatMap((statement) => {

@@ -1,6 +1,7 @@
 import { furtherPoints } from '../answer/further-points.ts';
 import { type Answer, everyChoice } from '../domain/answer.ts';
 import type { Context } from '../domain/conversation.ts';
+import type { Plan } from '../domain/plan.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import { askAddress } from './addresses.ts';
 import { answerPlainText } from './answer-plain-text.ts';
@@ -8,6 +9,7 @@ import { type Html, html } from './escape-html.ts';
 import { evidenceCard } from './evidence-card.ts';
 import { freshnessWords } from './freshness-words.ts';
 import { pageFrame } from './page-frame.ts';
+import type { PageSource } from './page-source.ts';
 import type { PageQuery } from './query-string.ts';
 import { otherDayForm, searchForm } from './search-form.ts';
 
@@ -18,6 +20,13 @@ const OUTCOMES: Readonly<Record<Answer['kind'], string>> = {
   unsupported: 'Not a question the papers can answer',
 };
 
+type NameOf = PageSource['originalName'];
+
+/** What the page of an answer stands in: whose record it is, and which originals can be opened. */
+export type AnswerSetting = { readonly plan: Plan | null; readonly originalName: NameOf };
+
+const NOWHERE: AnswerSetting = { plan: null, originalName: () => null };
+
 /** A headline with more characters is set smaller. */
 const LONG = 160;
 
@@ -25,10 +34,16 @@ const LONG = 160;
  * An answer with all it stands on. `query` is as asked, for the box and for links that keep the as-of day; `next` is what
  * a question that goes on from this answer is asked with.
  */
-export function answerPage(answer: Answer, query: PageQuery, next: Context | null = null): string {
+export function answerPage(
+  answer: Answer,
+  query: PageQuery,
+  next: Context | null = null,
+  { plan, originalName }: AnswerSetting = NOWHERE,
+): string {
   return pageFrame({
     title: query.question,
     at: null,
+    plan,
     main: html`${searchForm(query, next)}
 ${asOfNotice(query)}
 <article class="answer ${answer.kind}">
@@ -39,8 +54,9 @@ ${answer.authority === null ? null : html`<p class="authority"><bdi>${answer.aut
 ${points(answer)}
 ${answer.warnings.map((warning) => html`<p class="warning"><strong>Note:</strong> <bdi>${warning}</bdi></p>`)}
 ${questions('Choose one', everyChoice(answer), query)}
-${evidence(answer)}
-${nearest(answer)}
+${evidence(answer, originalName)}
+${nearest(answer, originalName)}
+${withoutOriginal(answer, originalName)}
 ${answer.kind === 'unsupported' ? null : html`<p class="freshness">${freshnessWords(answer)}</p>`}
 </article>
 ${questions('You may also ask', suggestionsOf(answer), query)}
@@ -77,20 +93,29 @@ function sourceLink(number: number): Html {
   return html` <a class="reference" href="#source-${number}"><span class="unseen">Source </span>[${number}]</a>`;
 }
 
-function evidence({ citations }: Answer): Html | null {
+function evidence({ citations }: Answer, originalName: NameOf): Html | null {
   if (citations.length === 0) return null;
   return html`<section aria-labelledby="sources-title">
 <h2 id="sources-title">What this stands on</h2>
-<ol class="cards">${citations.map((citation, i) => evidenceCard(citation, i + 1))}</ol>
+<ol class="cards">${citations.map((citation, i) => evidenceCard(citation, i + 1, originalName(citation.document.id)))}</ol>
 </section>`;
 }
 
-function nearest({ nearest: misses }: Answer): Html | null {
+function nearest({ nearest: misses }: Answer, originalName: NameOf): Html | null {
   if (misses.length === 0) return null;
   return html`<section class="nearest" aria-labelledby="nearest-title">
 <h2 id="nearest-title">Closest in the papers</h2>
-<ul class="cards">${misses.map((citation) => evidenceCard(citation, null))}</ul>
+<ul class="cards">${misses.map((citation) => evidenceCard(citation, null, originalName(citation.document.id)))}</ul>
 </section>`;
+}
+
+/** That originals cannot be opened here, said once for all the papers that are shown. */
+function withoutOriginal({ citations, nearest: misses }: Answer, originalName: NameOf): Html | null {
+  const papers = new Set([...citations, ...misses].map(({ document }) => document.id));
+  const missing = [...papers].filter((id) => originalName(id) === null).length;
+  if (missing === 0) return null;
+  const which = missing < papers.size ? `${missing} of these papers` : missing === 1 ? 'this paper' : 'these papers';
+  return html`<p class="note">The ${missing === 1 ? 'original' : 'originals'} of ${which} cannot be opened here.</p>`;
 }
 
 interface LinkedQuestion {

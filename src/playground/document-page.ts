@@ -2,8 +2,10 @@ import type { Document } from '../domain/document.ts';
 import { documentAddress, webAddress } from './addresses.ts';
 import { type Html, html, type Shown } from './escape-html.ts';
 import { markList } from './mark-list.ts';
+import { originalLink, pageOf } from './original-link.ts';
 import { pageFrame } from './page-frame.ts';
 import type { PageSource } from './page-source.ts';
+import { paperHeadings } from './paper-headings.ts';
 import { dateWords, kindWords, paperMarks } from './paper-words.ts';
 import { passageList } from './passage-list.ts';
 import { searchForm } from './search-form.ts';
@@ -18,21 +20,56 @@ export interface CameFrom {
 export function documentPage(paper: Document, source: PageSource, cameFrom: CameFrom | null): string {
   const back =
     cameFrom === null
-      ? html`<a href="/#papers">All papers</a>`
+      ? html`<a href="/papers">All papers</a>`
       : html`<a href="${cameFrom.address}">Back to the answer: <bdi>${cameFrom.question}</bdi></a>`;
   return pageFrame({
     title: paper.title,
     at: null,
+    plan: source.plan(),
     main: html`${searchForm()}
 <p class="back">${back}</p>
 <article class="paper">
 <h1 dir="auto">${paper.title}</h1>
+<p class="where"><bdi>${whatItIs(paper)}</bdi></p>
 ${markList(paperMarks(paper))}
-<dl class="facts">${facts(paper, source)}</dl>
-${passageList(paper, (paragraph) => source.held(paper.id, paragraph))}
+${original(paper, source)}
+${contents(paper)}
+${passageList(paper, (paragraph) => source.held(paper.id, paragraph), source.originalName(paper.id))}
+<section class="about"><h2>About this paper</h2>
+<dl class="facts">${facts(paper, source)}</dl></section>
 </article>
 <p class="back">${back}</p>`,
   });
+}
+
+/** What a paper is, in a line: all else that is known of it stands below its text. */
+function whatItIs({ kind, body, date, text }: Document): string {
+  const parts = [
+    kindWords(kind),
+    body?.name ?? null,
+    dateWords(date?.date ?? null),
+    text === 'summary' ? 'our summary' : null,
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+/** The way to the original; that it cannot be opened here is said where it is looked for, with its address if known. */
+function original({ id, passages, source: from }: Document, source: PageSource): Html {
+  const name = source.originalName(id);
+  if (name !== null) return html`<p class="original">Original: ${originalLink(name, pageOf(passages[0] ?? {}))}</p>`;
+  const address = webAddress(from?.url ?? null);
+  const elsewhere =
+    address === null ? null : html` It was published at <a href="${address}" rel="noreferrer noopener">${address}</a>.`;
+  return html`<p class="original">The original cannot be opened here.${elsewhere}</p>`;
+}
+
+/** The headings of a paper as links; nothing where there are not two of them. */
+function contents({ passages }: Document): Html | null {
+  const headings = paperHeadings(passages).filter(({ depth }) => depth < 2);
+  if (headings.length < 2) return null;
+  return html`<nav class="contents" aria-label="Contents"><details><summary>Contents</summary>
+<ul>${headings.map(({ id, depth, text }) => html`<li class="depth-${depth}"><a href="#${id}"><bdi>${text}</bdi></a></li>`)}</ul>
+</details></nav>`;
 }
 
 function facts(paper: Document, source: PageSource): readonly Shown[] {

@@ -1,16 +1,18 @@
-import type { Citation, CitedDocument } from '../domain/answer.ts';
+import type { Citation } from '../domain/answer.ts';
 import { documentAddress, webAddress } from './addresses.ts';
 import { type Html, html } from './escape-html.ts';
 import { markList } from './mark-list.ts';
+import { originalLink, pageOf } from './original-link.ts';
 import { citedMarks, whereWords } from './paper-words.ts';
 
 /**
  * A citation: the paper, where in it, what to be careful about, and the words. Quotation marks are for the record's own
  * words alone; a summary is called ours, with the way to the original.
  *
+ * @param original the name of its original, where that can be opened here
  * @param number counted from 1 where the answer refers to it by number; null for a near miss
  */
-export function evidenceCard(citation: Citation, number: number | null): Html {
+export function evidenceCard(citation: Citation, number: number | null, original: string | null): Html {
   const { document, paragraph, quote } = citation;
   const passage = documentAddress(document.id, paragraph);
   const words =
@@ -23,19 +25,15 @@ export function evidenceCard(citation: Citation, number: number | null): Html {
 <p class="where"><bdi>${whereWords(citation)}</bdi></p>
 ${markList(citedMarks(document))}
 ${words}
-${originalLine(document)}
+${originalLine(citation, original)}
 </li>`;
 }
 
-/** Where the original is, as a link where its address is one of the web; nothing where the paper does not say. */
-export function originalLine({ source }: Pick<CitedDocument, 'source'>): Html | null {
-  const url = source?.url ?? null;
-  const address = webAddress(url);
-  const shown = source?.file ?? url;
-  if (shown === null) return null;
-  if (address !== null) {
-    return html`<p class="original">Original: <a href="${address}" rel="noreferrer noopener"><bdi>${shown}</bdi></a></p>`;
-  }
-  const both = [...new Set([source?.file ?? null, url])].filter((place) => place !== null);
-  return html`<p class="original">Original: <bdi>${both.join(', ')}</bdi></p>`;
+/** The original that is kept here, else its address on the web; nothing where there is neither. */
+function originalLine(citation: Citation, original: string | null): Html | null {
+  if (original !== null) return html`<p class="original">Original: ${originalLink(original, pageOf(citation))}</p>`;
+  const { source } = citation.document;
+  const address = webAddress(source?.url ?? null);
+  if (address === null) return null;
+  return html`<p class="original">Original: <a href="${address}" rel="noreferrer noopener"><bdi>${source?.file ?? address}</bdi></a></p>`;
 }

@@ -1,10 +1,12 @@
 import { fingerprint } from '../domain/fingerprint.ts';
+import type { View } from '../search/view.ts';
 import { answerJson } from '../service/answer-json.ts';
 import { escapeJson } from '../service/escape-json.ts';
 import type { Logger } from '../service/logger.ts';
 import type { MetricsText } from '../service/metrics.ts';
-import { askAddress } from './addresses.ts';
+import { askAddress, decoded } from './addresses.ts';
 import { answerPage } from './answer-page.ts';
+import { browse } from './browse/browse.ts';
 import { type CameFrom, documentPage } from './document-page.ts';
 import { ICON } from './icon.ts';
 import { landingPage } from './landing-page.ts';
@@ -31,6 +33,8 @@ export interface PlaygroundDeps {
   readonly logger: Logger;
   /** For `/metrics`. */
   readonly metrics?: MetricsText;
+  /** The dates of a view as iCalendar, as of a day YYYY-MM-DD; its library is loaded by whoever serves the page. */
+  readonly calendar?: (view: View, asOf: string) => string;
   /** Whether a request's host (`name` or `name:port`) is one that this page is served at. */
   readonly isOwnHost: (host: string) => boolean;
 }
@@ -55,15 +59,15 @@ function guarded(request: Request, deps: PlaygroundDeps): Response {
   }
 }
 
-function answerTo(request: Request, { source, isOwnHost }: PlaygroundDeps): Response {
+function answerTo(request: Request, { source, isOwnHost, calendar }: PlaygroundDeps): Response {
   const url = new URL(request.url);
   // Probes come by whatever address they know, and are told nothing else.
   if (url.pathname === '/healthz') return respond('text', 'ok\n');
   if (url.pathname === '/readyz') return ready(source);
   if (!isOwnHost(url.host))
     return respond('text', `${NOT_OUR_ADDRESS.title}. ${NOT_OUR_ADDRESS.text}\n`, { status: 403 });
-  if (request.url.length > LONGEST_ADDRESS) return notice(ADDRESS_TOO_LONG, 414);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return notice(READING_ONLY, 405, 'GET, HEAD');
+  if (request.url.length > LONGEST_ADDRESS) return notice(ADDRESS_TOO_LONG, 414, source);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return notice(READING_ONLY, 405, source, 'GET, HEAD');
   if (url.pathname.startsWith('/documents/')) return paper(url, request, source);
   switch (url.pathname) {
     case '/':
@@ -73,15 +77,25 @@ function answerTo(request: Request, { source, isOwnHost }: PlaygroundDeps): Resp
     case '/api/ask':
       return ask(url, (query) => respond('json', jsonText(answerJson(turn(source, query).answer))));
     case '/problems':
-      return respond('html', problemsPage(source.problems()));
+      return respond('html', problemsPage(source.problems(), source.plan()));
+    case '/dates.ics':
+      return calendar === undefined
+        ? notice(NO_SUCH_PAGE, 404, source)
+        : respond('ics', calendar(source.view(), source.today()));
     case '/page.css':
       return respond('css', STYLESHEET, { kept: true });
     case '/icon.svg':
     case '/favicon.ico':
       return respond('svg', ICON, { kept: true });
     default:
-      return notice(NO_SUCH_PAGE, 404);
+      return browsing(url, source);
   }
+}
+
+function browsing(url: URL, source: PageSource): Response {
+  const browsed = browse(url, source);
+  if (browsed === null) return notice(NO_SUCH_PAGE, 404, source);
+  return 'page' in browsed ? respond('html', browsed.page) : notice(browsed.notice, browsed.status, source);
 }
 
 function ready(source: PageSource): Response {
@@ -107,7 +121,7 @@ function jsonText(value: unknown): string {
 
 function answered(source: PageSource, query: PageQuery): string {
   const { answer, context } = turn(source, query);
-  return answerPage(answer, query, context);
+  return answerPage(answer, query, context, { plan: source.plan(), originalName: source.originalName });
 }
 
 function turn(source: PageSource, { question, asOf, context = null }: PageQuery) {
@@ -117,16 +131,8 @@ function turn(source: PageSource, { question, asOf, context = null }: PageQuery)
 function paper(url: URL, request: Request, source: PageSource): Response {
   const id = decoded(url.pathname.slice('/documents/'.length));
   const found = id === null ? null : source.document(id);
-  if (found === null) return notice(NO_SUCH_PAPER, 404);
+  if (found === null) return notice(NO_SUCH_PAPER, 404, source);
   return respond('html', documentPage(found, source, cameFrom(request.headers.get('referer'), url)));
-}
-
-function decoded(part: string): string | null {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return null;
-  }
 }
 
 /** The answer of ours that the reader came from, so that the page can lead back without scripts; null for elsewhere. */
@@ -139,6 +145,6 @@ function cameFrom(referer: string | null, url: URL): CameFrom | null {
   return { question: query.question, address: askAddress(query.question, query.asOf) };
 }
 
-function notice(what: Notice, status: number, allow?: string): Response {
-  return respond('html', noticePage(what), { status, ...(allow === undefined ? {} : { allow }) });
+function notice(what: Notice, status: number, source: PageSource, allow?: string): Response {
+  return respond('html', noticePage(what, '', source.plan()), { status, ...(allow === undefined ? {} : { allow }) });
 }

@@ -1,6 +1,8 @@
 import type { Document } from '../domain/document.ts';
+import type { Plan } from '../domain/plan.ts';
 import { latestDay } from '../domain/reduced-date.ts';
 import { askAddress, documentAddress } from './addresses.ts';
+import { holdings } from './browse/holdings.ts';
 import { type Html, html } from './escape-html.ts';
 import { markList } from './mark-list.ts';
 import { pageFrame, SITE_NAME } from './page-frame.ts';
@@ -15,17 +17,29 @@ export function landingPage(source: PageSource): string {
   return pageFrame({
     title: SITE_NAME,
     at: '/',
+    plan: source.plan(),
     main: html`<h1>What do the papers say?</h1>
-<p class="lead">Ask a question, and I look it up in the committee papers and show you the paper and the paragraph that each answer stands on.</p>
+<p class="lead">${whose(source.plan())}Ask a question, and I look it up in the committee papers and show you the paper and the paragraph that each answer stands on.</p>
 ${searchForm()}
 ${examples(source.examples())}
+<section aria-labelledby="held-title">
+<h2 id="held-title">What is held here</h2>
+${holdings(source)}
+</section>
 <section id="papers" tabindex="-1" aria-labelledby="papers-title">
-<h2 id="papers-title">The papers</h2>
-<p>${paperCount(papers)} <a href="/problems">Problems of the folder: ${problemCount(source.problems())}</a></p>
-<ol class="papers">${papers.map(paperEntry)}</ol>
-<p class="note">Version ${source.revision().slice(0, 8)} of the folder.</p>
+<h2 id="papers-title">The ${papers.length > NEWEST ? 'newest ' : null}papers</h2>
+<p>${paperCount(papers)} ${papers.length > NEWEST ? html`<a href="/papers">All papers</a>` : null}</p>
+<ol class="papers">${papers.slice(0, NEWEST).map(paperEntry)}</ol>
+<p class="note">Version ${source.revision().slice(0, 8)} of the folder.${source.forKeepers ? html` For whoever keeps it: <a href="/problems">problems of the folder: ${problemCount(source.problems())}</a>.` : null}</p>
 </section>`,
   });
+}
+
+/** How many papers the first page shows. */
+const NEWEST = 5;
+
+function whose(plan: Plan | null): Html | null {
+  return plan && html`This is the record of the <bdi>${plan.name}</bdi>. `;
 }
 
 function examples(questions: readonly string[]): Html | null {

@@ -1,3 +1,4 @@
+import type { Plan } from '../domain/plan.ts';
 import { html, type Shown } from './escape-html.ts';
 import { pageFrame } from './page-frame.ts';
 import { searchForm } from './search-form.ts';
@@ -9,10 +10,11 @@ export interface Notice {
 }
 
 /** A page that says what went wrong in words for people, and lets them ask on: the question, if any, is kept. */
-export function noticePage({ title, text }: Notice, question = ''): string {
+export function noticePage({ title, text }: Notice, question = '', plan: Plan | null = null): string {
   return pageFrame({
     title,
     at: null,
+    plan,
     main: html`<h1>${title}</h1>
 <p class="lead">${text}</p>
 ${searchForm({ question, asOf: null })}`,
@@ -21,17 +23,42 @@ ${searchForm({ question, asOf: null })}`,
 
 export const NO_SUCH_PAGE: Notice = {
   title: 'There is no such page',
-  text: html`The address may be mistyped. The papers are listed on the <a href="/#papers">first page</a>.`,
+  text: html`The address may be mistyped. Here is <a href="/papers">the list of papers</a>.`,
 };
 
 export const NO_SUCH_PAPER: Notice = {
   title: 'There is no such paper',
-  text: html`No public paper here has this address; it may have been withdrawn or renamed. <a href="/#papers">All papers</a>`,
+  text: html`No public paper here has this address; it may have been withdrawn or renamed. <a href="/papers">All papers</a>`,
 };
 
 export const NO_SUCH_DAY: Notice = {
   title: 'That is no day I can read',
   text: 'Write the day to answer as of as year, month and day, such as 2018-01-22, or leave it out for today.',
+};
+
+export const NO_SUCH_TIME: Notice = {
+  title: 'That is no date I can read',
+  text: 'Write where a list is to begin and to end as a year, a month or a day: 2018, 2018-01 or 2018-01-22.',
+};
+
+export const NO_SUCH_LIST: Notice = {
+  title: 'There is no such body or workstream',
+  text: html`No body or workstream here is known by that name. Here are <a href="/bodies">the bodies</a> and <a href="/workstreams">the workstreams</a>.`,
+};
+
+export const NO_SUCH_PERSON: Notice = {
+  title: 'There is no such person',
+  text: html`Nobody is named so in the public papers here. Here are <a href="/people">the people who are named</a>.`,
+};
+
+export const NO_SUCH_BRIEF: Notice = {
+  title: 'That is too long for a subject',
+  text: html`A brief is on a workstream, a body, a person or a topic of a few words. Here are <a href="/workstreams">the workstreams</a>.`,
+};
+
+export const NO_SUCH_ORIGINAL: Notice = {
+  title: 'There is no such original here',
+  text: html`No original that may be shown here has this name. A paper’s own page says where else it may be found. <a href="/papers">All papers</a>`,
 };
 
 export const ADDRESS_TOO_LONG: Notice = {

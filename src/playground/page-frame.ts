@@ -1,3 +1,4 @@
+import type { Plan } from '../domain/plan.ts';
 import { type Html, html, markupOf, type Shown } from './escape-html.ts';
 import { STYLESHEET_ADDRESS } from './stylesheet.ts';
 
@@ -5,9 +6,11 @@ import { STYLESHEET_ADDRESS } from './stylesheet.ts';
 export interface PageContent {
   /** The title of the window; the name of the site follows it. */
   readonly title: string;
-  /** The entry of the navigation the reader is at; null where it is none of them. */
-  readonly at: '/' | '/#papers' | '/problems' | null;
+  /** The entry of the navigation the reader is at, by its address; null where it is none of them. */
+  readonly at: (typeof PLACES)[number][0] | null;
   readonly main: Html;
+  /** Whose record it is, for the top of the page; nobody's is named where it is null or left out. */
+  readonly plan?: Plan | null;
 }
 
 export const SITE_NAME = 'Ask the record';
@@ -17,12 +20,18 @@ const CARE =
 
 const PLACES = [
   ['/', 'Ask'],
-  ['/#papers', 'Papers'],
-  ['/problems', 'Problems'],
+  ['/workstreams', 'Workstreams'],
+  ['/decisions', 'Decisions'],
+  ['/actions', 'Actions'],
+  ['/dates', 'Dates'],
+  ['/timeline', 'Timeline'],
+  ['/bodies', 'Bodies'],
+  ['/people', 'People'],
+  ['/papers', 'Papers'],
 ] as const;
 
 /** A whole page as text, from the document type on. */
-export function pageFrame({ title, at, main }: PageContent): string {
+export function pageFrame({ title, at, main, plan = null }: PageContent): string {
   return markupOf(html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -37,7 +46,7 @@ export function pageFrame({ title, at, main }: PageContent): string {
 <body>
 <a class="skip" href="#main">Skip to the content</a>
 <header class="masthead">
-<a class="brand" href="/">${SITE_NAME}</a>
+<p class="brand"><a href="/">${SITE_NAME}</a>${planWords(plan)}</p>
 <nav aria-label="Pages"><ul>${PLACES.map(([address, name]) => placeLink(address, name, at))}</ul></nav>
 </header>
 <main id="main" tabindex="-1">
@@ -56,4 +65,11 @@ function placeLink(address: string, name: string, at: PageContent['at']): Shown 
   return at === address
     ? html`<li><a href="${address}" aria-current="page">${name}</a></li>`
     : html`<li><a href="${address}">${name}</a></li>`;
+}
+
+/** The plan's name and the places it covers: "Harbour Plan: North Quay, The Isles". */
+function planWords(plan: Plan | null): Html | null {
+  if (plan === null) return null;
+  const area = plan.area.length === 0 ? null : html` <span class="area"><bdi>${plan.area.join(', ')}</bdi></span>`;
+  return html` <span class="plan"><bdi>${plan.name}</bdi>${area}</span>`;
 }

@@ -14,9 +14,11 @@ const UNDATED: Mark = { word: 'Undated', meaning: 'the paper states no date' };
 const STALE: Mark = { word: 'Older copy', meaning: 'the file has an error now' };
 const UNCONFIRMED: Mark = { word: 'Unconfirmed', meaning: 'imported, and read by no person yet' };
 
+const INFERRED = 'Inferred';
+
 /** A mark that something of the header was not stated but worked out from the text. */
 function inferred(what: string): Mark {
-  return { word: 'Inferred', meaning: `${what} worked out, not stated` };
+  return { word: INFERRED, meaning: `${what} worked out, not stated` };
 }
 
 /** The marks of a paper as an answer cites it. */
@@ -39,6 +41,12 @@ export function paperMarks({ kind, date, body, ...document }: Document): readonl
     ...(worked === '' ? [] : [inferred(worked)]),
     ...stateMarks(document),
   ];
+}
+
+/** What to be careful about in a paper, in as few words as a line beside its title has room for. */
+export function shortMarks(document: Document): readonly string[] {
+  const words = paperMarks(document).map((mark) => (mark.word === INFERRED ? mark.meaning : mark.word.toLowerCase()));
+  return document.text === 'summary' ? ['our summary', ...words] : words;
 }
 
 function kindMarks(kind: DocumentKind): readonly Mark[] {

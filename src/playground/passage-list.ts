@@ -1,34 +1,42 @@
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
-import { type Html, html, type Shown } from './escape-html.ts';
+import { type Html, html } from './escape-html.ts';
+import { originalLink, pageOf } from './original-link.ts';
+import { type PaperHeading, paperHeadings } from './paper-headings.ts';
 
 const DEEPEST_INDENT = 4;
 
 /**
  * The paragraphs of a paper under its headings, each at the address `#p` and its number, by which it is cited. A held
  * one keeps its place and number, without its words.
+ *
+ * @param original the name of the paper's original, where that can be opened here
  */
-export function passageList({ passages }: Document, isHeld: (paragraph: number) => boolean): Html {
+export function passageList(
+  { passages }: Document,
+  isHeld: (paragraph: number) => boolean,
+  original: string | null,
+): Html {
   if (passages.length === 0) return html`<p>This paper has no text.</p>`;
-  let above: readonly string[] = [];
-  const shown = passages.map((passage) => {
-    const headings = newHeadings(passage.headings, above);
-    above = passage.headings;
-    return html`${headings}${passageBlock(passage, isHeld(passage.paragraph))}`;
+  const headings = paperHeadings(passages);
+  const shown = passages.map((passage, i) => {
+    const own = headings.filter(({ before }) => before === passage.paragraph);
+    return html`${own.map(headingAt)}${pageMark(passage, passages[i - 1], original)}${passageBlock(passage, isHeld(passage.paragraph))}`;
   });
   return html`<div class="passages">${shown}</div>`;
 }
 
-/** The headings that begin here: all from the first that differs from those above. */
-function newHeadings(headings: readonly string[], above: readonly string[]): readonly Shown[] {
-  const same = headings.findIndex((heading, depth) => heading !== above[depth]);
-  return same < 0 ? [] : headings.slice(same).map((heading, i) => headingAt(same + i, heading));
+/** The way to the page of the original that begins here; nothing where it goes on, or cannot be opened. */
+function pageMark(passage: Passage, before: Passage | undefined, original: string | null): Html | null {
+  const page = pageOf(passage);
+  if (original === null || page === null || page === pageOf(before ?? {})) return null;
+  return html`<p class="page-mark">${originalLink(original, page)}</p>\n`;
 }
 
-function headingAt(depth: number, text: string): Html {
-  if (depth === 0) return html`<h2 dir="auto">${text}</h2>\n`;
-  if (depth === 1) return html`<h3 dir="auto">${text}</h3>\n`;
-  return depth === 2 ? html`<h4 dir="auto">${text}</h4>\n` : html`<h5 dir="auto">${text}</h5>\n`;
+function headingAt({ id, depth, text }: PaperHeading): Html {
+  if (depth === 0) return html`<h2 id="${id}" dir="auto">${text}</h2>\n`;
+  if (depth === 1) return html`<h3 id="${id}" dir="auto">${text}</h3>\n`;
+  return depth === 2 ? html`<h4 id="${id}" dir="auto">${text}</h4>\n` : html`<h5 id="${id}" dir="auto">${text}</h5>\n`;
 }
 
 function passageBlock(passage: Passage, held: boolean): Html {

@@ -1,3 +1,4 @@
+import type { Plan } from '../domain/plan.ts';
 import type { Problem, Severity } from '../domain/problem.ts';
 import { type Html, html } from './escape-html.ts';
 import { pageFrame } from './page-frame.ts';
@@ -13,11 +14,12 @@ const GROUPS: readonly { severity: Severity; title: string; meaning: string }[] 
 ];
 
 /** What is wrong with the folder: where, what, and what to do. */
-export function problemsPage(problems: readonly Problem[]): string {
+export function problemsPage(problems: readonly Problem[], plan: Plan | null = null): string {
   const none = problems.every(({ severity }) => severity === 'info');
   return pageFrame({
     title: 'Problems of the folder',
-    at: '/problems',
+    at: null,
+    plan,
     main: html`<h1>Problems of the folder</h1>
 <p class="lead">${none ? 'None: everything in the folder can be read.' : problemCount(problems)}</p>
 ${GROUPS.map(({ severity, title, meaning }) => {

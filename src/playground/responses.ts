@@ -8,7 +8,8 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const SAFE_HEADERS = {
+/** What every response tells the browser. */
+export const SAFE_HEADERS = {
   'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -24,6 +25,7 @@ const TYPES = {
   text: 'text/plain; charset=utf-8',
   json: 'application/json; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
 } as const;
 

@@ -11,7 +11,7 @@ const NOTHING_ASKED: PageQuery = { question: '', asOf: null };
 export function searchForm({ question, asOf }: PageQuery = NOTHING_ASKED, context: Context | null = null): Html {
   return html`<form class="ask" role="search" action="/" method="get">
 <label for="q">Your question</label>
-<div class="box"><input type="search" id="q" name="q" value="${question}" dir="auto" autocomplete="off" enterkeyhint="search" required><button type="submit">Ask</button></div>
+<div class="box"><input type="search" id="q" name="q" value="${question}" dir="auto" autocomplete="off" enterkeyhint="search" required><button type="submit">Ask</button><button type="submit" class="other" formaction="/search">Search</button></div>
 ${asOf === null ? null : html`<input type="hidden" name="as-of" value="${asOf}">`}${context === null ? null : carried(context)}
 </form>`;
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { handleRequest, type PlaygroundDeps } from './handle-request.ts';
 import { metricsResponse } from './metrics-response.ts';
+import { originalsResponse } from './originals-response.ts';
 import { bracketed, isOwnHost } from './own-host.ts';
 import { respond } from './responses.ts';
 import { startFailure } from './start-failure.ts';
@@ -67,7 +68,9 @@ async function send(incoming: IncomingMessage, outgoing: ServerResponse, deps: P
   const response =
     request === null
       ? respond('text', 'I cannot read this request.\n', { status: 400 })
-      : ((await metricsResponse(request, deps)) ?? handleRequest(request, deps));
+      : ((await metricsResponse(request, deps)) ??
+        (await originalsResponse(request, deps)) ??
+        handleRequest(request, deps));
   const body = Buffer.from(await response.arrayBuffer());
   outgoing.statusCode = response.status;
   for (const [name, value] of response.headers) outgoing.setHeader(name, value);

@@ -1,11 +1,16 @@
 import { passageKey } from '../domain/corpus.ts';
 import { type Document, PUBLIC } from '../domain/document.ts';
+import { isOriginalOf, originalOf } from '../domain/original.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { Snapshot } from '../search/snapshot.ts';
 import type { ConversingAssistant } from '../service/assistant-port.ts';
 import { type Clock, localDay } from '../service/clock.ts';
+import type { OriginalFile } from '../service/read-original.ts';
 import type { PageSource } from './page-source.ts';
+
+// Later than any paper.
+const END_OF_DAYS = '9999-12-31';
 
 /** What a page source over a snapshot stands on. */
 export interface SnapshotSourceParts {
@@ -15,6 +20,8 @@ export interface SnapshotSourceParts {
   readonly problems: () => readonly Problem[];
   /** Questions for a newcomer to try, from the papers and the register that the public sees. */
   readonly examples: (documents: readonly Document[], registry: Registry) => readonly string[];
+  /** Reads a file of the folder's originals; null where there is none of that name. */
+  readonly readOriginal: (name: string) => Promise<OriginalFile | null>;
   readonly clock: Clock;
   /** IANA name: whose today it is. */
   readonly timeZone: string;
@@ -26,24 +33,49 @@ export interface SnapshotSourceParts {
  * The public's part of a snapshot, for the page.
  *
  * Problems in the files of restricted papers are left out. Those in files that gave no public paper (and may have been
- * meant for some audience) are for the keeper's own machine alone.
+ * meant for some audience), and in papers that nobody has confirmed, are for the keeper's own machine alone.
  */
 export function createSnapshotSource(parts: SnapshotSourceParts): PageSource {
   const { assistant, snapshot, clock, timeZone, loopback } = parts;
-  const view = () => snapshot().view([], localDay(clock.now(), timeZone));
+  const today = () => localDay(clock.now(), timeZone);
+  const view = () => snapshot().view([], today());
+  const everything = () => snapshot().view([], END_OF_DAYS);
+  const maySee = (id: string) => everything().document(id) !== null;
+  const originalName = (id: string) => {
+    const paper = everything().document(id);
+    return paper && originalOf(paper, snapshot().corpus, maySee);
+  };
   return {
+    originalName,
+    async original(name) {
+      const cut = everything().documents.filter(({ id }) => originalName(id) === name);
+      const file = cut.length === 0 ? null : await parts.readOriginal(name);
+      if (file === null) return null;
+      // Asked again: a reload may have narrowed what the public sees while the file was read.
+      const { corpus } = snapshot();
+      const isOpen = cut.every(({ id }) => {
+        const paper = everything().document(id);
+        return paper !== null && originalName(id) === name && isOriginalOf(paper, file.sha256, corpus, maySee);
+      });
+      return isOpen ? file.bytes : null;
+    },
     ask: (question, asOf) => assistant.ask({ question, audiences: [], ...(asOf === undefined ? {} : { asOf }) }),
     askNext: (question, context, asOf) =>
       assistant.askInConversation({ question, context, audiences: [], ...(asOf === undefined ? {} : { asOf }) }),
     // As-of days are a way of reading, no secret: the link of an answer as of next year must open its paper.
-    document: (id) => snapshot().corpus.documents.find((paper) => paper.id === id && paper.audience === PUBLIC) ?? null,
+    document: (id) => everything().document(id),
     held: (id, paragraph) => snapshot().corpus.held.has(passageKey(id, paragraph)),
+    plan: () => snapshot().corpus.plan,
+    view,
+    today,
     documents: () => view().documents,
+    forKeepers: loopback,
     problems() {
-      const audiences = new Map(snapshot().corpus.documents.map(({ file, audience }) => [file, audience]));
+      const papers = new Map(snapshot().corpus.documents.map((paper) => [paper.file, paper]));
       const shown = parts.problems().filter(({ file }) => {
-        const audience = audiences.get(file);
-        return audience === undefined ? loopback : audience === PUBLIC;
+        const paper = papers.get(file);
+        if (paper === undefined) return loopback;
+        return paper.audience === PUBLIC && (loopback || everything().document(paper.id) !== null);
       });
       return shown.sort(byPlace);
     },

@@ -1,4 +1,5 @@
 import { fingerprint } from '../domain/fingerprint.ts';
+import { BROWSE } from './stylesheet-browse.ts';
 import { COLOURS } from './stylesheet-colours.ts';
 import { PARTS } from './stylesheet-parts.ts';
 
@@ -8,9 +9,10 @@ html { font: 112.5%/1.6 var(--sans); color: var(--ink); background: var(--paper)
 body { margin: 0; display: flex; flex-direction: column; min-height: 100vh; overflow-wrap: break-word; }
 .masthead, main, footer { width: calc(100% - 2.5rem); max-width: 46rem; margin: 0 auto; }
 .masthead { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1.5rem; padding-block: 1.25rem 1rem; border-bottom: 1px solid var(--line); }
-.brand { margin-right: auto; font: 600 1.2rem/1.6 var(--serif); color: var(--ink); text-decoration: none; }
-.brand:hover { text-decoration: underline; }
-nav ul { display: flex; gap: 1.25rem; margin: 0; padding: 0; list-style: none; font-size: .95rem; }
+.brand { margin: 0; flex: 1 1 100%; font: 600 1.2rem/1.6 var(--serif); }
+.brand a { color: var(--ink); text-decoration: none; }
+.brand a:hover { text-decoration: underline; }
+nav ul { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin: 0; padding: 0; list-style: none; font-size: .95rem; }
 nav a { display: inline-block; padding-block: .2rem; color: var(--soft); text-decoration: none; }
 nav a:hover { color: var(--ink); text-decoration: underline; }
 nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: 0 2px 0 var(--accent); }
@@ -55,11 +57,19 @@ const PRINT = `
   a { color: inherit; text-decoration: none; }
   .original a::after { content: " (" attr(href) ")"; }
   .original a { overflow-wrap: anywhere; }
+  .brief { font-size: 9.5pt; line-height: 1.3; }
+  .brief h1 { font-size: 15pt; margin-bottom: .2rem; }
+  .brief h2 { font-size: 10pt; margin: .55rem 0 .1rem; }
+  .brief ul { margin: 0; }
+  .brief p { margin-bottom: .2rem; }
+  body:has(.brief) { min-height: 0; }
+  body:has(.brief) main { padding-block: 0; }
+  body:has(.brief) footer { padding-block: .3rem 0; font-size: 8pt; }
 }
 `;
 
 /** All of the page's styles. The fonts are the reader's own, and nothing in it is fetched. */
-export const STYLESHEET = [COLOURS, FRAME, PARTS, PRINT].join('').trim();
+export const STYLESHEET = [COLOURS, FRAME, PARTS, BROWSE, PRINT].join('').trim();
 
 /** Where the stylesheet is; another one has another address, so that browsers may keep it. */
 export const STYLESHEET_ADDRESS = `/page.css?v=${fingerprint([STYLESHEET])}`;

@@ -59,7 +59,8 @@ describe('stp list', () => {
     [['decision'], 'Did you mean decisions?'],
     [['decisions', 'all'], 'is left over'],
     [['decisions', '--json', '--csv'], 'give one of them'],
-    [['dates', '--ics'], 'This version writes no calendar'],
+    [['dates', '--ics', '--csv'], '--csv and --ics are two forms'],
+    [['decisions', '--ics'], 'There is no calendar of decisions'],
     [['decisions', '--since', 'soon'], '--since soon is no date'],
     [['decisions', '--since', '2019', '--until', '2018'], '--since is after --until'],
     [['decisions', '--body', 'harbour bord'], 'Did you mean Harbour Board?'],
@@ -68,5 +69,15 @@ describe('stp list', () => {
     const { code, out, err } = await list(...argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(words);
+  });
+});
+
+describe('stp list dates --ics', () => {
+  it('prints a calendar alone on standard output, and says how to take it up', async () => {
+    const { code, out, err } = await list('dates', '--ics', '--as-of', '2018-04-01');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(out).toContain('DTSTART;VALUE=DATE:20180508');
+    expect(err).toContain('subscribe to /dates.ics');
   });
 });

@@ -94,7 +94,13 @@ describe('stp', () => {
       columns: 80,
       now: () => new Date(0),
     };
-    const handed = { version: '0', serve: async () => 0 as const, manifest: () => ({}), examineSlack: async () => [] };
+    const handed = {
+      version: '0',
+      serve: async () => 0 as const,
+      serveMcp: async () => {},
+      manifest: () => ({}),
+      examineSlack: async () => [],
+    };
     expect(await run(['help'], io, handed)).toBe(0);
     expect(said).toEqual([]);
   });

@@ -1,14 +1,11 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { type ServedPlayground, servePlayground } from '../../src/playground/serve-playground.ts';
+import { expectAccessible } from '../support/accessible.ts';
 import { describeInBrowser, launchChromium, type RecordedPage, recordedPage } from '../support/chromium.ts';
 import { foundAnswer } from '../support/hand-built-answers.ts';
 import { memoryLogger } from '../support/memory-logger.ts';
 import { aPageSource } from './hand-built-source.ts';
-
-/** Everything axe-core tells of WCAG 2.2 AA, and good practice. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const FOUND = 'how often does the Harbour Board meet?';
 const AMBIGUOUS = 'how often does the board meet?';
@@ -143,21 +140,7 @@ describeInBrowser('the page in Chromium', () => {
     const { page, complaints } = await opened(path);
     // The one complaint there may be: the browser notes a 404.
     if (name === 'no such page') expect(complaints.splice(0)).toHaveLength(1);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    await page.evaluate(axe.source);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const run = `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`;
-      const { violations } = (await page.evaluate(run)) as AxeResults;
-      const found = violations.map(({ id, impact, nodes }) => `${colorScheme}: ${impact} ${id}: ${nodes[0]?.html}`);
-      expect(found).toEqual([]);
-    }
-    for (const width of [320, 375, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    }
+    await expectAccessible(page);
   });
 
   it('shows hostile text as text: nothing runs, nothing is fetched', async () => {

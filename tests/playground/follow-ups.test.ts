@@ -45,6 +45,7 @@ describe('a follow-up on the page', () => {
     const source = createSnapshotSource({
       ...parts,
       assistant: createAssistant(parts),
+      readOriginal: async () => null,
       examples: () => [],
       loopback: true,
     });

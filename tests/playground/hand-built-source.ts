@@ -1,8 +1,14 @@
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Document } from '../../src/domain/document.ts';
+import { fingerprint } from '../../src/domain/fingerprint.ts';
+import { NO_ORIGINALS } from '../../src/domain/original.ts';
 import type { Passage } from '../../src/domain/passage.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { EMPTY_REGISTRY } from '../../src/domain/registry.ts';
+import type { Statement } from '../../src/domain/statement.ts';
 import type { PageSource } from '../../src/playground/page-source.ts';
+import { createSnapshot, type Snapshot } from '../../src/search/snapshot.ts';
+import { readStatementsOf } from '../../src/statements/read-statements.ts';
 import { aCitation, ambiguousAnswer, foundAnswer, notFoundAnswer } from '../support/hand-built-answers.ts';
 
 /** A passage of made-up minutes. */
@@ -147,9 +153,38 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   }),
 };
 
+/** A snapshot of papers whose passage 5 of the Harbour Board is held, with a register of one workstream and two bodies. */
+export function aSnapshot(
+  papers: readonly Document[],
+  { name = 'Dredging review', statements = null as readonly Statement[] | null } = {},
+): Snapshot {
+  const documents = [...papers].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return createSnapshot({
+    documents,
+    registry: {
+      ...EMPTY_REGISTRY,
+      workstreams: [{ id: 'dredging', name, aliases: ['dredging'], description: name, parent: null, lead: null }],
+      bodies: [
+        { ...A_BODY, id: 'harbour-board', name: 'Harbour Board', contact: name },
+        { ...A_BODY, id: 'lighthouse-board', name: 'Lighthouse Board', parent: 'harbour-board' },
+      ],
+    },
+    plan: null,
+    originals: NO_ORIGINALS,
+    statements:
+      statements ??
+      documents.flatMap((document) => document.passages.flatMap((passage) => readStatementsOf(document, passage))),
+    held: new Set(['2017-12-harbour-board#5']),
+    revision: fingerprint(documents.map(({ id }) => id)),
+  });
+}
+
+const A_BODY = { aliases: [], parent: null, from: null, to: null, successor: null, contact: null };
+
 /** A page source of made-up papers; a question it has no answer for is not found. `more` replaces parts of it. */
 export function aPageSource(more: Partial<PageSource> = {}): PageSource {
   const papers = [aPaper(), LIGHTHOUSE_PAPER];
+  const snapshot = aSnapshot(papers);
   return {
     ask(question, asOf) {
       const answer = ANSWERS[question] ?? notFoundAnswer();
@@ -159,8 +194,14 @@ export function aPageSource(more: Partial<PageSource> = {}): PageSource {
       return { answer: this.ask(question, asOf), context: { question, about: question, shown: 0 } };
     },
     document: (id) => papers.find((paper) => paper.id === id) ?? null,
+    originalName: () => null,
+    original: async () => null,
     held: (id, paragraph) => id === '2017-12-harbour-board' && paragraph === 5,
+    plan: () => ({ name: 'Harbour and Isles Partnership', short: null, area: ['Harbour', 'The Isles'], from: '2016' }),
+    view: () => snapshot.view([], '2026-11-22'),
+    today: () => '2026-11-22',
     documents: () => papers,
+    forKeepers: true,
     problems: () => PROBLEMS,
     examples: () => ['how often does the Harbour Board meet?', 'how often does the board meet?'],
     revision: () => '7f3a7f3a7f3a7f3a',

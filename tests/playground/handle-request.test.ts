@@ -190,9 +190,9 @@ describe('the way back from a paper', () => {
 
   it.each([
     [`${ORIGIN}/?q=who+pays%3F&as-of=2017-03-01`, '/?q=who+pays%3F&amp;as-of=2017-03-01', 'who pays?'],
-    [`${ORIGIN}/problems`, '/#papers', 'All papers'],
-    ['http://elsewhere.example/?q=x', '/#papers', 'All papers'],
-    ['nonsense', '/#papers', 'All papers'],
+    [`${ORIGIN}/problems`, '/papers', 'All papers'],
+    ['http://elsewhere.example/?q=x', '/papers', 'All papers'],
+    ['nonsense', '/papers', 'All papers'],
   ])('from %s leads to %s', async (referer, address, words) => {
     const page = await bodyOf(paper, { headers: { referer } });
     expect(page).toContain(`<p class="back"><a href="${address}">`);

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
+import type { Document } from '../../src/domain/document.ts';
+import { LISTS } from '../../src/matter/list-rows.ts';
 import { answerPage } from '../../src/playground/answer-page.ts';
+import { browse } from '../../src/playground/browse/browse.ts';
 import { documentPage } from '../../src/playground/document-page.ts';
 import { escapeHtml, html, markupOf } from '../../src/playground/escape-html.ts';
 import { handleRequest } from '../../src/playground/handle-request.ts';
 import { landingPage } from '../../src/playground/landing-page.ts';
+import type { PageSource } from '../../src/playground/page-source.ts';
 import { problemsPage } from '../../src/playground/problems-page.ts';
 import { aCitation, ambiguousAnswer, foundAnswer, notFoundAnswer } from '../support/hand-built-answers.ts';
 import { memoryLogger } from '../support/memory-logger.ts';
-import { aPageSource, aPaper, aPassage, PROBLEMS } from './hand-built-source.ts';
+import { aPageSource, aPaper, aPassage, aSnapshot, PROBLEMS } from './hand-built-source.ts';
 
 const HOSTILE = [
   '<script>alert(1)</script>',
@@ -61,7 +65,22 @@ function pagesOf(text: string): readonly string[] {
     documentPage(paper, source, { question: text, address: '/?q=x' }),
     landingPage(source),
     problemsPage(problems),
+    ...browsed(paper, text),
   ];
+}
+
+/** Lists and entries of a record of one paper; what they hold hangs on no word that is read from it. */
+function browsed(paper: Document, text: string): readonly string[] {
+  const snapshot = aSnapshot([paper], { name: text, statements: [] });
+  const plan = { name: text, short: text, area: [text], from: null };
+  const source = aPageSource({ view: () => snapshot.view([], '2026-11-22'), plan: () => plan });
+  return ['/bodies', '/bodies/harbour-board', '/papers'].map((path) => pageAt(path, source));
+}
+
+function pageAt(path: string, source: PageSource): string {
+  const found = browse(new URL(`http://localhost${path}`), source);
+  if (found === null || !('page' in found)) throw new Error(`no page at ${path}`);
+  return found.page;
 }
 
 /** The tags of a page with the names of their attributes: what no text may change. */
@@ -98,6 +117,25 @@ describe('a text in any place of any page', () => {
     for (const page of pagesOf(HOSTILE.join(' '))) {
       expect(page).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/u);
     }
+  });
+});
+
+describe('a hostile text in what is read from a paper', () => {
+  it.each(HOSTILE)('%j is text in every list and entry', (text) => {
+    const passages = [
+      aPassage(1, `The Board RESOLVED that ${text} be approved.`),
+      aPassage(2, `Ada Quay (Clerk of ${text}) agreed to write to ${text} about the dredging by 1 March 2027.`),
+    ];
+    const snapshot = aSnapshot([aPaper({ passages, title: text, workstreams: ['dredging'] })]);
+    const source = aPageSource({ view: () => snapshot.view([], '2026-11-22') });
+    const paths = [...LISTS.map((list) => `/${list}`), '/workstreams/dredging', '/bodies/harbour-board', '/timeline'];
+    paths.push(`/search?${new URLSearchParams({ q: `approved ${text}` })}`);
+    for (const path of paths) {
+      const page = pageAt(path, source);
+      expect(structure(page).join('')).not.toMatch(/<(?:script|img|svg|style|b>|!\[|textarea)|\son\w+/i);
+      expect(page).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/u);
+    }
+    expect(pageAt('/decisions', source)).toMatch(/<tr role="row">.*<tr role="row">/s);
   });
 });
 

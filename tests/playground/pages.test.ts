@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../src/domain/passage.ts';
 import { answerPage } from '../../src/playground/answer-page.ts';
 import { answerPlainText } from '../../src/playground/answer-plain-text.ts';
 import { documentPage } from '../../src/playground/document-page.ts';
@@ -89,6 +90,16 @@ describe('an answer', () => {
     expect(read(page)).toContain('Not in these papers');
   });
 
+  it('lead to the originals that can be opened, and say once which cannot', () => {
+    const originalName = (id: string) => (id === '2017-12-harbour-board' ? 'harbour.pdf' : null);
+    const cited = { ...aCitation(), page: 6 };
+    const answer = foundAnswer({ citations: [cited, ...found.citations.slice(1)] });
+    const page = answerPage(answer, TODAY, null, { plan: null, originalName });
+    expect(page).toContain('<a href="/originals/harbour.pdf#page=6"><bdi>harbour.pdf</bdi>, page 6</a>');
+    expect(read(page).match(/The original of 1 of these papers cannot be opened here/g)).toHaveLength(1);
+    expect(read(answerPage(found, TODAY)).match(/cannot be opened here/g)).toHaveLength(1);
+  });
+
   it('warnings stand beside the headline', () => {
     expect(read(answerPage(foundAnswer({ warnings: ['Only public papers were searched.'] }), TODAY))).toContain(
       'Note: Only public papers were searched.',
@@ -136,8 +147,47 @@ describe('a paper', () => {
       'h3 Dredging',
       'h3 Meetings',
       'h2 Berths',
+      'h2 About this paper',
     ]);
     expect(page).toContain('<span class="label">(5)</span> The Board agreed to meet every two months.');
+  });
+
+  it('has its contents before its text, and what is known of it below', () => {
+    const page = documentPage(aPaper(), source, null);
+    const links = [...page.matchAll(/<li class="depth-(\d)"><a href="#([^"]*)"><bdi>([^<]*)/g)];
+    expect(links.map(([, depth, , text]) => `${depth} ${text}`)).toEqual([
+      '0 Opening',
+      '0 Business',
+      '1 Dredging',
+      '1 Meetings',
+      '0 Berths',
+    ]);
+    for (const [, , id] of links) expect(page).toContain(` id="${id}" dir="auto"`);
+    expect(read(page.slice(0, page.indexOf('class="passages"')))).toContain('Minutes, Harbour Board, December 2017');
+    expect(page.indexOf('About this paper')).toBeGreaterThan(page.indexOf('id="p18"'));
+  });
+
+  it('leads to its original, at the page of each paragraph where that is known', () => {
+    const kept = aPageSource({ originalName: () => 'Minutes (1).pdf' });
+    const [first, second, ...others] = aPaper().passages;
+    const passages = [
+      { ...first, page: 1 },
+      { ...second, page: 1 },
+      ...others.map((passage) => ({ ...passage, page: 2 })),
+    ];
+    const page = documentPage(aPaper({ passages: passages as Passage[] }), kept, null);
+    expect([...page.matchAll(/href="(\/originals[^"]*)"/g)].map(([, to]) => to)).toEqual([
+      '/originals/Minutes%20(1).pdf#page=1',
+      '/originals/Minutes%20(1).pdf#page=1',
+      '/originals/Minutes%20(1).pdf#page=2',
+    ]);
+    expect(page).not.toContain('cannot be opened here');
+  });
+
+  it('says once that its original cannot be opened, and where it was published', () => {
+    const text = read(documentPage(aPaper(), source, null));
+    expect(text.match(/cannot be opened here/g)).toHaveLength(1);
+    expect(text).toContain('It was published at https://council.example/harbour.pdf.');
   });
 
   it('a held paragraph keeps its place without its words', () => {
@@ -177,14 +227,14 @@ describe('the first page', () => {
     expect(page).toContain('href="/documents/undated-lighthouse"');
     expect(read(page)).toContain('Draft minutes, Lighthouse Board, undated, our summary');
     expect(page).toContain('href="/?q=how+often+does+the+Harbour+Board+meet%3F"');
-    expect(read(page)).toContain('Problems of the folder: 1 error, 1 warning');
+    expect(read(page)).toContain('problems of the folder: 1 error, 1 warning');
     expect(read(page)).toContain('I cannot advise on care.');
   });
 
   it('a folder without papers is a page too', () => {
     const page = landingPage(aPageSource({ documents: () => [], examples: () => [], problems: () => [] }));
     expect(read(page)).toContain('0 papers, none of them dated.');
-    expect(read(page)).toContain('Problems of the folder: none');
+    expect(read(page)).toContain('problems of the folder: none');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/domain/document.ts';
 import { fingerprint } from '../../src/domain/fingerprint.ts';
+import { NO_ORIGINALS } from '../../src/domain/original.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { EMPTY_REGISTRY } from '../../src/domain/registry.ts';
 import { answerPage } from '../../src/playground/answer-page.ts';
@@ -41,6 +42,8 @@ function sourceOf({ papers, problems = [], loopback = true }: Folder): PageSourc
   const snapshot = createSnapshot({
     documents,
     registry: EMPTY_REGISTRY,
+    plan: null,
+    originals: NO_ORIGINALS,
     statements: [],
     held: new Set(['2017-12-harbour-board#5']),
     revision: fingerprint(documents.map(({ id }) => id)),
@@ -49,6 +52,7 @@ function sourceOf({ papers, problems = [], loopback = true }: Folder): PageSourc
   return createSnapshotSource({
     ...served,
     assistant: createAssistant(served),
+    readOriginal: async () => null,
     examples: (all) => all.map(({ title }) => title),
     loopback,
   });
@@ -81,6 +85,14 @@ describe('what is not public', () => {
 
   it('cannot be opened', () => {
     expect(both.document('restricted')).toBeNull();
+  });
+
+  it('nor can what nobody has confirmed, whose problems are for the keeper’s own machine', () => {
+    const draft = aPaper({ id: 'draft', file: 'meetings/draft.md', unconfirmed: true });
+    const folder = { papers: [aPaper(), draft], problems: [{ ...PROBLEMS[0], file: draft.file } as Problem] };
+    expect(sourceOf(folder).document('draft')).toBeNull();
+    expect(sourceOf(folder).problems()).toHaveLength(1);
+    expect(sourceOf({ ...folder, loopback: false }).problems()).toEqual([]);
   });
 
   it('changes no byte of any page', () => {

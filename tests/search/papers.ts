@@ -1,5 +1,6 @@
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Document } from '../../src/domain/document.ts';
+import { NO_ORIGINALS } from '../../src/domain/original.ts';
 import { EMPTY_REGISTRY } from '../../src/domain/registry.ts';
 
 /** A paper for a test: each text is a paragraph, "# …" is the heading of those after it. */
@@ -56,5 +57,14 @@ export function dated(date: string): Pick<Document, 'date'> {
 
 /** A corpus of papers. */
 export function aCorpus(documents: readonly Document[], rest: Partial<Corpus> = {}): Corpus {
-  return { documents, registry: EMPTY_REGISTRY, statements: [], held: new Set(), revision: 'r1', ...rest };
+  return {
+    documents,
+    registry: EMPTY_REGISTRY,
+    plan: null,
+    originals: NO_ORIGINALS,
+    statements: [],
+    held: new Set(),
+    revision: 'r1',
+    ...rest,
+  };
 }

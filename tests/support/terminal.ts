@@ -33,6 +33,7 @@ export async function stp(argv: readonly string[], options: TerminalOptions = {}
   const handed: Handed = {
     version: '1.2.3',
     serve: async () => 0,
+    serveMcp: async () => {},
     manifest: (url) => ({ url }),
     examineSlack: async () => [],
     ...options.handed,

@@ -1,19 +1,21 @@
-import { earliestDay, hasYear, isReducedDate, latestDay } from '../../domain/reduced-date.ts';
 import { citeRows } from '../../matter/cite-rows.ts';
 import { LISTS, type ListName, listRows, type Selection } from '../../matter/list-rows.ts';
 import { knownBodies } from '../../matter/meeting-dates.ts';
 import type { View } from '../../search/view.ts';
 import { localDay } from '../../service/clock.ts';
+import { listJson } from '../../service/list-json.ts';
 import type { Given } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
 import { AS_OF_OPTION, AUDIENCE_OPTION, type Command, JSON_OPTION, KNOWLEDGE_OPTION } from '../command.ts';
 import { complain, print } from '../io.ts';
 import { jsonPage } from '../json-text.ts';
-import { listCsv, listJson, listText } from '../list-text.ts';
+import { listCsv, listText } from '../list-text.ts';
 import { nearestName } from '../nearest-name.ts';
 import { openFolder, readAsker } from '../opened-folder.ts';
 import { pageOf } from '../page.ts';
+import { printCalendar } from '../print-calendar.ts';
 import { complainOf } from '../problem-line.ts';
+import { readDay } from '../read-day.ts';
 import { readFollowed } from '../read-workstream.ts';
 import { UsageError } from '../usage-error.ts';
 import { oneLine } from '../wrap.ts';
@@ -33,20 +35,26 @@ export const list: Command = {
     KNOWLEDGE_OPTION,
     JSON_OPTION,
     { name: 'csv', value: null, summary: 'print CSV for a spreadsheet' },
-    { name: 'ics', value: null, summary: 'print a calendar (not in this version)' },
+    { name: 'ics', value: null, summary: 'print a calendar (iCalendar), of dates alone' },
     { name: 'all', value: null, summary: 'print every row (default: the first 20)' },
   ],
-  examples: ['stp list decisions --since 2017', 'stp list actions --body jhosc --csv', 'stp list dates --json'],
+  examples: [
+    'stp list decisions --since 2017',
+    'stp list actions --body jhosc --csv',
+    'stp list dates --ics > dates.ics',
+  ],
   async run(given, io) {
     const name = readList(given.words);
-    if (given.has('json') && given.has('csv')) throw new UsageError('--json and --csv are two forms: give one of them');
-    if (given.has('ics')) {
-      throw new UsageError('This version writes no calendar', 'stp list dates --csv gives the dates for a spreadsheet');
+    const [form, other] = ['json', 'csv', 'ics'].filter((one) => given.has(one));
+    if (other !== undefined) throw new UsageError(`--${form} and --${other} are two forms: give one of them`);
+    if (form === 'ics' && name !== 'dates') {
+      throw new UsageError(`There is no calendar of ${name}`, 'stp list dates --ics gives the dates as one');
     }
     const [since, until] = [readDay(given, 'since'), readDay(given, 'until')];
     if (since !== null && until !== null && since > until) throw new UsageError('--since is after --until');
     const asked = readAsOf(given);
-    const folder = await openFolder(given, io);
+    // A calendar is told to others.
+    const folder = await openFolder(given, io, form === 'ics' ? 'hidden' : 'shown');
     const { known, warnings } = readAsker(given, folder);
     const asOf = asked ?? localDay(io.now(), folder.environment.timeZone);
     const view = folder.snapshot.view(known, asOf);
@@ -58,9 +66,11 @@ export const list: Command = {
     };
     complainOf(io, folder.problems);
     for (const warning of warnings) complain(io, oneLine(warning));
-    const listed = { list: name, ...citeRows(listRows(name, selection, view, asOf)), warnings };
-    if (given.has('json')) await print(io, `${jsonPage(listJson(listed))}\n`);
-    else if (given.has('csv')) await print(io, listCsv(listed));
+    const rows = listRows(name, selection, view, asOf);
+    if (form === 'ics') return printCalendar(rows, view, io);
+    const listed = { list: name, ...citeRows(rows), warnings };
+    if (form === 'json') await print(io, `${jsonPage(listJson(listed))}\n`);
+    else if (form === 'csv') await print(io, listCsv(listed));
     else await print(io, listText(listed, given.has('all'), pageOf(io)));
     return 0;
   },
@@ -77,15 +87,6 @@ function readList(words: readonly string[]): ListName {
     `There is no list ${oneLine(word)}`,
     near ? `Did you mean ${near}?` : `There are ${LISTS.join(', ')}`,
   );
-}
-
-/** The first day that --since can mean, the last that --until can. */
-function readDay(given: Given, name: 'since' | 'until'): string | null {
-  const written = given.value(name);
-  if (written === null) return null;
-  const day = isReducedDate(written) && hasYear(written) ? (name === 'since' ? earliestDay : latestDay)(written) : null;
-  if (day !== null) return day;
-  throw new UsageError(`--${name} ${oneLine(written)} is no date`, 'Write 2017, 2017-12 or 2017-12-31');
 }
 
 function readBody(given: Given, view: View): Selection['body'] {

@@ -1,9 +1,10 @@
 import { QUESTION_LIMIT } from '../../question/unsupported.ts';
 import type { View } from '../../search/view.ts';
 import { localDay } from '../../service/clock.ts';
+import { type Found, foundJson } from '../../service/found-json.ts';
 import type { Given } from '../arguments.ts';
 import { AUDIENCE_OPTION, BATCH_OPTION, type Command, JSON_OPTION, KNOWLEDGE_OPTION } from '../command.ts';
-import { type Found, foundJson, foundText } from '../hits.ts';
+import { foundText } from '../hits.ts';
 import { complain, print } from '../io.ts';
 import { jsonLine, jsonPage } from '../json-text.ts';
 import { readLines } from '../lines.ts';

@@ -1,11 +1,10 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ORIGINALS } from '../../knowledge/raw-file.ts';
 import { UsageError } from '../usage-error.ts';
 import { oneLine } from '../wrap.ts';
 import { writeWhole } from '../write-whole.ts';
 
-/** The folder of the files that papers were imported from, beside `meetings`. */
-const ORIGINALS = 'originals';
 /** Inside it and hidden, so that it is never served: each paper as it was imported, for the next version of it. */
 const DRAFTS = '.drafts';
 

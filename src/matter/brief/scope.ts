@@ -1,0 +1,82 @@
+import type { Support } from '../../domain/cite.ts';
+import type { Document } from '../../domain/document.ts';
+import { lastDayOf, newerFirst } from '../../evidence/newer-first.ts';
+import { readPassage } from '../../evidence/sentence-terms.ts';
+import { isReplaced } from '../../evidence/superseded.ts';
+import { plainName } from '../../question/people.ts';
+import type { View } from '../../search/view.ts';
+import { isPaperOfBody } from '../body-rows.ts';
+import { isHeadedByTopic, speaksOfTopic } from '../of-topic.ts';
+import { isNamedBeside } from '../of-workstream.ts';
+import { calledFamily } from './called.ts';
+import type { Subject } from './subject.ts';
+
+/** What of a view a brief is made from. */
+export interface Scope {
+  readonly subject: Subject;
+  readonly view: View;
+  /** YYYY-MM-DD: what is to come lies after it. */
+  readonly asOf: string;
+  /** Whether words of a paper are of the subject. */
+  holds(place: Support): boolean;
+  /** Every sentence of the subject, newest paper first and inside a paper in its order; of a table's row, the whole row. */
+  readonly sentences: readonly Support[];
+}
+
+/** The scope of a subject in a view. Papers that another paper replaces have no part in it. */
+export function scopeOf(subject: Subject, view: View, asOf: string): Scope {
+  const test = testOf(subject, view);
+  const holds = (place: Support): boolean => !isReplaced(place.document, view) && test(place);
+  const sentences = [...view.documents]
+    .sort(newerFirst)
+    .flatMap((document) => sentencesOf(document, view).filter(holds));
+  return { subject, view, asOf, holds, sentences };
+}
+
+function sentencesOf(document: Document, view: View): Support[] {
+  return document.passages
+    .filter(({ paragraph }) => view.passage(document.id, paragraph) !== null)
+    .flatMap((passage) =>
+      passage.form === 'row'
+        ? [{ document, passage, start: 0, end: passage.text.length }]
+        : readPassage(passage).sentences.map(({ start, end }) => ({ document, passage, start, end })),
+    );
+}
+
+function testOf(subject: Subject, view: View): (place: Support) => boolean {
+  switch (subject.kind) {
+    case 'workstream': {
+      const family = calledFamily(subject.id, view);
+      return (place) => isNamedBeside(place, family, view);
+    }
+    case 'body':
+      return ({ document }) => isPaperOfBody(document, subject.body);
+    case 'person': {
+      const called = callsPerson(subject.names);
+      return ({ passage, start, end }) => called(passage.text.slice(start, end));
+    }
+    case 'topic':
+      return oneOf(speaksOfTopic(subject.topic, view), isHeadedByTopic(subject.topic, view));
+    case 'all':
+      return ({ document }) => lastDayOf(document) >= subject.since;
+  }
+}
+
+function oneOf(...tests: readonly ((place: Support) => boolean)[]): (place: Support) => boolean {
+  return (place) => tests.some((test) => test(place));
+}
+
+const TITLED = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Cllr|Councillor)\.?\s+(?:\p{Lu}\.?\s+)?`;
+
+/** A test of whether words call a person by a whole name or by a title and the surname; a bare surname may be a place's. */
+function callsPerson(names: readonly string[]): (words: string) => boolean {
+  const plain = [...new Set(names.map(plainName).filter((name) => name.includes(' ')))];
+  const surnames = [...new Set(names.map((name) => plainName(name).split(' ').at(-1) ?? name))];
+  const ways = [...plain.map(escaped), ...surnames.map((surname) => `${TITLED}${escaped(surname)}`)];
+  const pattern = new RegExp(`(?<![\\p{L}-])(?:${ways.join('|')})(?![\\p{L}-])`, 'u');
+  return (words) => pattern.test(words);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

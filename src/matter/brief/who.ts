@@ -1,0 +1,108 @@
+import type { Support } from '../../domain/cite.ts';
+import { formatDate } from '../../domain/reduced-date.ts';
+import type { Lead } from '../../domain/registry.ts';
+import type { ContributionStatement, PostStatement } from '../../domain/statement.ts';
+import { LEADS } from '../../english/brief-words.ts';
+import { newerFirst } from '../../evidence/newer-first.ts';
+import { plainName, samePerson } from '../../question/people.ts';
+import { isActionRow } from '../action-row.ts';
+import { dayOf, type Line, lineOf, linesOf } from './line.ts';
+import { statementsIn, textOf, wholeWords } from './place-words.ts';
+import type { Scope } from './scope.ts';
+
+/** Who leads it by the register, marked so, then who the papers name in a post beside it, newest paper first, each once. */
+export function whoLeads(scope: Scope): Line[] {
+  const { subject, view } = scope;
+  const lead =
+    subject.kind === 'workstream' ? view.registry.workstreams.find(({ id }) => id === subject.id)?.lead : null;
+  const registered = lead ? registerWords(lead) : null;
+  return [
+    ...(registered === null ? [] : [{ lead: registered, words: null, readable: true }]),
+    ...named(scope),
+    ...leading(scope),
+  ];
+}
+
+function registerWords({ person, post, confirmedBy, confirmedOn }: Lead): string | null {
+  const who = [person, post].filter(Boolean).join(', ');
+  if (who === '') return null;
+  const confirmed = confirmedBy === null ? 'not confirmed' : `confirmed by ${confirmedBy}`;
+  const on = confirmedOn === null ? '' : ` on ${formatDate(confirmedOn)}`;
+  return `From the register, no paper: ${who} (${confirmed}${on})`;
+}
+
+const LEADING = wholeWords(LEADS);
+const LEAD_COLUMN = /^(?:(?:programme|clinical|executive|workstream) )?(?:lead|leads|led by|responsible)\b/i;
+
+/** Sentences that say who leads it without naming a post, and rows of tables with a column for it. */
+function leading(scope: Scope): Line[] {
+  const places = scope.sentences.filter(({ passage, ...place }) =>
+    passage.form === 'row'
+      ? passage.columns.some((head) => LEAD_COLUMN.test(head)) && !isActionRow({ passage })
+      : LEADING.test(textOf({ passage, ...place })) &&
+        /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(textOf({ passage, ...place })),
+  );
+  return linesOf(places, dayOf);
+}
+
+/** Manners that tell that somebody holds a post, not that they wrote or spoke. */
+const HOLDS: ReadonlySet<PostStatement['manner']> = new Set(['named', 'appointed']);
+
+function named(scope: Scope): Line[] {
+  const told = new Set<string>();
+  const places = scope.sentences.filter((place) => {
+    if (place.passage.form === 'row') return false;
+    const holders = statementsIn(place, scope).flatMap((s) =>
+      s.kind === 'post' && s.person !== null && HOLDS.has(s.manner) ? [plainName(s.person)] : [],
+    );
+    const isNew = holders.some((name) => !told.has(name));
+    for (const name of holders) told.add(name);
+    return isNew;
+  });
+  return linesOf(places, dayOf);
+}
+
+/** The posts that the papers name a person in, newest paper first: who was named when, never until when. */
+export function namedAs(names: readonly string[], { view }: Scope): Line[] {
+  const posts = view.statements
+    .filter((s): s is PostStatement => s.kind === 'post' && s.person !== null && isOneOf(names, s.person))
+    .flatMap((s) => {
+      const document = view.document(s.document);
+      const passage = view.passage(s.document, s.paragraph);
+      return document && passage ? [{ document, passage, start: s.start, end: s.end, post: s.post, of: s.of }] : [];
+    })
+    .sort((a, b) => newerFirst(a.document, b.document));
+  const once = posts.filter((one, at) => !posts.slice(0, at).some((other) => other.post === one.post));
+  return once.map((place) => {
+    const post = `${place.post}${place.of === null ? '' : ` of ${place.of}`}`;
+    const line = lineOf(place, `${dayOf(place)}, ${post}`);
+    // A list of who was present is too long to repeat; what it says of this person is a part of it.
+    return line.readable && !isList(place)
+      ? line
+      : { lead: `${dayOf(place)}: ${post}`, words: place, readable: true, isForm: true };
+  });
+}
+
+function isList({ passage }: Support): boolean {
+  return passage.text.split(/[,;]/).length > LISTED;
+}
+
+/** Of more names and posts than these a sentence is a list of who was there. */
+const LISTED = 5;
+
+/** What a person said, newest paper first. */
+export function said(names: readonly string[], scope: Scope): Line[] {
+  const places = scope.sentences.filter((place) =>
+    statementsIn(place, scope).some(
+      (s): s is ContributionStatement => s.kind === 'contribution' && isOneOf(names, s.speaker),
+    ),
+  );
+  return linesOf(
+    places.filter((place) => !textOf(place).endsWith('?')),
+    dayOf,
+  );
+}
+
+function isOneOf(names: readonly string[], person: string): boolean {
+  return names.some((name) => samePerson(name, person));
+}

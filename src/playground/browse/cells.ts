@@ -1,0 +1,29 @@
+import { formatDate } from '../../domain/reduced-date.ts';
+import type { Row } from '../../matter/row.ts';
+import { html, type Shown } from '../escape-html.ts';
+import { dateWords } from '../paper-words.ts';
+import { sourceLink } from './source-link.ts';
+
+/** The day of a row's paper in words, and that it was worked out where it was. */
+export function paperDay({ date, by: [support] }: Row): Shown {
+  const worked = support?.document.date?.basis === 'inferred';
+  return worked ? html`${dateWords(date)} <span class="note">(worked out)</span>` : dateWords(date);
+}
+
+/** The day that a row is about. */
+export function day({ date, latest }: Row): Shown {
+  return date === null ? (latest ?? 'no year recorded') : formatDate(date);
+}
+
+/** A text of a paper, or a dash where there is none. */
+export function said(text: string | null): Shown {
+  return text === null
+    ? html`<span class="none">–<span class="unseen"> not recorded</span></span>`
+    : html`<bdi>${text}</bdi>`;
+}
+
+/** What a row was read from; where that is nothing, the register. */
+export function sources({ by }: Row): Shown {
+  if (by.length === 0) return 'from the register';
+  return html`<ul class="sources">${by.map((support) => html`<li>${sourceLink(support)}</li>`)}</ul>`;
+}

@@ -1,0 +1,117 @@
+import { earliestDay } from '../../domain/reduced-date.ts';
+import { EVERYTHING, isSelected, type ListName } from '../../matter/list-rows.ts';
+import { knownBodies } from '../../matter/meeting-dates.ts';
+import type { Row } from '../../matter/row.ts';
+import type { View } from '../../search/view.ts';
+import { type Html, html } from '../escape-html.ts';
+import { LIST_VIEWS } from './list-views.ts';
+import { type Narrowing, narrowedAddress, selectionOf } from './narrowing.ts';
+
+/** A way to narrow a list, with how many rows it leaves. */
+interface Choice {
+  readonly label: string;
+  readonly narrowing: Narrowing;
+  readonly rows: number;
+  readonly isNow: boolean;
+}
+
+/** What a list is and where it stands, for links that narrow it. */
+export interface Narrowed {
+  readonly list: ListName;
+  readonly path: string;
+  readonly narrowing: Narrowing;
+  readonly view: View;
+  /** All of its rows. */
+  readonly rows: readonly Row[];
+}
+
+/** Links that narrow a list by body, workstream, year and one of its own words, each with how much it leaves. */
+export function narrowLinks(narrowed: Narrowed): Html | null {
+  const { list } = narrowed;
+  const { by, only } = LIST_VIEWS[list];
+  const groups = [
+    ...(only ? [{ head: only.head, choices: onlyChoices(narrowed, only.of) }] : []),
+    ...(by.includes('time') ? [{ head: 'Year', choices: yearChoices(narrowed) }] : []),
+    ...(by.includes('body') ? [{ head: 'Body', choices: bodyChoices(narrowed) }] : []),
+    ...(by.includes('workstream') ? [{ head: 'Workstream', choices: workstreamChoices(narrowed) }] : []),
+  ].filter(({ choices }) => choices.length > 1 || choices.some(({ isNow }) => isNow));
+  if (groups.length === 0) return null;
+  return html`<details class="narrow"><summary>Narrow the list</summary>
+${groups.map(({ head, choices }) => group(head, choices, narrowed.path))}
+</details>`;
+}
+
+function group(head: string, choices: readonly Choice[], path: string): Html {
+  return html`<section><h2>${head}</h2>
+<ul>${choices.map(({ label, narrowing, rows, isNow }) =>
+    isNow
+      ? html`<li><strong><bdi>${label}</bdi></strong> (${rows})</li>`
+      : html`<li><a href="${narrowedAddress(path, narrowing)}"><bdi>${label}</bdi></a> (${rows})</li>`,
+  )}</ul></section>
+`;
+}
+
+/** The rows with one part of the narrowing left out: what its other choices are counted in. */
+function rowsWithout(part: Partial<Narrowing>, { list, narrowing, view, rows }: Narrowed): readonly Row[] {
+  const wider = { ...narrowing, ...part };
+  const selection = selectionOf(wider, view) ?? EVERYTHING;
+  const { only } = LIST_VIEWS[list];
+  return rows.filter(
+    (row) => isSelected(row, selection, view) && (wider.only === null || only?.of(row) === wider.only),
+  );
+}
+
+function onlyChoices(narrowed: Narrowed, of: (row: Row) => string | null): Choice[] {
+  const counts = new Map<string, number>();
+  for (const row of rowsWithout({ only: null }, narrowed)) {
+    const word = of(row);
+    if (word !== null) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const { narrowing } = narrowed;
+  return [...counts].map(([only, rows]) => ({
+    label: only,
+    narrowing: { ...narrowing, only },
+    rows,
+    isNow: narrowing.only === only,
+  }));
+}
+
+function yearChoices(narrowed: Narrowed): Choice[] {
+  const counts = new Map<string, number>();
+  for (const { date } of rowsWithout({ since: null, until: null }, narrowed)) {
+    const year = date === null ? undefined : earliestDay(date)?.slice(0, 4);
+    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const { narrowing } = narrowed;
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([year, rows]) => ({
+      label: year,
+      narrowing: { ...narrowing, since: year, until: year },
+      rows,
+      isNow: narrowing.since === year && narrowing.until === year,
+    }));
+}
+
+function bodyChoices(narrowed: Narrowed): Choice[] {
+  const { narrowing, view } = narrowed;
+  const rows = rowsWithout({ body: null }, narrowed);
+  return knownBodies(view).flatMap((body) => {
+    const id = body.id ?? body.name;
+    const count = rows.filter((row) => isSelected(row, { ...EVERYTHING, body }, view)).length;
+    return count === 0 ? [] : [choice(body.name, { ...narrowing, body: id }, count, narrowing.body === id)];
+  });
+}
+
+function workstreamChoices(narrowed: Narrowed): Choice[] {
+  const { narrowing, view } = narrowed;
+  const rows = rowsWithout({ workstream: null }, narrowed);
+  return view.registry.workstreams.flatMap(({ id, name }) => {
+    const count = rows.filter((row) => isSelected(row, { ...EVERYTHING, workstream: id }, view)).length;
+    return count === 0 ? [] : [choice(name, { ...narrowing, workstream: id }, count, narrowing.workstream === id)];
+  });
+}
+
+function choice(label: string, narrowing: Narrowing, rows: number, isNow: boolean): Choice {
+  return { label, narrowing, rows, isNow };
+}
