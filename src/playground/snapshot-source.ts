@@ -19,7 +19,11 @@ export interface SnapshotSourceParts {
   readonly snapshot: () => Snapshot;
   readonly problems: () => readonly Problem[];
   /** Questions for a newcomer to try, from the papers and the register that the public sees. */
-  readonly examples: (documents: readonly Document[], registry: Registry) => readonly string[];
+  readonly examples: (
+    documents: readonly Document[],
+    registry: Registry,
+    isAnswered: (question: string) => boolean,
+  ) => readonly string[];
   /** Reads a file of the folder's originals; null where there is none of that name. */
   readonly readOriginal: (name: string) => Promise<OriginalFile | null>;
   readonly clock: Clock;
@@ -40,6 +44,8 @@ export function createSnapshotSource(parts: SnapshotSourceParts): PageSource {
   const today = () => localDay(clock.now(), timeZone);
   const view = () => snapshot().view([], today());
   const everything = () => snapshot().view([], END_OF_DAYS);
+  // Found by asking, so once for what is visible.
+  let examples: { readonly revision: string; readonly questions: readonly string[] } | null = null;
   const maySee = (id: string) => everything().document(id) !== null;
   const originalName = (id: string) => {
     const paper = everything().document(id);
@@ -80,8 +86,12 @@ export function createSnapshotSource(parts: SnapshotSourceParts): PageSource {
       return shown.sort(byPlace);
     },
     examples() {
-      const { documents, registry } = view();
-      return parts.examples(documents, registry);
+      const { documents, registry, revision } = view();
+      if (examples?.revision !== revision) {
+        const isAnswered = (question: string) => assistant.ask({ question, audiences: [] }).answered;
+        examples = { revision, questions: parts.examples(documents, registry, isAnswered) };
+      }
+      return examples.questions;
     },
     revision: () => view().revision,
   };
