@@ -47,6 +47,7 @@ describeInBrowser('the record to browse in Chromium', () => {
     'actions',
     'dates',
     'papers',
+    'documents/2018-03-board#p3',
     'timeline',
     'timeline?workstream=lamps',
     'search?q=dredging',
