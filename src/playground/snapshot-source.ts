@@ -1,6 +1,6 @@
 import { passageKey } from '../domain/corpus.ts';
 import { type Document, PUBLIC } from '../domain/document.ts';
-import { isOriginalOf, originalOf } from '../domain/original.ts';
+import { isOriginalOf, originalKey, originalOf } from '../domain/original.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { Snapshot } from '../search/snapshot.ts';
@@ -48,13 +48,16 @@ export function createSnapshotSource(parts: SnapshotSourceParts): PageSource {
   let examples: { readonly revision: string; readonly questions: readonly string[] } | null = null;
   const maySee = (id: string) => everything().document(id) !== null;
   const originalName = (id: string) => {
-    const paper = everything().document(id);
-    return paper && originalOf(paper, snapshot().corpus, maySee);
+    const open = everything();
+    const paper = open.document(id);
+    return paper && originalOf(paper, snapshot().corpus, (other) => open.document(other) !== null);
   };
   return {
     originalName,
     async original(name) {
-      const cut = everything().documents.filter(({ id }) => originalName(id) === name);
+      const key = originalKey(name);
+      const named = everything().documents.filter(({ source }) => originalKey(source?.file ?? '') === key);
+      const cut = named.filter(({ id }) => originalName(id) === name);
       const file = cut.length === 0 ? null : await parts.readOriginal(name);
       if (file === null) return null;
       // Asked again: a reload may have narrowed what the public sees while the file was read.
