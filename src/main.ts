@@ -3,7 +3,7 @@ import { config } from 'dotenv';
 import type { Handed } from './cli/command.ts';
 import { exampleQuestions } from './cli/example-questions.ts';
 import { complain, type ExitCode, type Io } from './cli/io.ts';
-import { pageWelcome } from './cli/page-welcome.ts';
+import { pageWelcome, readingWords } from './cli/page-welcome.ts';
 import { complainOf } from './cli/problem-line.ts';
 import { run } from './cli/run.ts';
 import { isTerminalGone } from './cli/terminal-gone.ts';
@@ -71,6 +71,7 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
   const { timeZone, knowledgeDir, defaultAudience, serveUnconfirmed, logLevel, slack } = environment;
   const logger = createLogger(logLevel);
   const troubles = createTroubles(logger);
+  if (slack === null) complain(terminal, readingWords(knowledgeDir));
   const opened = await openKeeper({
     directory: knowledgeDir,
     defaultAudience,

@@ -1,3 +1,8 @@
+/** What is said on standard error while the folder is read, which may take a while. */
+export function readingWords(directory: string): string {
+  return `Reading the papers in ${directory} …`;
+}
+
 /** What is said on standard error once the page can be opened: where it is, how it ends, and what else there is. */
 export function pageWelcome(url: string, papers: number): readonly string[] {
   const held = papers === 1 ? '1 paper' : `${papers} papers`;

@@ -21,6 +21,8 @@ export interface DateRow extends Row {
 }
 
 const memory = new WeakMap<View, readonly DateRow[]>();
+/** The same in order, as of the day that was asked about last. */
+const inOrder = new WeakMap<View, { readonly asOf: string; readonly rows: readonly DateRow[] }>();
 
 /**
  * Every dated thing of the papers: those to come after the as-of day first, the next first, then the others, the latest
@@ -33,6 +35,14 @@ export function dateRows(view: View, asOf: string): readonly Row[] {
 
 /** The same with what tells them apart. */
 export function datedThings(view: View, asOf: string): readonly DateRow[] {
+  const known = inOrder.get(view);
+  if (known?.asOf === asOf) return known.rows;
+  const rows = orderedAsOf(view, asOf);
+  inOrder.set(view, { asOf, rows });
+  return rows;
+}
+
+function orderedAsOf(view: View, asOf: string): readonly DateRow[] {
   let rows = memory.get(view);
   if (!rows) {
     rows = view.statements.flatMap((statement) => (statement.kind === 'date' ? readDate(statement, view) : []));

@@ -31,10 +31,7 @@ export function citedMarks({ kind, date, ...document }: CitedDocument): readonly
 
 /** The marks of a paper, which knows itself what was inferred. */
 export function paperMarks({ kind, date, body, ...document }: Document): readonly Mark[] {
-  const worked = [
-    ...(date?.basis === 'inferred' ? ['date'] : []),
-    ...(body?.basis === 'inferred' ? ['committee'] : []),
-  ].join(' and ');
+  const worked = workedOut({ date, body });
   return [
     ...kindMarks(kind),
     ...(date === null ? [UNDATED] : []),
@@ -45,8 +42,19 @@ export function paperMarks({ kind, date, body, ...document }: Document): readonl
 
 /** What to be careful about in a paper, in as few words as a line beside its title has room for. */
 export function shortMarks(document: Document): readonly string[] {
-  const words = paperMarks(document).map((mark) => (mark.word === INFERRED ? mark.meaning : mark.word.toLowerCase()));
-  return document.text === 'summary' ? ['our summary', ...words] : words;
+  const worked = workedOut(document);
+  const words = paperMarks(document).flatMap(({ word }) => (word === INFERRED ? [] : [word.toLowerCase()]));
+  return [
+    ...(document.text === 'summary' ? ['our summary'] : []),
+    ...words,
+    ...(worked === '' ? [] : [`${worked} worked out`]),
+  ];
+}
+
+/** What of a paper's head was worked out: "date and committee"; an empty text where nothing was. */
+function workedOut({ date, body }: Pick<Document, 'date' | 'body'>): string {
+  const parts = [date?.basis === 'inferred' ? 'date' : '', body?.basis === 'inferred' ? 'committee' : ''];
+  return parts.filter((part) => part !== '').join(' and ');
 }
 
 function kindMarks(kind: DocumentKind): readonly Mark[] {

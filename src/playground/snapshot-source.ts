@@ -1,6 +1,6 @@
 import { passageKey } from '../domain/corpus.ts';
 import { type Document, PUBLIC } from '../domain/document.ts';
-import { isOriginalOf, originalOf } from '../domain/original.ts';
+import { isOriginalOf, originalKey, originalOf } from '../domain/original.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { Snapshot } from '../search/snapshot.ts';
@@ -19,7 +19,11 @@ export interface SnapshotSourceParts {
   readonly snapshot: () => Snapshot;
   readonly problems: () => readonly Problem[];
   /** Questions for a newcomer to try, from the papers and the register that the public sees. */
-  readonly examples: (documents: readonly Document[], registry: Registry) => readonly string[];
+  readonly examples: (
+    documents: readonly Document[],
+    registry: Registry,
+    isAnswered: (question: string) => boolean,
+  ) => readonly string[];
   /** Reads a file of the folder's originals; null where there is none of that name. */
   readonly readOriginal: (name: string) => Promise<OriginalFile | null>;
   readonly clock: Clock;
@@ -40,15 +44,20 @@ export function createSnapshotSource(parts: SnapshotSourceParts): PageSource {
   const today = () => localDay(clock.now(), timeZone);
   const view = () => snapshot().view([], today());
   const everything = () => snapshot().view([], END_OF_DAYS);
+  // Found by asking, so once for what is visible.
+  let examples: { readonly revision: string; readonly questions: readonly string[] } | null = null;
   const maySee = (id: string) => everything().document(id) !== null;
   const originalName = (id: string) => {
-    const paper = everything().document(id);
-    return paper && originalOf(paper, snapshot().corpus, maySee);
+    const open = everything();
+    const paper = open.document(id);
+    return paper && originalOf(paper, snapshot().corpus, (other) => open.document(other) !== null);
   };
   return {
     originalName,
     async original(name) {
-      const cut = everything().documents.filter(({ id }) => originalName(id) === name);
+      const key = originalKey(name);
+      const named = everything().documents.filter(({ source }) => originalKey(source?.file ?? '') === key);
+      const cut = named.filter(({ id }) => originalName(id) === name);
       const file = cut.length === 0 ? null : await parts.readOriginal(name);
       if (file === null) return null;
       // Asked again: a reload may have narrowed what the public sees while the file was read.
@@ -80,8 +89,12 @@ export function createSnapshotSource(parts: SnapshotSourceParts): PageSource {
       return shown.sort(byPlace);
     },
     examples() {
-      const { documents, registry } = view();
-      return parts.examples(documents, registry);
+      const { documents, registry, revision } = view();
+      if (examples?.revision !== revision) {
+        const isAnswered = (question: string) => assistant.ask({ question, audiences: [] }).answered;
+        examples = { revision, questions: parts.examples(documents, registry, isAnswered) };
+      }
+      return examples.questions;
     },
     revision: () => view().revision,
   };

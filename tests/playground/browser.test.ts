@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ServedPlayground, servePlayground } from '../../src/playground/serve-playground.ts';
 import { expectAccessible } from '../support/accessible.ts';
-import { describeInBrowser, launchChromium, type RecordedPage, recordedPage } from '../support/chromium.ts';
+import { describeInBrowser, launchChromium, openedPage, recordedPage } from '../support/chromium.ts';
 import { foundAnswer } from '../support/hand-built-answers.ts';
 import { memoryLogger } from '../support/memory-logger.ts';
 import { aPageSource } from './hand-built-source.ts';
@@ -37,17 +37,7 @@ describeInBrowser('the page in Chromium', () => {
     await served.close();
   });
 
-  /** A fresh page; when the test ends, nothing may have gone off loopback and nothing have been complained of. */
-  async function opened(path: string, options: Parameters<typeof recordedPage>[1] = {}): Promise<RecordedPage> {
-    const recorded = await recordedPage(browser, options);
-    onTestFinished(async () => {
-      await recorded.context.close();
-      expect(recorded.requests.filter((address) => !address.startsWith(served.url))).toEqual([]);
-      expect(recorded.complaints).toEqual([]);
-    });
-    await recorded.page.goto(`${served.url}${path}`);
-    return recorded;
-  }
+  const opened = (path: string, options: BrowserContextOptions = {}) => openedPage(browser, served.url, path, options);
 
   /** The paragraph the address leads to, and whether it looks marked beside its neighbour. */
   async function marked(page: Page) {

@@ -2,6 +2,7 @@
 // The types of playwright-core and axe-core speak of the browser's own; this makes them known to the tests alone.
 import { accessSync, constants } from 'node:fs';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
 import { describedWhere } from './described-where.ts';
 
 /** Where Debian, Alpine and others put it; CHROMIUM names another place. */
@@ -62,4 +63,21 @@ export async function recordedPage(browser: Browser, options: BrowserContextOpti
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return { page, context, requests, complaints };
+}
+
+/** A fresh page at an address; when the test ends, nothing may have gone off `base` and nothing have been complained of. */
+export async function openedPage(
+  browser: Browser,
+  base: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<RecordedPage> {
+  const recorded = await recordedPage(browser, options);
+  onTestFinished(async () => {
+    await recorded.context.close();
+    expect(recorded.requests.filter((address) => !address.startsWith(base))).toEqual([]);
+    expect(recorded.complaints).toEqual([]);
+  });
+  await recorded.page.goto(`${base}${path}`);
+  return recorded;
 }

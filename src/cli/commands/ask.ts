@@ -66,7 +66,7 @@ export const ask: Command = {
 
     if (given.has('interactive')) {
       const { documents, registry } = snapshot.view(asker.known, asOf ?? localDay(io.now(), environment.timeZone));
-      const examples = exampleQuestions(documents, registry);
+      const examples = exampleQuestions(documents, registry, (question) => assistant.ask(request(question)).answered);
       const first = given.words.join(' ');
       return converse(io, assistant, { papers: documents.length, examples, asker: requested, first });
     }

@@ -11,8 +11,15 @@ export function paperDay({ date, by: [support] }: Row): Shown {
 }
 
 /** The day that a row is about. */
-export function day({ date, latest }: Row): Shown {
-  return date === null ? (latest ?? 'no year recorded') : formatDate(date);
+export function day({ date, latest, text }: Row): Shown {
+  return date === null ? (latest ?? 'no year recorded') : dayInText(date, text);
+}
+
+/** A day that a text names, and that its year was worked out where the text does not write it. */
+export function dayInText(date: string, text: string): Shown {
+  const year = date.slice(0, 4);
+  const written = new RegExp(`${year}|[/.’'–-]${year.slice(2)}\\b`).test(text);
+  return written ? formatDate(date) : html`${formatDate(date)} <span class="note">(year worked out)</span>`;
 }
 
 /** A text of a paper, or a dash where there is none. */

@@ -1,3 +1,4 @@
+import { actionRows } from '../../matter/action-rows.ts';
 import { EVERYTHING, type ListName, listRows } from '../../matter/list-rows.ts';
 import { type Html, html } from '../escape-html.ts';
 import type { PageSource } from '../page-source.ts';
@@ -10,7 +11,8 @@ export function holdings(source: PageSource): Html {
   const [view, asOf] = [source.view(), source.today()];
   return html`<ul class="holdings">${SHOWN.map((list) => {
     const { title, one } = LIST_VIEWS[list];
-    const count = listRows(list, EVERYTHING, view, asOf).length;
+    // The latest word on each action is looked for where it is shown.
+    const count = (list === 'actions' ? actionRows(view, asOf) : listRows(list, EVERYTHING, view, asOf)).length;
     return html`<li><a href="/${list}"><strong>${count}</strong> ${count === 1 ? one : title.toLowerCase()}</a></li>`;
   })}</ul>`;
 }

@@ -18,8 +18,12 @@ export function listPage(list: ListName, narrowing: Narrowing, source: PageSourc
   if (selection === null) return null;
   const { title, one, intro, only, columns } = LIST_VIEWS[list];
   const all = listRows(list, EVERYTHING, view, asOf);
-  const selected = all.filter(
-    (row) => isSelected(row, selection, view) && (narrowing.only === null || only?.of(row) === narrowing.only),
+  const { workstream, ...others } = selection;
+  const ofWorkstream = all.filter((row) => isSelected(row, { ...EVERYTHING, workstream }, view));
+  const selected = ofWorkstream.filter(
+    (row) =>
+      isSelected(row, { ...others, workstream: null }, view) &&
+      (narrowing.only === null || only?.of(row) === narrowing.only),
   );
   const path = `/${list}` as const;
   const shown = columns(view, asOf);
@@ -33,7 +37,7 @@ export function listPage(list: ListName, narrowing: Narrowing, source: PageSourc
 <p class="lead">${intro}</p>
 ${narrowedTo(narrowing, path, source)}
 ${list === 'dates' ? CALENDAR : null}<p class="count">${countWords(rows, one, title, view.documents.length)}</p>
-${narrowLinks({ list, path, narrowing, view, rows: all })}
+${narrowLinks({ list, path, narrowing, view, all, rows: ofWorkstream })}
 ${rows.length === 0 ? null : listTable(title, rows, shown, { path, narrowing })}`,
   });
 }

@@ -6,7 +6,7 @@ import { documentAddress } from '../addresses.ts';
 import { html } from '../escape-html.ts';
 import { kindWords } from '../paper-words.ts';
 import { bodyAddress, personAddress } from './browse-addresses.ts';
-import { day, paperDay, said, sources } from './cells.ts';
+import { day, dayInText, paperDay, said, sources } from './cells.ts';
 import type { Column } from './list-table.ts';
 import { workstreamColumns } from './workstream-columns.ts';
 
@@ -75,7 +75,7 @@ export const LIST_VIEWS: Readonly<Record<ListName, ListView>> = {
       {
         key: 'due',
         head: 'Due',
-        cell: (row) => (row.due === null ? said(null) : day({ ...row, date: row.due })),
+        cell: (row) => (row.due === null ? said(null) : dayInText(row.due, row.text)),
         sort: ({ due }) => firstDay(due),
       },
       {

@@ -1,6 +1,7 @@
 import { earliestDay } from '../../domain/reduced-date.ts';
 import { EVERYTHING, isSelected, type ListName } from '../../matter/list-rows.ts';
 import { knownBodies } from '../../matter/meeting-dates.ts';
+import { familyOf } from '../../matter/of-workstream.ts';
 import type { Row } from '../../matter/row.ts';
 import type { View } from '../../search/view.ts';
 import { type Html, html } from '../escape-html.ts';
@@ -11,7 +12,8 @@ import { type Narrowing, narrowedAddress, selectionOf } from './narrowing.ts';
 interface Choice {
   readonly label: string;
   readonly narrowing: Narrowing;
-  readonly rows: number;
+  /** Null where they are not counted. */
+  readonly rows: number | null;
   readonly isNow: boolean;
 }
 
@@ -21,7 +23,8 @@ export interface Narrowed {
   readonly path: string;
   readonly narrowing: Narrowing;
   readonly view: View;
-  /** All of its rows. */
+  /** All of its rows, and those of them that are of the workstream it is narrowed to, if any. */
+  readonly all: readonly Row[];
   readonly rows: readonly Row[];
 }
 
@@ -45,15 +48,19 @@ function group(head: string, choices: readonly Choice[], path: string): Html {
   return html`<section><h2>${head}</h2>
 <ul>${choices.map(({ label, narrowing, rows, isNow }) =>
     isNow
-      ? html`<li><strong><bdi>${label}</bdi></strong> (${rows})</li>`
-      : html`<li><a href="${narrowedAddress(path, narrowing)}"><bdi>${label}</bdi></a> (${rows})</li>`,
+      ? html`<li><strong><bdi>${label}</bdi></strong>${counted(rows)}</li>`
+      : html`<li><a href="${narrowedAddress(path, narrowing)}"><bdi>${label}</bdi></a>${counted(rows)}</li>`,
   )}</ul></section>
 `;
 }
 
+function counted(rows: number | null): string | null {
+  return rows === null ? null : ` (${rows})`;
+}
+
 /** The rows with one part of the narrowing left out: what its other choices are counted in. */
 function rowsWithout(part: Partial<Narrowing>, { list, narrowing, view, rows }: Narrowed): readonly Row[] {
-  const wider = { ...narrowing, ...part };
+  const wider = { ...narrowing, ...part, workstream: null };
   const selection = selectionOf(wider, view) ?? EVERYTHING;
   const { only } = LIST_VIEWS[list];
   return rows.filter(
@@ -103,15 +110,19 @@ function bodyChoices(narrowed: Narrowed): Choice[] {
   });
 }
 
+/**
+ * The workstreams that papers of the list speak of. Not counted: which passages are of a workstream takes as long for each
+ * as a page may take as a whole.
+ */
 function workstreamChoices(narrowed: Narrowed): Choice[] {
   const { narrowing, view } = narrowed;
-  const rows = rowsWithout({ workstream: null }, narrowed);
-  return view.registry.workstreams.flatMap(({ id, name }) => {
-    const count = rows.filter((row) => isSelected(row, { ...EVERYTHING, workstream: id }, view)).length;
-    return count === 0 ? [] : [choice(name, { ...narrowing, workstream: id }, count, narrowing.workstream === id)];
-  });
+  const papers = new Set(rowsWithout({}, { ...narrowed, rows: narrowed.all }).flatMap(({ by }) => by));
+  const spokenOf = new Set([...papers].flatMap(({ document }) => document.workstreams));
+  return view.registry.workstreams
+    .filter(({ id }) => [...familyOf(id, view).ids].some((part) => spokenOf.has(part)))
+    .map(({ id, name }) => choice(name, { ...narrowing, workstream: id }, null, narrowing.workstream === id));
 }
 
-function choice(label: string, narrowing: Narrowing, rows: number, isNow: boolean): Choice {
+function choice(label: string, narrowing: Narrowing, rows: number | null, isNow: boolean): Choice {
   return { label, narrowing, rows, isNow };
 }

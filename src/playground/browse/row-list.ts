@@ -1,7 +1,6 @@
-import { formatDate } from '../../domain/reduced-date.ts';
 import type { Row } from '../../matter/row.ts';
 import { type Html, html } from '../escape-html.ts';
-import { day, paperDay, said } from './cells.ts';
+import { day, dayInText, paperDay, said } from './cells.ts';
 import { sourceLink } from './source-link.ts';
 
 /** A few rows of a list, each in three lines: when and by whom, what, and where it is said. */
@@ -20,7 +19,7 @@ function head(row: Row): Html {
     kind === 'date' ? null : body,
     force,
     owner,
-    due === null || kind === 'date' ? null : `due ${formatDate(due)}`,
+    due === null || kind === 'date' ? null : html`due ${dayInText(due, row.text)}`,
     kind === 'date' ? state : null,
   ].filter((word) => word !== null);
   return html`${kind === 'date' ? day(row) : paperDay(row)}${more.map((word) => html` · <bdi>${word}</bdi>`)}`;

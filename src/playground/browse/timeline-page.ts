@@ -3,9 +3,9 @@ import { documentAddress } from '../addresses.ts';
 import { type Html, html, type Shown } from '../escape-html.ts';
 import { pageFrame } from '../page-frame.ts';
 import type { PageSource } from '../page-source.ts';
-import { dateWords, kindWords } from '../paper-words.ts';
+import { kindWords } from '../paper-words.ts';
 import { searchForm } from '../search-form.ts';
-import { paperDay } from './cells.ts';
+import { day, paperDay } from './cells.ts';
 import { narrowedTo } from './list-page.ts';
 import { stateWords } from './list-views.ts';
 import { type Narrowing, narrowedAddress, selectionOf } from './narrowing.ts';
@@ -59,7 +59,7 @@ function yearSection({ year, rows }: Year): Html {
 
 function entry(row: Row): Html {
   return html`<li><h3>${heading(row)}</h3>
-<p class="when">${row.kind === 'date' ? dateWords(row.date) : paperDay(row)}</p>
+<p class="when">${row.kind === 'date' ? day(row) : paperDay(row)}</p>
 ${row.kind === 'paper' ? null : html`<p><bdi>${row.text}</bdi></p>`}
 ${row.kind === 'paper' ? null : row.by.map((support) => html`<p class="where">${sourceLink(support)}</p>`)}</li>
 `;

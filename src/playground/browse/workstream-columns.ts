@@ -5,7 +5,7 @@ import type { Row } from '../../matter/row.ts';
 import type { View } from '../../search/view.ts';
 import { type Html, html, type Shown } from '../escape-html.ts';
 import { workstreamAddress } from './browse-addresses.ts';
-import { paperDay, said } from './cells.ts';
+import { dayInText, paperDay, said } from './cells.ts';
 import type { Column } from './list-table.ts';
 import { sourceLink } from './source-link.ts';
 
@@ -60,7 +60,7 @@ function registerWords({ confirmedBy, confirmedOn }: NonNullable<Workstream['lea
 export function nextDateWords(row: Row | null): Html {
   const [support] = row?.by ?? [];
   if (!row?.date || !support) return html`<span class="none">none to come in these papers</span>`;
-  return html`<strong>${formatDate(row.date)}</strong>: <bdi>${row.text}</bdi> ${sourceLink(support)}`;
+  return html`<strong>${dayInText(row.date, row.text)}</strong>: <bdi>${row.text}</bdi> ${sourceLink(support)}`;
 }
 
 function dateOf({ date }: Row): string | null {

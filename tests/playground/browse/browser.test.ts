@@ -1,8 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ServedPlayground, servePlayground } from '../../../src/playground/serve-playground.ts';
 import { expectAccessible } from '../../support/accessible.ts';
-import { describeInBrowser, launchChromium, type RecordedPage, recordedPage } from '../../support/chromium.ts';
+import { describeInBrowser, launchChromium, openedPage } from '../../support/chromium.ts';
 import { memoryLogger } from '../../support/memory-logger.ts';
 import { sourceOfRecord } from '../record-source.ts';
 
@@ -21,17 +21,7 @@ describeInBrowser('the record to browse in Chromium', () => {
     await served.close();
   });
 
-  /** A fresh page; when the test ends, nothing may have gone off loopback and nothing have been complained of. */
-  async function opened(path: string, options: Parameters<typeof recordedPage>[1] = {}): Promise<RecordedPage> {
-    const recorded = await recordedPage(browser, options);
-    onTestFinished(async () => {
-      await recorded.context.close();
-      expect(recorded.requests.filter((address) => !address.startsWith(served.url))).toEqual([]);
-      expect(recorded.complaints).toEqual([]);
-    });
-    await recorded.page.goto(`${served.url}${path}`);
-    return recorded;
-  }
+  const opened = (path: string, options: BrowserContextOptions = {}) => openedPage(browser, served.url, path, options);
 
   it.each([
     '',
@@ -47,6 +37,7 @@ describeInBrowser('the record to browse in Chromium', () => {
     'actions',
     'dates',
     'papers',
+    'documents/2018-03-board#p3',
     'timeline',
     'timeline?workstream=lamps',
     'search?q=dredging',

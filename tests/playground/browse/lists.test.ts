@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING, LISTS, listRows } from '../../../src/matter/list-rows.ts';
+import { paper } from '../../support/knowledge-folder.ts';
 import { linksOf, opened, read, sourceOfRecord } from '../record-source.ts';
 
 const source = await sourceOfRecord();
@@ -33,6 +34,20 @@ describe('a list', () => {
     expect(text).toContain('href="/documents/2018-03-board#p1"');
     expect(read(text)).toMatch(/Harbour Board, May , paragraph 1 \(our summary\)/);
   });
+});
+
+it('says that a year was worked out where the paper does not write it', async () => {
+  const files = {
+    'meetings/a.md': paper(
+      { title: 'Board', date: '2018-03-06' },
+      'The Board will next meet on 8 May.',
+      'The works are due by 30/06/18 and the lamps by 1 July 2018.',
+    ),
+  };
+  const [meeting, works, lamps] = rowsOf((await opened('/dates?sort=date', await sourceOfRecord(files))).page);
+  expect(meeting).toMatch(/^8 May 2018 +\(year worked out\)/);
+  expect([works, lamps].join()).toMatch(/30 June 2018 .*1 July 2018/);
+  expect([works, lamps].join()).not.toContain('worked out)');
 });
 
 describe('what was noted', () => {
