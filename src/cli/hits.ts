@@ -1,4 +1,5 @@
 import { citedDocument } from '../domain/cite.ts';
+import { placed } from '../domain/placed.ts';
 import type { Hit } from '../search/search-index.ts';
 import { documentJson } from '../service/answer-json.ts';
 import { documentWords, labelWords } from './citation-text.ts';
@@ -21,6 +22,7 @@ export function foundJson({ query, kind, hits }: Found, warnings: readonly strin
       document: documentJson(citedDocument(document)),
       paragraph: passage.paragraph,
       label: passage.label,
+      page: passage.page,
       text: passage.text,
       score,
     })),
@@ -35,7 +37,7 @@ export function foundText({ query, kind, hits }: Found, page: Page): string {
   const lines = hits.flatMap(({ document, passage }, i) => {
     const summary = document.text === 'summary';
     const mark = `${i + 1}. `.padEnd(4);
-    const place = `paragraph ${passage.paragraph}${labelWords(passage.label)}`;
+    const place = placed(passage.page, `paragraph ${passage.paragraph}${labelWords(passage.label)}`);
     const head = `${documentWords(citedDocument(document))} · ${place}${summary ? ' · our summary' : ''}`;
     const words = summary ? passage.text : `“${oneLine(passage.text)}”`;
     return [
