@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../domain/document.ts';
 import { findApproval } from './find-approval.ts';
+import { readPageRange } from './page-stamps.ts';
 import { isItemPage, type Paper, topOf } from './paper.ts';
 import { readHeadBlock, readHeadLine } from './report-head.ts';
 import { isTurn } from './turn-lines.ts';
@@ -92,10 +93,11 @@ function isDraft(paper: Paper): boolean {
   return findApproval(paper)?.approval === 'draft';
 }
 
-function isAgenda({ blocks, aside }: Paper, topSays: (pattern: RegExp) => boolean): boolean {
-  const paged = blocks.filter(({ text }) => /\(pages? \d+(?: ?[-–] ?\d+)?\)$/i.test(text)).length;
+function isAgenda({ blocks, aside, pack }: Paper, topSays: (pattern: RegExp) => boolean): boolean {
+  const paged = blocks.filter(({ text }) => readPageRange(text) !== null).length;
   return (
     paged > 2 ||
+    pack?.kind === 'agenda' ||
     aside.some((text) => /^agenda$/i.test(text)) ||
     topSays(/^(?:supplementary |public )?agenda\b(?! item)|\bagenda$/i)
   );

@@ -45,7 +45,9 @@ export function findTitle(paper: Paper, { kind, body, date }: TitleFacts): Found
   if (isItemPage(paper) && isTitle(blocks[0])) return { title: first, block: 0, basis: 'stated' };
   const subject = headValue(paper, /^(?:subject|title|title of report|report title|report of)$/);
   if (subject !== null && subject.length < LONGEST) return { title: subject, block: null, basis: 'stated' };
-  const whole = blocks.slice(0, 10).some((block) => WHOLE_MEETING.test(wholeText(block)));
+  const listed = titleOnAgenda(paper);
+  if (listed && !isMinutes(kind)) return listed;
+  const whole = kind === 'agenda' || blocks.slice(0, 10).some((block) => WHOLE_MEETING.test(wholeText(block)));
   if (body !== null && (whole || isCoverOnly(blocks[0], body) || NO_TITLE.test(first)))
     return { title: madeTitle(kind, body, date), block: null, basis: 'made' };
   const at = blocks.slice(0, 5).findIndex((block) => isTitle(block));
@@ -54,7 +56,17 @@ export function findTitle(paper: Paper, { kind, body, date }: TitleFacts): Found
   if (body !== null && kind !== 'note' && kind !== 'report')
     return { title: madeTitle(kind, body, date), block: null, basis: 'made' };
   if (named) return { title: wholeText(named), block: at, basis: 'stated' };
+  if (listed) return listed;
   return { title: plainFileName(paper.file) || 'Untitled paper', block: null, basis: 'file' };
+}
+
+/** What the agenda of its pack calls a paper; null where it is in none. */
+function titleOnAgenda({ pack }: Paper): FoundTitle | null {
+  return pack?.kind === 'item' && pack.title !== '' ? { title: pack.title, block: null, basis: 'stated' } : null;
+}
+
+function isMinutes(kind: DocumentKind): boolean {
+  return kind === 'minutes' || kind === 'draft-minutes';
 }
 
 function isTitle(block: Block | undefined): boolean {

@@ -1,20 +1,15 @@
 import { formatDate } from '../domain/reduced-date.ts';
 import { shown } from '../knowledge/problem-codes.ts';
 import { fileDate } from './find-date.ts';
-import type { FoundTitle } from './find-title.ts';
-import type { DraftHeader } from './header-yaml.ts';
 import { type ImportProblem, importProblem } from './import-problems.ts';
+import type { Paper } from './paper.ts';
+import type { ReadFields } from './read-fields.ts';
 
-/**
- * What a person should look at in the header of a draft.
- *
- * @param unknownBody a body the paper seems to be of that the register does not know
- */
+/** What a person should look at in the header of a draft. */
 export function problemsOfHeader(
   file: string,
-  header: DraftHeader,
-  title: FoundTitle,
-  unknownBody: string | null,
+  paper: Paper,
+  { header, title, unknownBody }: ReadFields,
 ): ImportProblem[] {
   const { body, date } = header;
   const problems: ImportProblem[] = [];
@@ -29,7 +24,7 @@ export function problemsOfHeader(
       'Check it; write the date as stated, or remove it.',
     );
   }
-  const named = fileDate(header.source.file);
+  const named = fileDate(paper.file);
   if (
     date?.basis === 'stated' &&
     named !== null &&
