@@ -4,6 +4,7 @@ import { findSignOff } from './find-authors.ts';
 import { inferMeetingYear, inferPeriod } from './infer-date.ts';
 import { headValue, isItemPage, type Paper, plainFileName } from './paper.ts';
 import { readHeadBlock } from './report-head.ts';
+import { findSignature, isSignatureLine } from './signature.ts';
 import { wholeText } from './whole-text.ts';
 import { firstDay, startsWithDate, writtenDays } from './written-days.ts';
 
@@ -23,7 +24,8 @@ const UNDATED: ReadonlySet<DocumentKind> = new Set(['position-paper', 'note', 'p
  * nothing does. The days of publication and of other meetings' minutes are never it.
  */
 export function findDate(paper: Paper, kind: DocumentKind): DocumentDate | null {
-  const stated = headDate(paper) ?? ownMeetingDate(paper) ?? headingDate(paper) ?? signedDate(paper);
+  const stated =
+    headDate(paper) ?? ownMeetingDate(paper) ?? headingDate(paper) ?? formDate(paper, kind) ?? signedDate(paper);
   if (stated !== null) return { date: stated, basis: 'stated', note: null };
   const named = fileDate(paper.file);
   if (named !== null)
@@ -75,6 +77,7 @@ function ownMeetingDate(paper: Paper): ReducedDate | null {
 function headingDate({ blocks }: Paper): ReducedDate | null {
   for (const [i, block] of blocks.slice(0, 10).entries()) {
     const text = wholeText(block);
+    if (isSignatureLine(text)) return null;
     if (text.length > 160 || block.label !== null) continue;
     const head = readHeadBlock(block);
     if (head !== null && /^(?:publication|decision due|status)/.test(head.label)) continue;
@@ -92,6 +95,11 @@ function headingDate({ blocks }: Paper): ReducedDate | null {
     if (rest === '' && (startsWithDate(text) || (i < 6 && !/[.;] /.test(lead) && !text.endsWith('.')))) return day.date;
   }
   return null;
+}
+
+/** The day on which a record of decision is signed: minutes are signed at a later meeting. */
+function formDate(paper: Paper, kind: DocumentKind): ReducedDate | null {
+  return kind === 'decision-record' ? (findSignature(paper)?.date ?? null) : null;
 }
 
 function signedDate(paper: Paper): ReducedDate | null {

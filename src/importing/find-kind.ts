@@ -2,6 +2,7 @@ import type { DocumentKind } from '../domain/document.ts';
 import { findApproval } from './find-approval.ts';
 import { readPageRange } from './page-stamps.ts';
 import { isItemPage, type Paper, topOf } from './paper.ts';
+import { areQuestions } from './question-lines.ts';
 import { readHeadBlock, readHeadLine } from './report-head.ts';
 import { isTurn } from './turn-lines.ts';
 import { isHeading, wholeText } from './whole-text.ts';
@@ -21,17 +22,19 @@ const SHARE_OF_TURNS = 0.3;
 export function findKind(paper: Paper): DocumentKind {
   const top = topOf(paper);
   const topSays = (pattern: RegExp) => top.slice(0, 8).some((text) => text.length < 200 && pattern.test(text));
-  if (isTranscript(paper)) return 'transcript';
-  if (saysMinutes(paper)) return isDraft(paper) ? 'draft-minutes' : 'minutes';
+  const isAnswers = areQuestions(paper);
+  if (!isAnswers && isTranscript(paper)) return 'transcript';
+  if (saysMinutes(paper)) return minutesKind(paper);
   if (topSays(/\bproposed (?:record of )?decision\b|\bPROD\b|^decision due\b/i)) return 'proposed-decision';
   if (
     topSays(
-      /^(?:(?:executive |officer |cabinet |delegated )?(?:record of (?:\w+ )?decisions?|decision (?:record|notice|sheet))|decision status ?:)/i,
+      /(?:^|[-–—:] )(?:(?:executive |officer |cabinet |delegated )?(?:record of (?:\w+ )?decisions?|decision (?:record|notice|sheet))|decision status ?:)/i,
     )
   )
     return 'decision-record';
-  if (hasReportHead(paper)) return 'report';
-  if (isMinutes(paper, topSays)) return isDraft(paper) ? 'draft-minutes' : 'minutes';
+  if (!isAnswers && hasReportHead(paper)) return 'report';
+  if (isAnswers) return topSays(MINUTES_OF) ? minutesKind(paper) : 'note';
+  if (isMinutes(paper, topSays)) return minutesKind(paper);
   if (topSays(/\bposition(?: (?:paper|statement))?$|^position (?:paper|statement)\b/i)) return 'position-paper';
   if (topSays(/\btranscript\b/i)) return 'transcript';
   if (isAgenda(paper, topSays)) return 'agenda';
@@ -89,8 +92,8 @@ function isMinutes(paper: Paper, topSays: (pattern: RegExp) => boolean): boolean
   return blocks.some(({ text }) => PRESENT.test(text)) || blocks.filter(({ text }) => RESOLVED.test(text)).length > 1;
 }
 
-function isDraft(paper: Paper): boolean {
-  return findApproval(paper)?.approval === 'draft';
+function minutesKind(paper: Paper): DocumentKind {
+  return findApproval(paper)?.approval === 'draft' ? 'draft-minutes' : 'minutes';
 }
 
 function isAgenda({ blocks, aside, pack }: Paper, topSays: (pattern: RegExp) => boolean): boolean {

@@ -28,6 +28,9 @@ const ITEM = /^(?:agenda )?item \w{1,4} ?[:.–-] ?\S/i;
 /** What heads a paper and says nothing of it. */
 const NO_TITLE =
   /^(?:(?:public |supplementary )?agenda|(?:draft |approved |unconfirmed |confirmed )?minutes|report|decisions?|notes?|summary|transcript|unrestricted items|draft|final|confidential|exempt|unrestricted):?$/i;
+/** The name of whoever publishes a paper says nothing of it. */
+const OWNER_ALONE =
+  /^(?:[\p{Lu}&][\p{L}'’&.-]*|of|and|the)(?: (?:[\p{Lu}&][\p{L}'’&.-]*|of|and|the)){0,6} (?:council|authority)$/iu;
 /** A subject and what it did: a line of minutes that lost its full stop, and no title. */
 const SENTENCE =
   /^(?:(?:the|a|an|this|these|our) (?:[\w'’-]+ ){1,6}|members |councillors |it |they |we |there |m(?:r|rs|s|iss) (?:[\w'’-]+ ){1,3})(?:is|are|was|were|has|have|had|will|would|should|agreed|noted|resolved|received|considered|asked|said|met|heard|welcomed|thanked|stated|explained|advised|reported)\b/i;
@@ -71,6 +74,7 @@ function isMinutes(kind: DocumentKind): boolean {
 
 function isTitle(block: Block | undefined): boolean {
   if (!block || (block.label !== null && isBullet(block.label)) || NO_TITLE.test(block.text)) return false;
+  if (OWNER_ALONE.test(block.text)) return false;
   const text = wholeText(block);
   if (text.length < 4 || text.length > LONGEST || !/\p{L}{3}/u.test(text)) return false;
   if (isVenueLine(text) || SENTENCE.test(text) || isMarkingLine(text)) return false;

@@ -4,6 +4,7 @@ import { fileDate } from './find-date.ts';
 import { type ImportProblem, importProblem } from './import-problems.ts';
 import type { Paper } from './paper.ts';
 import type { ReadFields } from './read-fields.ts';
+import { findSignature } from './signature.ts';
 
 /** What a person should look at in the header of a draft. */
 export function problemsOfHeader(
@@ -24,6 +25,12 @@ export function problemsOfHeader(
       'Check it; write the date as stated, or remove it.',
     );
   }
+  if (header.kind === 'decision-record' && date === null && findSignature(paper)?.date === null)
+    warn(
+      'unsigned',
+      'The form says nothing beside “signed”: the decision may not have been taken.',
+      'Ask whoever published it; while it is not taken, write “kind: proposed-decision” in the header.',
+    );
   const named = fileDate(paper.file);
   if (
     date?.basis === 'stated' &&

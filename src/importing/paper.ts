@@ -1,6 +1,7 @@
 import type { DocumentDate } from '../domain/document.ts';
 import type { Block, FormatReading } from './formats/block.ts';
 import { readHeadBlock } from './report-head.ts';
+import { isSignatureLine } from './signature.ts';
 import { wholeText } from './whole-text.ts';
 
 /** A paper taken apart, from which its header is read. */
@@ -51,6 +52,8 @@ const HEAD_DEPTH = 30;
  */
 export function headValue({ blocks }: Paper, labels: RegExp): string | null {
   for (const [i, block] of blocks.slice(0, HEAD_DEPTH).entries()) {
+    // "Date:" below a signature is the day it was signed.
+    if (isSignatureLine(block.text)) return null;
     const line = readHeadBlock(block);
     if (!line || !labels.test(line.label)) continue;
     if (line.value !== '') return line.value;

@@ -52,6 +52,10 @@ describe('the date of a paper', () => {
       'the item about other minutes',
       'Agenda item\n\nMinutes of the meeting held on 3 May 2019\n\nMinutes:\n\nRESOLVED that they be signed.',
     ],
+    [
+      'the signature under minutes',
+      'Stroke\n\nMinutes:\n\nThe report was noted.\n\nSigned: A Tarn\n\nDate: 5 July 2019',
+    ],
     ['publication', 'Stroke news\n\nPublished 3 May 2019\n\nPeople are asked for their views.'],
     ['printing', 'Stroke news\n\nPrinted on 3 May 2019\n\nPeople are asked for their views.'],
     ['the next meeting', 'Stroke\n\nMinutes:\n\nThe report was noted.\n\nDate of next meeting: 3 May 2019'],
