@@ -1,6 +1,7 @@
 import type { DocumentDate, DocumentKind } from '../domain/document.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import { isMarkingLine } from '../knowledge/restricted-marking.ts';
+import { isPersonName } from '../statements/person-names.ts';
 import type { Block } from './formats/block.ts';
 import { headValue, isItemPage, type Paper, plainFileName } from './paper.ts';
 import { readHeadBlock } from './report-head.ts';
@@ -31,6 +32,9 @@ const NO_TITLE =
 /** The name of whoever publishes a paper says nothing of it. */
 const OWNER_ALONE =
   /^(?:[\p{Lu}&][\p{L}'’&.-]*|of|and|the)(?: (?:[\p{Lu}&][\p{L}'’&.-]*|of|and|the)){0,6} (?:council|authority)$/iu;
+/** The line that opens a letter, and how many lines may stand above it. */
+const GREETING = /^dear (?:\p{L}[\p{L}.'’/-]*,? ?){1,8}[,:]?$/iu;
+const LETTER_HEAD = 30;
 /** A subject and what it did: a line of minutes that lost its full stop, and no title. */
 const SENTENCE =
   /^(?:(?:the|a|an|this|these|our) (?:[\w'’-]+ ){1,6}|members |councillors |it |they |we |there |m(?:r|rs|s|iss) (?:[\w'’-]+ ){1,3})(?:is|are|was|were|has|have|had|will|would|should|agreed|noted|resolved|received|considered|asked|said|met|heard|welcomed|thanked|stated|explained|advised|reported)\b/i;
@@ -49,18 +53,33 @@ export function findTitle(paper: Paper, { kind, body, date }: TitleFacts): Found
   const subject = headValue(paper, /^(?:subject|title|title of report|report title|report of)$/);
   if (subject !== null && subject.length < LONGEST) return { title: subject, block: null, basis: 'stated' };
   const listed = titleOnAgenda(paper);
-  if (listed && !isMinutes(kind)) return listed;
-  const whole = kind === 'agenda' || blocks.slice(0, 10).some((block) => WHOLE_MEETING.test(wholeText(block)));
-  if (body !== null && (whole || isCoverOnly(blocks[0], body) || NO_TITLE.test(first)))
+  const named = subjectOfLetter(paper) ?? (isMinutes(kind) ? null : listed);
+  if (named) return named;
+  if (body !== null && (isOfMeeting(paper, kind) || isCoverOnly(blocks[0], body) || NO_TITLE.test(first)))
     return { title: madeTitle(kind, body, date), block: null, basis: 'made' };
   const at = blocks.slice(0, 5).findIndex((block) => isTitle(block));
-  const named = blocks[at];
-  if (named && at === 0) return { title: wholeText(named), block: at, basis: 'stated' };
+  const heading = blocks[at];
+  if (heading && at === 0) return { title: wholeText(heading), block: at, basis: 'stated' };
   if (body !== null && kind !== 'note' && kind !== 'report')
     return { title: madeTitle(kind, body, date), block: null, basis: 'made' };
-  if (named) return { title: wholeText(named), block: at, basis: 'stated' };
+  if (heading) return { title: wholeText(heading), block: at, basis: 'stated' };
   if (listed) return listed;
   return { title: plainFileName(paper.file) || 'Untitled paper', block: null, basis: 'file' };
+}
+
+/** Whether a paper is of a whole meeting, as an agenda is and what calls itself the minutes of one. */
+function isOfMeeting({ blocks }: Paper, kind: DocumentKind): boolean {
+  return kind === 'agenda' || blocks.slice(0, 10).some((block) => WHOLE_MEETING.test(wholeText(block)));
+}
+
+/** The subject of a letter stands below whom it greets; null where none does, or where the paper is no letter. */
+function subjectOfLetter({ blocks }: Paper): FoundTitle | null {
+  const at = blocks.slice(0, LETTER_HEAD).findIndex(({ text, label }) => label === null && GREETING.test(text));
+  const below = at < 0 ? undefined : blocks[at + 1];
+  if (!below) return null;
+  const title = wholeText(below).replace(/^(?:re|subject|our ref(?:erence)?) ?: ?/i, '');
+  const isSubject = isTitle({ ...below, text: title, label: null });
+  return isSubject ? { title, block: at + 1, basis: 'stated' } : null;
 }
 
 /** What the agenda of its pack calls a paper; null where it is in none. */
@@ -77,7 +96,7 @@ function isTitle(block: Block | undefined): boolean {
   if (OWNER_ALONE.test(block.text)) return false;
   const text = wholeText(block);
   if (text.length < 4 || text.length > LONGEST || !/\p{L}{3}/u.test(text)) return false;
-  if (isVenueLine(text) || SENTENCE.test(text) || isMarkingLine(text)) return false;
+  if (isPersonName(text) || isVenueLine(text) || SENTENCE.test(text) || isMarkingLine(text)) return false;
   return !/[.;,:]$|[.;] \p{Lu}/u.test(text) && readHeadBlock(block) === null && !startsWithDate(text);
 }
 
