@@ -168,6 +168,31 @@ describe('several files', () => {
       expect(ran.err).toMatch(told);
   });
 
+  it('end with a table of what came of each, with progress on a terminal', async () => {
+    const good = (n: number) =>
+      `Tidal Board - Friday, 3rd May, 2019 10.00 am\n\nMinutes:\n\n1. Lamp ${n} was lit.\n\n2. RESOLVED that lamp ${n} be noted.\n`;
+    const files = Object.fromEntries(Array.from({ length: 96 }, (_, n) => [`in/paper-${n}.txt`, good(n)]));
+    const { run, out } = importing({
+      ...files,
+      'first.txt': good(96),
+      'in/lamps.txt': 'Lamps\n\nThe lamps of the quay were bought abroad.\n',
+      'in/quays.txt': 'Quays\n\nThe quays of the port were mended at home.\n',
+      'in/empty.txt': '',
+      'in/first.txt': good(96),
+    });
+    await run('first.txt');
+    const ran = await run('in');
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(
+      /stp: 100 files:\n +96 imported\n +1 unchanged\n +2 unsure: imported, with something to look at\n +1 refused \(\S*empty\.txt\)\n$/,
+    );
+    expect(ran.err).not.toContain('[1/100]');
+    expect(readdirSync(join(out, 'meetings'))).toHaveLength(99);
+    const folder = join(out, '..');
+    const seen = await stp(['import', '--dry-run', join(folder, 'in'), '--out', out], { isTTY: true });
+    expect(seen.err).toMatch(/\[1\/100\] \S*empty\.txt\n[\s\S]*\[100\/100\] \S*quays\.txt\n/);
+  });
+
   it('may be a folder', async () => {
     const { run } = importing({ 'in/a.txt': MINUTES, 'in/sub/b.txt': 'Lamps\n\nThey were lit.\n', 'in/.hidden': 'x' });
     expect((await run('in')).out.match(/\w+\.md/g)).toEqual(['a.md', 'b.md']);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { FormatProblem } from '../../importing/formats/format-problem.ts';
+import { checkSize, LIMITS } from '../../importing/formats/limits.ts';
 import type { ReadFile } from '../../importing/formats/read-format.ts';
 import { importPack } from '../../importing/import-pack.ts';
 import { type Imported, importPaper } from '../../importing/import-paper.ts';
@@ -14,7 +16,7 @@ import { pagesOf, partNames, tellGone, tellPapers } from './pack-words.ts';
 import { originalName, paperName, paperPath, placeOf } from './place-of.ts';
 
 /** A file of a call. */
-export interface SourceFile {
+interface SourceFile {
   readonly source: string;
   readonly bytes: Uint8Array;
 }
@@ -23,20 +25,21 @@ export interface SourceFile {
  * Imports one file, which may be a pack of several papers; what is wrong with it is said on standard error, and is no
  * reason to leave the others.
  */
-export async function importFile(file: SourceFile, importing: Importing): Promise<Outcome> {
+export async function importFile(source: string, importing: Importing): Promise<Outcome> {
   const { io, overrides } = importing;
-  const read = await readOr(importing.room, file);
-  if (read instanceof FormatProblem) return refuse(io, file.source, `${read.message}. ${read.fix}`);
+  const opened = await openedOr(importing.room, source);
+  if (opened instanceof FormatProblem) return refuse(io, source, `${opened.message}. ${opened.fix}`);
+  const { read, ...file } = opened;
   const papers = splitPack(read.reading);
   if (papers.length > 0 && overrides.title !== undefined)
     return refuse(
       io,
-      file.source,
+      source,
       `it holds ${papers.length} papers, and --title says something of one. Leave it out, and correct the titles in the drafts`,
     );
   const drafts = draftsOf(file, read, papers, importing);
-  if (drafts.some(({ place }) => place.kind !== 'unchanged')) tellEncoding(io, file.source, read);
-  if (papers.length > 0) tellPapers(io, file.source, papers, drafts);
+  if (drafts.some(({ place }) => place.kind !== 'unchanged')) tellEncoding(io, source, read);
+  if (papers.length > 0) tellPapers(io, source, papers, drafts);
   const outcomes: Outcome[] = [];
   for (const draft of drafts) {
     const outcome = await keepDraft(draft, importing);
@@ -84,15 +87,26 @@ function draftsOf(
   });
 }
 
-/** A file as read, or why it is refused. */
-async function readOr(room: ReadingRoom, { source, bytes }: SourceFile): Promise<ReadFile | FormatProblem> {
+/** A file as read, or why it is refused: one that is too large is never taken into memory. */
+async function openedOr(
+  room: ReadingRoom,
+  source: string,
+): Promise<(SourceFile & { readonly read: ReadFile }) | FormatProblem> {
   try {
     paperName(source);
-    return await room.read(source, bytes);
+    checkSize((await stat(source)).size, LIMITS.fileBytes);
+    const bytes = await readFile(source);
+    return { source, bytes, read: await room.read(source, bytes) };
   } catch (error) {
+    if (isOfSystem(error))
+      return new FormatProblem('unreadable', `it cannot be read (${error.code})`, 'Look at the file');
     if (error instanceof FormatProblem) return error;
     throw error;
   }
+}
+
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function tellEncoding(io: Io, source: string, { encoding }: ReadFile): void {
