@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../domain/document.ts';
 import { findApproval } from './find-approval.ts';
+import { isMinutesLine } from './meeting-lines.ts';
 import { readPageRange } from './page-stamps.ts';
 import { isItemPage, type Paper, topOf } from './paper.ts';
 import { areQuestions } from './question-lines.ts';
@@ -7,8 +8,7 @@ import { readHeadBlock, readHeadLine } from './report-head.ts';
 import { isTurn } from './turn-lines.ts';
 import { isHeading, wholeText } from './whole-text.ts';
 
-const MINUTES_OF =
-  /^(?:draft |unconfirmed |printed )?(?:minutes|record|notes?) of (?:a |the |an )?(?:[\w-]+ ){0,3}meeting\b|^(?:draft |unconfirmed )minutes\b|\b(?:draft )?minutes$/i;
+const ENDS_AS_MINUTES = /^(?:draft |unconfirmed )minutes\b|\b(?:draft )?minutes$/i;
 const RESOLVED = /^(?:it was )?(?:unanimously )?resolved\b/i;
 const RECORDED =
   /\b(?:the|this) (?:[\w-]+ ){0,3}(?:committee|panel|board|cabinet|council|group|forum)(?: \w+)? (?:agreed|noted|resolved|approved|endorsed|ratified|considered and)\b|\bit was (?:resolved|agreed)\b/i;
@@ -23,7 +23,8 @@ export function findKind(paper: Paper): DocumentKind {
   const top = topOf(paper);
   const topSays = (pattern: RegExp) => top.slice(0, 8).some((text) => text.length < 200 && pattern.test(text));
   const isAnswers = areQuestions(paper);
-  if (!isAnswers && isTranscript(paper)) return 'transcript';
+  const isHeaded = top.slice(0, 8).some(isMinutesLine);
+  if (!isAnswers && !isHeaded && isTranscript(paper)) return 'transcript';
   if (saysMinutes(paper)) return minutesKind(paper);
   if (topSays(/\bproposed (?:record of )?decision\b|\bPROD\b|^decision due\b/i)) return 'proposed-decision';
   if (
@@ -33,8 +34,8 @@ export function findKind(paper: Paper): DocumentKind {
   )
     return 'decision-record';
   if (!isAnswers && hasReportHead(paper)) return 'report';
-  if (isAnswers) return topSays(MINUTES_OF) ? minutesKind(paper) : 'note';
-  if (isMinutes(paper, topSays)) return minutesKind(paper);
+  if (isAnswers) return isHeaded ? minutesKind(paper) : 'note';
+  if (isHeaded || isMinutes(paper, topSays)) return minutesKind(paper);
   if (topSays(/\bposition(?: (?:paper|statement))?$|^position (?:paper|statement)\b/i)) return 'position-paper';
   if (topSays(/\btranscript\b/i)) return 'transcript';
   if (isAgenda(paper, topSays)) return 'agenda';
@@ -58,7 +59,9 @@ function saysMinutes({ blocks, aside }: Paper): boolean {
 }
 
 function isTranscript({ blocks }: Paper): boolean {
-  const spoken = blocks.filter((block) => !isHeading(block) && isTurn(block.text) && isSpoken(block.text)).length;
+  const spoken = blocks.filter(
+    (block) => block.label === null && !isHeading(block) && isTurn(block.text) && isSpoken(block.text),
+  ).length;
   return spoken > 3 && spoken / blocks.length > SHARE_OF_TURNS;
 }
 
@@ -82,7 +85,7 @@ function hasReportHead({ blocks }: Paper): boolean {
 }
 
 function isMinutes(paper: Paper, topSays: (pattern: RegExp) => boolean): boolean {
-  if (topSays(MINUTES_OF)) return true;
+  if (topSays(ENDS_AS_MINUTES)) return true;
   const { blocks } = paper;
   const headings = blocks.filter(isHeading).map(wholeText);
   if (headings.some((text) => /^minutes:?$/i.test(text))) return true;

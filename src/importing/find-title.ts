@@ -3,6 +3,7 @@ import { formatDate } from '../domain/reduced-date.ts';
 import { isMarkingLine } from '../knowledge/restricted-marking.ts';
 import { isPersonName } from '../statements/person-names.ts';
 import type { Block } from './formats/block.ts';
+import { isMinutesLine } from './meeting-lines.ts';
 import { headValue, isItemPage, type Paper, plainFileName } from './paper.ts';
 import { readHeadBlock } from './report-head.ts';
 import { isVenueLine } from './venue-lines.ts';
@@ -38,9 +39,6 @@ const LETTER_HEAD = 30;
 /** A subject and what it did: a line of minutes that lost its full stop, and no title. */
 const SENTENCE =
   /^(?:(?:the|a|an|this|these|our) (?:[\w'’-]+ ){1,6}|members |councillors |it |they |we |there |m(?:r|rs|s|iss) (?:[\w'’-]+ ){1,3})(?:is|are|was|were|has|have|had|will|would|should|agreed|noted|resolved|received|considered|asked|said|met|heard|welcomed|thanked|stated|explained|advised|reported)\b/i;
-const WHOLE_MEETING =
-  /^(?:draft |unconfirmed |printed )?(?:minutes|record|notes?) of (?:a |the |an )?(?:[\w-]+ ){0,3}meeting\b/i;
-
 /**
  * A paper's title in its own words: the item's, the subject's, its first heading. The minutes of a whole meeting and an
  * update without a heading get one put together from the body and the day; the file's name is the last resort.
@@ -69,7 +67,7 @@ export function findTitle(paper: Paper, { kind, body, date }: TitleFacts): Found
 
 /** Whether a paper is of a whole meeting, as an agenda is and what calls itself the minutes of one. */
 function isOfMeeting({ blocks }: Paper, kind: DocumentKind): boolean {
-  return kind === 'agenda' || blocks.slice(0, 10).some((block) => WHOLE_MEETING.test(wholeText(block)));
+  return kind === 'agenda' || blocks.slice(0, 10).some((block) => isMinutesLine(wholeText(block)));
 }
 
 /** The subject of a letter stands below whom it greets; null where none does, or where the paper is no letter. */
