@@ -3,12 +3,12 @@ import { formatDate } from '../domain/reduced-date.ts';
 import { isMarkingLine } from '../knowledge/restricted-marking.ts';
 import { isPersonName } from '../statements/person-names.ts';
 import type { Block } from './formats/block.ts';
-import { isMinutesLine } from './meeting-lines.ts';
+import { isMinutesLine, meetingHead } from './meeting-lines.ts';
 import { headValue, isItemPage, type Paper, plainFileName } from './paper.ts';
 import { readHeadBlock } from './report-head.ts';
 import { isVenueLine } from './venue-lines.ts';
 import { isBullet, wholeText } from './whole-text.ts';
-import { startsWithDate } from './written-days.ts';
+import { isMonth, startsWithDate } from './written-days.ts';
 
 /** A title and where it is from. */
 export interface FoundTitle {
@@ -57,12 +57,18 @@ export function findTitle(paper: Paper, { kind, body, date }: TitleFacts): Found
     return { title: madeTitle(kind, body, date), block: null, basis: 'made' };
   const at = blocks.slice(0, 5).findIndex((block) => isTitle(block));
   const heading = blocks[at];
-  if (heading && at === 0) return { title: wholeText(heading), block: at, basis: 'stated' };
+  if (heading && at === 0) return titleOfHead(blocks, first);
   if (body !== null && kind !== 'note' && kind !== 'report')
     return { title: madeTitle(kind, body, date), block: null, basis: 'made' };
   if (heading) return { title: wholeText(heading), block: at, basis: 'stated' };
   if (listed) return listed;
   return { title: plainFileName(paper.file) || 'Untitled paper', block: null, basis: 'file' };
+}
+
+/** The first line; that of minutes whose body nothing tells with those it goes on in. */
+function titleOfHead(blocks: readonly Block[], first: string): FoundTitle {
+  const head = isMinutesLine(first) ? meetingHead(blocks, 0) : first;
+  return { title: head.slice(0, LONGEST).trim(), block: head === first ? 0 : null, basis: 'stated' };
 }
 
 /** Whether a paper is of a whole meeting, as an agenda is and what calls itself the minutes of one. */
@@ -91,7 +97,7 @@ function isMinutes(kind: DocumentKind): boolean {
 
 function isTitle(block: Block | undefined): boolean {
   if (!block || (block.label !== null && isBullet(block.label)) || NO_TITLE.test(block.text)) return false;
-  if (OWNER_ALONE.test(block.text)) return false;
+  if (OWNER_ALONE.test(block.text) || isMonth(block.text)) return false;
   const text = wholeText(block);
   if (text.length < 4 || text.length > LONGEST || !/\p{L}{3}/u.test(text)) return false;
   if (isPersonName(text) || isVenueLine(text) || SENTENCE.test(text) || isMarkingLine(text)) return false;

@@ -1,6 +1,6 @@
 import type { Block } from './formats/block.ts';
 import { wholeText } from './whole-text.ts';
-import { firstDay } from './written-days.ts';
+import { firstDay, isMonth } from './written-days.ts';
 
 const STATE = '(?:draft |unconfirmed |approved |confirmed |printed )?';
 const BEFORE_MEETING = "(?:(?:a|the|an) )?(?:[\\p{L}\\d'’&.-]+ ){0,9}?meeting\\b";
@@ -36,7 +36,7 @@ export function meetingHead(blocks: readonly Block[], at: number): string {
   let head = blocks[at] ? wholeText(blocks[at]) : '';
   for (const block of blocks.slice(at + 1, at + 1 + MOST_BELOW)) {
     const text = wholeText(block);
-    if (block.label !== null || /[.:;]$/.test(head) || firstDay(head.slice(0, HEAD)) !== null) break;
+    if (isMonth(text) || block.label !== null || /[.:;]$/.test(head) || firstDay(head.slice(0, HEAD)) !== null) break;
     if (text.length > HEAD || text.includes(':') || isMeetingLine(text)) break;
     head = `${head} ${text}`;
   }

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { knowledgeFolder } from '../support/knowledge-folder.ts';
+import { importing } from '../support/importing.ts';
 import { stp } from '../support/terminal.ts';
 
 const MINUTES = `Harbour Panel - Friday, 3rd May, 2019 10.00 am
@@ -15,31 +15,6 @@ Minutes:
 3. RESOLVED that the report be noted.
 `;
 const LATER = MINUTES.replace('twelve beds', 'fourteen beds').replace('Minutes:', 'Approved minutes:');
-
-/** A folder with one file, and what importing it does. */
-function importing(files: Readonly<Record<string, string | Uint8Array>>) {
-  const folder = knowledgeFolder(files);
-  const out = join(folder, 'out');
-  const paper = (id: string) => join(out, 'meetings', `${id}.md`);
-  return {
-    out,
-    paper,
-    read: (id: string) => readFileSync(paper(id), 'utf8'),
-    put: (name: string, text: string) => writeFileSync(join(folder, name), text),
-    edit: (id: string, from: string, to: string) => {
-      const before = readFileSync(paper(id), 'utf8');
-      expect(before).toContain(from);
-      writeFileSync(paper(id), before.replace(from, to));
-    },
-    run: (...words: readonly string[]) =>
-      stp([
-        'import',
-        ...words.map((word) => (existsSync(join(folder, word)) ? join(folder, word) : word)),
-        '--out',
-        out,
-      ]),
-  };
-}
 
 describe('a file that was imported before', () => {
   it('is unchanged, with exit 0, and nothing of the paper is touched', async () => {

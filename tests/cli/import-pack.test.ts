@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { knowledgeFolder } from '../support/knowledge-folder.ts';
+import { importing as importingFiles } from '../support/importing.ts';
 import { aPack, firstPages } from '../support/pack-file.ts';
 import { stp } from '../support/terminal.ts';
 
@@ -17,18 +17,13 @@ const MORE = '2. The quays were mended in May by the crew of the tug.\n\nPage 3'
 const LAMPS = 'Agenda Item 3\n\n1. The lamps were lit in July by the keeper of the light.\n\nPage 4';
 const PACK = [FRONT, QUAYS, MORE, LAMPS].join('\f');
 
+/** A folder with a pack, and what importing it does. */
 function importing(name: string, content: string | Uint8Array) {
-  const folder = knowledgeFolder({ [name]: content });
-  const out = join(folder, 'out');
-  const paper = (id: string) => join(out, 'meetings', `${id}.md`);
+  const folder = importingFiles({ [name]: content });
   return {
-    out,
-    paper,
-    read: (id: string) => readFileSync(paper(id), 'utf8'),
-    put: (text: string) => writeFileSync(join(folder, name), text),
-    edit: (id: string, from: string, to: string) =>
-      writeFileSync(paper(id), readFileSync(paper(id), 'utf8').replace(from, to)),
-    run: (...words: readonly string[]) => stp(['import', join(folder, name), ...words, '--out', out]),
+    ...folder,
+    run: (...words: readonly string[]) => folder.run(name, ...words),
+    put: (text: string) => folder.put(name, text),
   };
 }
 

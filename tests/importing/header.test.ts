@@ -162,6 +162,7 @@ describe('the kind of a paper', () => {
 
 describe('the body of a paper', () => {
   it.each([
+    ['Minutes of the meeting of the Wharf Annual Parish Council held on 3 May 2019\n\nText.', 'Wharf Parish Council'],
     [
       'MINUTES OF PROCEEDINGS AT MEETING OF TIDAL CITY AND COUNTY\n\nCOUNCIL HELD IN THE COUNCIL CHAMBER, WHARF STREET, ON MONDAY, 11TH\n\nJULY, 2022, AT 3PM.\n\nPRESENT: Mr A',
       'Tidal City and County Council',
@@ -276,6 +277,14 @@ describe('the authors of a paper', () => {
 
 describe('the title of a paper', () => {
   it.each([
+    [
+      'MINUTES OF PROCEEDINGS AT MEETING OF THE DISTRICT OF\n\nTIDEWICK HELD AT WHARF STREET ON FRIDAY, 3 MAY 2019\n\nPRESENT: Mr A',
+      'MINUTES OF PROCEEDINGS AT MEETING OF THE DISTRICT OF TIDEWICK HELD AT WHARF STREET ON FRIDAY, 3 MAY 2019',
+    ],
+    [
+      'The Wharf met in the hall. It was full.\n\nMay 2019\n\nThe wharf in spring\n\nIt was cold.',
+      'The wharf in spring',
+    ],
     ['Agenda item\n\nStroke services update\n\nMinutes:\n\nIt was noted.', 'Stroke services update'],
     ['Item 4: Beds\n\nBy: Ann Other\n\nTo: Health Panel, 3 May 2019\n\nText.', 'Item 4: Beds'],
     ['By: Ann Other\n\nTo: Health Panel, 3 May 2019\n\nSubject: Beds\n\nText.', 'Beds'],
