@@ -64,6 +64,7 @@ function meeting(id: string, file: string): Document {
       parent: null,
       headings: [],
       columns: [],
+      page: null,
       line: i + 1,
     })),
   };

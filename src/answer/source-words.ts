@@ -1,9 +1,10 @@
 import type { Citation } from '../domain/answer.ts';
+import { placed } from '../domain/placed.ts';
 import type { View } from '../search/view.ts';
 import { dateInWords, kindInWords } from './naming.ts';
 
 /** Where the original of a cited paper is, and where the words stand in it. */
-export function sourceWords({ document: cited, paragraph, label }: Citation, view: View): string {
+export function sourceWords({ document: cited, paragraph, label, page }: Citation, view: View): string {
   const document = view.document(cited.id);
   const places = [cited.source?.url, cited.source?.file].filter((place) => place !== null && place !== undefined);
   const original =
@@ -14,5 +15,5 @@ export function sourceWords({ document: cited, paragraph, label }: Citation, vie
     label === null || label === '•'
       ? `paragraph ${paragraph}`
       : `point ${label.replace(/\.$/, '')}, paragraph ${paragraph}`;
-  return `“${cited.title}” (${kindInWords(cited.kind)}${dated}), ${place}: ${original}${kept}.`;
+  return `“${cited.title}” (${kindInWords(cited.kind)}${dated}), ${placed(page, place)}: ${original}${kept}.`;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
+import { placed } from '../domain/placed.ts';
 import type { Evidence } from './evidence.ts';
 import { stopped } from './headline.ts';
 import { nameDocument } from './naming.ts';
@@ -18,7 +19,7 @@ export function authorityOf(document: Document, passage: Passage): string {
       ? `paragraph ${passage.paragraph}`
       : `point ${passage.label.replace(/\.$/, '')}`;
   const unconfirmed = document.unconfirmed ? ', imported and not yet confirmed by a person' : '';
-  const named = `${nameDocument(document)}, ${place}${unconfirmed}`;
+  const named = `${nameDocument(document)}, ${placed(passage.page, place)}${unconfirmed}`;
   return document.text === 'summary' ? `Our summary: ${named}` : named;
 }
 

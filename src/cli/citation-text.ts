@@ -1,5 +1,6 @@
 import { kindInWords } from '../answer/naming.ts';
 import type { Citation, CitedDocument } from '../domain/answer.ts';
+import { placed } from '../domain/placed.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import { type Page, styled } from './page.ts';
 import { oneLine, wrap } from './wrap.ts';
@@ -10,11 +11,13 @@ const INDENT = '    ';
  * A citation as numbered lines: the words, in quotation marks where they are the record's own, then the paper they stand
  * in and where the original is.
  */
-export function citationText({ quote, paragraph, label, document }: Citation, mark: string, page: Page): string[] {
+export function citationText(citation: Citation, mark: string, page: Page): string[] {
+  const { quote, paragraph, label, document } = citation;
+  const where = placed(citation.page, `paragraph ${paragraph}${labelWords(label)}`);
   const summary = document.text === 'summary';
-  const lead = summary ? `Our summary, paragraph ${paragraph}${labelWords(label)}; check the original:` : '';
+  const lead = summary ? `Our summary, ${where}; check the original:` : '';
   const words = summary ? oneLine(quote) : `“${oneLine(quote)}”`;
-  const place = summary ? '' : ` · paragraph ${paragraph}${labelWords(label)}`;
+  const place = summary ? '' : ` · ${where}`;
   const first = mark.padEnd(INDENT.length);
   return [
     ...(summary ? styled(wrap(lead, page.columns, first, INDENT), 'dim', page) : []),

@@ -1,4 +1,5 @@
 import type { Digest, DigestItem, Section } from '../digest/digest.ts';
+import { placed } from '../domain/placed.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import type { DigestAsked } from './digest-json.ts';
 import { type Page, styled } from './page.ts';
@@ -21,7 +22,9 @@ function sectionLines({ heading, items }: Section, page: Page): string[] {
 }
 
 function itemLines({ text, citations }: DigestItem, page: Page): string[] {
-  const places = citations.map(({ document, paragraph }) => `${oneLine(document.id)}, paragraph ${paragraph}`);
+  const places = citations.map(
+    ({ document, paragraph, page: on }) => `${oneLine(document.id)}, ${placed(on, `paragraph ${paragraph}`)}`,
+  );
   return [
     ...wrap(text, page.columns, '  • ', '    '),
     ...styled(wrap(places.join('; '), page.columns, '    ', '    '), 'dim', page),

@@ -1,4 +1,5 @@
 import { citedDocument } from '../domain/cite.ts';
+import { placed } from '../domain/placed.ts';
 import type { Found } from '../service/found-json.ts';
 import { documentWords, labelWords } from './citation-text.ts';
 import { type Page, styled } from './page.ts';
@@ -11,7 +12,7 @@ export function foundText({ query, kind, hits }: Found, page: Page): string {
   const lines = hits.flatMap(({ document, passage }, i) => {
     const summary = document.text === 'summary';
     const mark = `${i + 1}. `.padEnd(4);
-    const place = `paragraph ${passage.paragraph}${labelWords(passage.label)}`;
+    const place = placed(passage.page, `paragraph ${passage.paragraph}${labelWords(passage.label)}`);
     const head = `${documentWords(citedDocument(document))} · ${place}${summary ? ' · our summary' : ''}`;
     const words = summary ? passage.text : `“${oneLine(passage.text)}”`;
     return [

@@ -1,4 +1,5 @@
 import type { Citation, Entry } from '../domain/answer.ts';
+import { placed } from '../domain/placed.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import type { ListName } from '../matter/list-rows.ts';
 import type { Listed } from '../service/list-json.ts';
@@ -9,12 +10,14 @@ import { oneLine, wrap } from './wrap.ts';
 
 const COLUMNS = ['id', 'kind', 'name', 'date', 'due', 'body', 'text', 'force', 'owner', 'state', 'latest'] as const;
 
-/** A list as a spreadsheet reads it: a head, then a line a row, with the paper and paragraph that it is cited from first. */
+/** A list as a spreadsheet reads it: a head, then a line a row, with the paper, paragraph and page that it is cited from first. */
 export function listCsv({ entries, citations }: Listed): string {
-  const head = [...COLUMNS, 'paper', 'title', 'paragraph'];
+  const head = [...COLUMNS, 'paper', 'title', 'paragraph', 'page'];
   const rows = entries.map((entry) => {
     const first = citations[entry.citations[0] ?? -1];
-    const paper = first ? [first.document.id, first.document.title, first.paragraph] : [null, null, null];
+    const paper = first
+      ? [first.document.id, first.document.title, first.paragraph, first.page]
+      : [null, null, null, null];
     return [...COLUMNS.map((column) => entry[column]), ...paper];
   });
   return csv([head, ...rows]);
@@ -70,7 +73,7 @@ function headOf({ kind, name, date, due, body, force, owner, state }: Entry): st
   return oneLine(parts.filter((part) => part !== null).join(' · '));
 }
 
-function placeOf({ document, paragraph, label }: Citation): string {
+function placeOf({ document, paragraph, label, page }: Citation): string {
   const summary = document.text === 'summary' ? ' · our summary' : '';
-  return `${documentWords(document)} · paragraph ${paragraph}${labelWords(label)}${summary}`;
+  return `${documentWords(document)} · ${placed(page, `paragraph ${paragraph}${labelWords(label)}`)}${summary}`;
 }

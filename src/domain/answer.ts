@@ -27,6 +27,8 @@ export interface Citation {
   readonly quote: string;
   readonly paragraph: number;
   readonly label: string | null;
+  /** The page of the original on which the cited paragraph begins; null where it is not known. */
+  readonly page: number | null;
   readonly document: CitedDocument;
 }
 

@@ -17,6 +17,7 @@ export function citationOf({ document, passage, start, end }: Support): Citation
     quote: quoteAround(passage.text, start, end),
     paragraph: passage.paragraph,
     label: passage.label,
+    page: passage.page,
     document: citedDocument(document),
   };
 }

@@ -19,6 +19,8 @@ export interface Passage {
   readonly headings: readonly string[];
   /** Of a table's row: the head of the column of each cell that its text shows, '' where the table gives none; else empty. */
   readonly columns: readonly string[];
+  /** The page of the original it begins on, from 1, as a comment of the file tells it; null where none does. */
+  readonly page: number | null;
   /** The line of the file it begins on, from 1. */
   readonly line: number;
 }

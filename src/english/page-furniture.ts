@@ -19,3 +19,18 @@ export const NUMBERED_LINES: readonly string[] = [
 
 /** Words beside which a page's number is printed. In small letters. */
 export const PAGE_WORDS: readonly string[] = ['page', 'pg', 'p'];
+
+/** Words that are stamped, with the item's number, on the first page of each paper of a pack. In small letters. */
+export const ITEM_STAMPS: readonly string[] = ['agenda item', 'agenda item no', 'agenda item number', 'agenda no'];
+
+/** Words of a page that holds nothing, so that the next paper begins on a right-hand one. In small letters. */
+export const BLANK_PAGES: readonly string[] = [
+  'this page is intentionally left blank',
+  'this page is intentionally blank',
+  'this page has been intentionally left blank',
+  'this page has been left blank intentionally',
+  'this page is left blank intentionally',
+  'page intentionally left blank',
+  'intentionally left blank',
+  'intentionally blank',
+];

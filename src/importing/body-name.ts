@@ -1,5 +1,6 @@
 import type { Body } from '../domain/registry.ts';
 import { BODY_NOUNS, LONE_BODIES } from '../english/body-nouns.ts';
+import { ADDRESSED_PAPERS } from '../english/form-words.ts';
 import { isVenueLine } from './venue-lines.ts';
 import { startsWithDate } from './written-days.ts';
 
@@ -13,6 +14,11 @@ const LONE = new RegExp(`^(?:${LONE_BODIES})$`, 'i');
 const CUT = /[,:;] ?(?:held|on|at|in|virtual)\b.*$|,? \b(?:held|on|at)\b.*$|[,:;.\s–—-]+$/i;
 /** A council or trust that stands before its committee's name. */
 const OWNER = /^.*\b(?:council|authority|trust|NHS foundation trust)(?: ?[-–—,:] ?| )(?=\p{L})/iu;
+/** "Questions to the Cabinet": the body is who they are put to, and the words are no name. */
+const ADDRESSED = new RegExp(`^(?:[\\w'’-]+ ){0,3}(?:${ADDRESSED_PAPERS.join('|')}) (?:to|for|from|by) `, 'i');
+/** "Tidal Annual Parish Council": a word of the meeting, not of the body. */
+const KIND_OF_MEETING =
+  /\b(?:annual|ordinary|extraordinary|monthly|quarterly) (?=(?:parish|town|community|district|borough|city|county|council|committee|board)\b)/gi;
 const LONGEST = 120;
 
 /**
@@ -23,10 +29,12 @@ export function bodyName(words: string | null): string | null {
   if (words === null) return null;
   const name = capitalised(words.trim())
     .replace(CUT, '')
+    .replace(KIND_OF_MEETING, '')
     .replace(/^(?:the|a|an|members of the|members of) /i, '')
     .replace(/[\s,.:;–—-]+$/, '');
   if (name.length > LONGEST || !/^\p{Lu}/u.test(name)) return null;
   if (POST.test(name) || startsWithDate(name) || isVenueLine(name) || /[.;?!] /.test(name)) return null;
+  if (ADDRESSED.test(name)) return null;
   if (!name.includes(' ')) return LONE.test(name) ? name : null;
   return ENDS_AS_BODY.test(name) ? name : null;
 }

@@ -15,7 +15,7 @@ export function problemOfFields(
   const parts = [
     `title ${shown(header.title)}${titleFrom === null ? '' : ` (${titleFrom})`}`,
     `kind ${header.kind}`,
-    ...(header.body === null || body === null ? [] : [`body ${shown(header.body)} (${body.from})`]),
+    ...(header.body === null ? [] : [`body ${shown(header.body)} (${body?.from ?? header.bodyNote})`]),
     ...(header.date === null ? [] : [`date ${header.date.date} (${dateFrom(paper, header.date.date)})`]),
     ...(approval === null ? [] : [`approval ${approval.approval} (${approval.from})`]),
   ];

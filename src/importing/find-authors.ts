@@ -2,6 +2,7 @@ import type { Author, DocumentKind } from '../domain/document.ts';
 import { isPersonName, nameFrom } from '../statements/person-names.ts';
 import { holdsPostHead } from '../statements/post-words.ts';
 import { headValue, type Paper, tailOf } from './paper.ts';
+import { areQuestions } from './question-lines.ts';
 import { isHeading } from './whole-text.ts';
 import { writtenDays } from './written-days.ts';
 
@@ -23,6 +24,8 @@ export interface SignOff {
  */
 export function findAuthors(paper: Paper, kind: DocumentKind): Author[] {
   if (kind === 'minutes' || kind === 'draft-minutes' || kind === 'agenda' || kind === 'transcript') return [];
+  // Each question has a "From:" of its own.
+  if (areQuestions(paper)) return [];
   for (const labels of [
     /^(?:by|from|report (?:by|of))$/,
     /^(?:report )?authors?$|^(?:prepared|written|presented) by$|^report author/,

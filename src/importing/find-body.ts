@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../domain/document.ts';
 import { bodyName, capitalised } from './body-name.ts';
 import type { Block } from './formats/block.ts';
+import { isMeetingLine, meetingHead } from './meeting-lines.ts';
 import { headValue, type Paper } from './paper.ts';
 import { isVenueLine } from './venue-lines.ts';
 import { wholeText } from './whole-text.ts';
@@ -17,7 +18,7 @@ export interface FoundBody {
 const NAME =
   "(?:the )?((?:[\\p{Lu}\\d&][\\p{L}\\d'’&()-]*|of|and|for|the|in|to|with)(?:,? (?:[\\p{Lu}&][\\p{L}\\d'’&()-]*|of|and|for|the|in|to|with)){0,16})";
 const MEETING_OF = new RegExp(
-  `\\b(?:[Mm]eeting|[Mm]inutes|[Rr]ecord|[Nn]otes?|[Aa]genda) of (?:a meeting of )?${NAME}`,
+  `\\b(?:[Mm]eeting|[Mm]inutes|[Rr]ecord|[Nn]otes?|[Aa]genda) of (?:(?:an? |the )?(?:[\\p{L}-]+ ){0,2}[Mm]eeting of )?${NAME}`,
   'u',
 );
 const MET = new RegExp(
@@ -32,6 +33,7 @@ const HEAD_LABELS =
 const OTHER_MEETING = /\b(?:resolved|previous|last meeting|correct record|received|update on|report on)\b/i;
 /** On a cover the council's name stands over its committee's. */
 const COMMITTEE = /\b(?:committee|panel|board|cabinet|forum|commission|partnership)\b/i;
+const OF_MEETING = /\b(?:minutes|record|notes?|agenda|meeting)\b/i;
 const TOP = 12;
 
 /**
@@ -44,10 +46,12 @@ export function findBody(paper: Paper, kind: DocumentKind): FoundBody | null {
   const to = headValue(paper, HEAD_LABELS);
   const head = to === null ? null : bodyName(beforeDate(to));
   if (head !== null) return { name: head, from: 'its head' };
+  const own = top.slice(0, 8).flatMap((block, i) => ownBody(block, i, top));
+  // Heads that name two are a page's that took its words from another: neither is sure.
+  if (new Set(own.map(({ name }) => name.toLowerCase())).size > 1) return null;
   return (
-    firstNamed(top.slice(0, 8), (text) =>
-      /\b(?:minutes|record|notes?|agenda|meeting)\b/i.test(text) ? ownMeeting(text) : null,
-    ) ??
+    own[0] ??
+    firstNamed(top.slice(0, 8), (text) => (OF_MEETING.test(text) ? ownMeeting(text) : null)) ??
     firstNamed(top.slice(0, 4), (text) => MET.exec(text)?.[1] ?? null) ??
     firstNamed(top.slice(0, 6), (text) => (text.length < 200 ? (BEFORE_DATE.exec(text)?.[1] ?? null) : null)) ??
     (kind === 'position-paper' ? firstNamed(top.slice(0, 4), (text) => POSITION.exec(text)?.[1] ?? null) : null) ??
@@ -58,13 +62,21 @@ export function findBody(paper: Paper, kind: DocumentKind): FoundBody | null {
   );
 }
 
+/** The body in a line that begins as minutes do, by itself or with what it goes on in. */
+function ownBody(block: Block, at: number, top: readonly Block[]): FoundBody[] {
+  const text = wholeText(block);
+  if (!isMeetingLine(text)) return [];
+  const name = bodyName(ownMeeting(text)) ?? bodyName(ownMeeting(meetingHead(top, at)));
+  return name === null ? [] : [{ name, from: block.from }];
+}
+
 function isOfMeeting(kind: DocumentKind): boolean {
   return /^(?:minutes|draft-minutes|agenda|transcript|board-update)$/.test(kind);
 }
 
 /** The body of "MINUTES of a meeting of the X held in …"; of "the minutes of the meeting held on …" there is none. */
 function ownMeeting(text: string): string | null {
-  const small = capitalised(text);
+  const small = capitalised(text).replace(/\bof (?:the )?proceedings (?=(?:of|at)\b)/i, '');
   if (small.length > 400 || OTHER_MEETING.test(small)) return null;
   return MEETING_OF.exec(small)?.[1] ?? null;
 }
@@ -73,7 +85,8 @@ function isBodyLine(text: string): boolean {
   return (
     text.length < 90 &&
     !/[.:;,]$/.test(text) &&
-    !/\b(?:update|minutes|agenda|report)\b/i.test(text) &&
+    // "COUNCIL HELD IN …" goes on from the line above.
+    !/\b(?:update|minutes|agenda|report|held)\b/i.test(text) &&
     !isVenueLine(text) &&
     writtenDays(text).length === 0
   );

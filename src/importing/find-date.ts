@@ -2,16 +2,19 @@ import type { DocumentDate, DocumentKind } from '../domain/document.ts';
 import type { ReducedDate } from '../domain/reduced-date.ts';
 import { findSignOff } from './find-authors.ts';
 import { inferMeetingYear, inferPeriod } from './infer-date.ts';
+import { isMeetingLine, meetingHead } from './meeting-lines.ts';
 import { headValue, isItemPage, type Paper, plainFileName } from './paper.ts';
 import { readHeadBlock } from './report-head.ts';
+import { findSignature, isSignatureLine } from './signature.ts';
 import { wholeText } from './whole-text.ts';
-import { firstDay, startsWithDate, writtenDays } from './written-days.ts';
+import { firstDay, startsWithDate, type WrittenDay, writtenDays } from './written-days.ts';
 
 /** Words of days that are not the meeting's: of publication, of printing, of another meeting. */
 const OTHER_DAY =
   /\b(?:publi(?:shed|cation)|issued?|printed|despatched|deadline|next meeting|updated|modified|due|created|retrieved|consultation)\b/i;
-const OWN_MINUTES =
-  /^(?:draft |unconfirmed |printed )?(?:minutes|record|notes?|agenda) (?:of|for) (?:a |the |an )?(?:[\w-]+ ){0,3}meeting\b/i;
+/** How far into the line of minutes their day may stand: those present may be run together with it. */
+const OWN_HEAD = 300;
+const TIME_FOLLOWS = /^[,\s]*(?:at )?\d{1,2}[.:]\d{2} ?(?:am|pm)/i;
 const MET_ON = /\b(?:last |recently )?met (?:again )?on ((?:the )?.{3,40})/i;
 
 /** Kinds whose own day is not bounded by what they speak of: a plan's, or a notice's of days to come. */
@@ -23,7 +26,8 @@ const UNDATED: ReadonlySet<DocumentKind> = new Set(['position-paper', 'note', 'p
  * nothing does. The days of publication and of other meetings' minutes are never it.
  */
 export function findDate(paper: Paper, kind: DocumentKind): DocumentDate | null {
-  const stated = headDate(paper) ?? ownMeetingDate(paper) ?? headingDate(paper) ?? signedDate(paper);
+  const stated =
+    headDate(paper) ?? ownMeetingDate(paper) ?? headingDate(paper) ?? formDate(paper, kind) ?? signedDate(paper);
   if (stated !== null) return { date: stated, basis: 'stated', note: null };
   const named = fileDate(paper.file);
   if (named !== null)
@@ -63,9 +67,9 @@ function ownMeetingDate(paper: Paper): ReducedDate | null {
   const { blocks } = paper;
   for (const [i, block] of blocks.slice(0, 10).entries()) {
     const { text } = block;
-    if (block.label !== null || !OWN_MINUTES.test(text) || text.length > 500) continue;
+    if (block.label !== null || !isMeetingLine(text)) continue;
     if (isItemPage(paper) || (i > 4 && !/\bof (?:a|the) meeting of\b/i.test(text))) continue;
-    const day = firstDay(text);
+    const day = firstDay(meetingHead(blocks, i).slice(0, OWN_HEAD));
     if (day) return day.date;
   }
   return null;
@@ -75,23 +79,34 @@ function ownMeetingDate(paper: Paper): ReducedDate | null {
 function headingDate({ blocks }: Paper): ReducedDate | null {
   for (const [i, block] of blocks.slice(0, 10).entries()) {
     const text = wholeText(block);
+    if (isSignatureLine(text)) return null;
     if (text.length > 160 || block.label !== null) continue;
     const head = readHeadBlock(block);
     if (head !== null && /^(?:publication|decision due|status)/.test(head.label)) continue;
     const day = firstDay(text);
     if (!day || OTHER_DAY.test(text) || /\bminutes of the (?:previous |last )?meeting\b/i.test(text)) continue;
-    const rest = text
-      .slice(day.end)
-      .replace(
-        /[\d.:;,()\s–—-]|(?<!\p{L})(?:am|pm|noon|midday|to|at|until|virtual meeting|cancelled|new|moved)(?!\p{L})/giu,
-        '',
-      );
-    const lead = text.slice(0, day.start);
-    const opens = startsWithDate(text) && /^[,\s]*(?:at )?\d{1,2}[.:]\d{2} ?(?:am|pm)/i.test(text.slice(day.end));
-    if (opens) return day.date;
-    if (rest === '' && (startsWithDate(text) || (i < 6 && !/[.;] /.test(lead) && !text.endsWith('.')))) return day.date;
+    if (isDayOfHead(text, day, i)) return day.date;
   }
   return null;
+}
+
+/** Whether the day in a line of the head is what the line is there for: it ends the line, or a time follows. */
+function isDayOfHead(text: string, day: WrittenDay, at: number): boolean {
+  const lead = text.slice(0, day.start);
+  const after = text.slice(day.end);
+  const rest = after.replace(
+    /[\d.:;,()\s–—-]|(?<!\p{L})(?:am|pm|noon|midday|to|at|until|virtual meeting|cancelled|new|moved)(?!\p{L})/giu,
+    '',
+  );
+  // "Tidal Board – Ordinary Meeting Tuesday 7th May 2019, 7.30pm Wharf Hall": the place stands behind.
+  const meets = /\bmeeting(?: held)?(?: on)?[,:]?(?: \w+day,?)? ?$/i.test(lead);
+  if (TIME_FOLLOWS.test(after) && (meets || startsWithDate(text))) return true;
+  return rest === '' && (startsWithDate(text) || (at < 6 && !/[.;] /.test(lead) && !text.endsWith('.')));
+}
+
+/** The day on which a record of decision is signed: minutes are signed at a later meeting. */
+function formDate(paper: Paper, kind: DocumentKind): ReducedDate | null {
+  return kind === 'decision-record' ? (findSignature(paper)?.date ?? null) : null;
 }
 
 function signedDate(paper: Paper): ReducedDate | null {

@@ -1,6 +1,8 @@
+import { FORM_LABELS } from '../english/form-words.ts';
 import { isPersonName } from '../statements/person-names.ts';
 import type { Block } from './formats/block.ts';
 import { endsInItem, isOutlined, withoutItem } from './item-lines.ts';
+import { questionLine } from './question-lines.ts';
 import { isHeadLine } from './report-head.ts';
 import type { TextBlock } from './text-block.ts';
 import { wholeText } from './whole-text.ts';
@@ -15,6 +17,8 @@ const SECTIONS =
 /** Sections of one item. */
 const ITEM_PARTS =
   /^(?:discussion|decisions?|decision made|resolutions?|actions?|background|summary|reasons? for (?:the )?decision|alternatives? (?:options )?considered|options? considered|comments|questions(?: and answers)?):?$/i;
+/** Parts of a form by which a decision is recorded. */
+const FORM_PARTS = new RegExp(`^(?:${FORM_LABELS.map((label) => label.replace(/[()]/g, '\\$&')).join('|')}) ?:$`, 'i');
 /** Where papers end in lists of names and addresses, a short line is no heading. */
 const CLOSING = /^(?:background (?:documents?|papers)|contact|report authors?|lead officers?|relevant directors?)/i;
 const OPERATIVE = /^(?:resolved|agreed|noted|approved|recommended|action|motion|amendment|carried|lost)\b/i;
@@ -76,7 +80,9 @@ function levelOf(blocks: readonly HeadingCandidate[], i: number, place: Place): 
 function knownLevel(text: string, inner: boolean): number {
   // "Minutes:" heads a page of one item, and on a page of many the words under each.
   if (PARTS.test(text)) return inner && /minutes/i.test(text) ? INNER : PART;
-  if (SECTIONS.test(text)) return SECTION;
+  if (SECTIONS.test(text) || FORM_PARTS.test(text)) return SECTION;
+  const asked = questionLine(text);
+  if (asked !== null) return asked === 'numbered' ? SECTION : INNER;
   return !ITEM_PARTS.test(text) ? 0 : inner ? INNER : SECTION;
 }
 

@@ -1,12 +1,14 @@
 import type { DocumentKind } from '../domain/document.ts';
 import { findApproval } from './find-approval.ts';
+import { isMinutesLine } from './meeting-lines.ts';
+import { readPageRange } from './page-stamps.ts';
 import { isItemPage, type Paper, topOf } from './paper.ts';
+import { areQuestions } from './question-lines.ts';
 import { readHeadBlock, readHeadLine } from './report-head.ts';
 import { isTurn } from './turn-lines.ts';
 import { isHeading, wholeText } from './whole-text.ts';
 
-const MINUTES_OF =
-  /^(?:draft |unconfirmed |printed )?(?:minutes|record|notes?) of (?:a |the |an )?(?:[\w-]+ ){0,3}meeting\b|^(?:draft |unconfirmed )minutes\b|\b(?:draft )?minutes$/i;
+const ENDS_AS_MINUTES = /^(?:draft |unconfirmed )minutes\b|\b(?:draft )?minutes$/i;
 const RESOLVED = /^(?:it was )?(?:unanimously )?resolved\b/i;
 const RECORDED =
   /\b(?:the|this) (?:[\w-]+ ){0,3}(?:committee|panel|board|cabinet|council|group|forum)(?: \w+)? (?:agreed|noted|resolved|approved|endorsed|ratified|considered and)\b|\bit was (?:resolved|agreed)\b/i;
@@ -20,17 +22,20 @@ const SHARE_OF_TURNS = 0.3;
 export function findKind(paper: Paper): DocumentKind {
   const top = topOf(paper);
   const topSays = (pattern: RegExp) => top.slice(0, 8).some((text) => text.length < 200 && pattern.test(text));
-  if (isTranscript(paper)) return 'transcript';
-  if (saysMinutes(paper)) return isDraft(paper) ? 'draft-minutes' : 'minutes';
+  const isAnswers = areQuestions(paper);
+  const isHeaded = top.slice(0, 8).some(isMinutesLine);
+  if (!isAnswers && !isHeaded && isTranscript(paper)) return 'transcript';
+  if (saysMinutes(paper)) return minutesKind(paper);
   if (topSays(/\bproposed (?:record of )?decision\b|\bPROD\b|^decision due\b/i)) return 'proposed-decision';
   if (
     topSays(
-      /^(?:(?:executive |officer |cabinet |delegated )?(?:record of (?:\w+ )?decisions?|decision (?:record|notice|sheet))|decision status ?:)/i,
+      /(?:^|[-–—:] )(?:(?:executive |officer |cabinet |delegated )?(?:record of (?:\w+ )?decisions?|decision (?:record|notice|sheet))|decision status ?:)/i,
     )
   )
     return 'decision-record';
-  if (hasReportHead(paper)) return 'report';
-  if (isMinutes(paper, topSays)) return isDraft(paper) ? 'draft-minutes' : 'minutes';
+  if (!isAnswers && hasReportHead(paper)) return 'report';
+  if (isAnswers) return isHeaded ? minutesKind(paper) : 'note';
+  if (isHeaded || isMinutes(paper, topSays)) return minutesKind(paper);
   if (topSays(/\bposition(?: (?:paper|statement))?$|^position (?:paper|statement)\b/i)) return 'position-paper';
   if (topSays(/\btranscript\b/i)) return 'transcript';
   if (isAgenda(paper, topSays)) return 'agenda';
@@ -54,7 +59,9 @@ function saysMinutes({ blocks, aside }: Paper): boolean {
 }
 
 function isTranscript({ blocks }: Paper): boolean {
-  const spoken = blocks.filter((block) => !isHeading(block) && isTurn(block.text) && isSpoken(block.text)).length;
+  const spoken = blocks.filter(
+    (block) => block.label === null && !isHeading(block) && isTurn(block.text) && isSpoken(block.text),
+  ).length;
   return spoken > 3 && spoken / blocks.length > SHARE_OF_TURNS;
 }
 
@@ -78,7 +85,7 @@ function hasReportHead({ blocks }: Paper): boolean {
 }
 
 function isMinutes(paper: Paper, topSays: (pattern: RegExp) => boolean): boolean {
-  if (topSays(MINUTES_OF)) return true;
+  if (topSays(ENDS_AS_MINUTES)) return true;
   const { blocks } = paper;
   const headings = blocks.filter(isHeading).map(wholeText);
   if (headings.some((text) => /^minutes:?$/i.test(text))) return true;
@@ -88,14 +95,15 @@ function isMinutes(paper: Paper, topSays: (pattern: RegExp) => boolean): boolean
   return blocks.some(({ text }) => PRESENT.test(text)) || blocks.filter(({ text }) => RESOLVED.test(text)).length > 1;
 }
 
-function isDraft(paper: Paper): boolean {
-  return findApproval(paper)?.approval === 'draft';
+function minutesKind(paper: Paper): DocumentKind {
+  return findApproval(paper)?.approval === 'draft' ? 'draft-minutes' : 'minutes';
 }
 
-function isAgenda({ blocks, aside }: Paper, topSays: (pattern: RegExp) => boolean): boolean {
-  const paged = blocks.filter(({ text }) => /\(pages? \d+(?: ?[-–] ?\d+)?\)$/i.test(text)).length;
+function isAgenda({ blocks, aside, pack }: Paper, topSays: (pattern: RegExp) => boolean): boolean {
+  const paged = blocks.filter(({ text }) => readPageRange(text) !== null).length;
   return (
     paged > 2 ||
+    pack?.kind === 'agenda' ||
     aside.some((text) => /^agenda$/i.test(text)) ||
     topSays(/^(?:supplementary |public )?agenda\b(?! item)|\bagenda$/i)
   );

@@ -1,20 +1,16 @@
 import { formatDate } from '../domain/reduced-date.ts';
 import { shown } from '../knowledge/problem-codes.ts';
 import { fileDate } from './find-date.ts';
-import type { FoundTitle } from './find-title.ts';
-import type { DraftHeader } from './header-yaml.ts';
 import { type ImportProblem, importProblem } from './import-problems.ts';
+import type { Paper } from './paper.ts';
+import type { ReadFields } from './read-fields.ts';
+import { findSignature } from './signature.ts';
 
-/**
- * What a person should look at in the header of a draft.
- *
- * @param unknownBody a body the paper seems to be of that the register does not know
- */
+/** What a person should look at in the header of a draft. */
 export function problemsOfHeader(
   file: string,
-  header: DraftHeader,
-  title: FoundTitle,
-  unknownBody: string | null,
+  paper: Paper,
+  { header, title, unknownBody }: ReadFields,
 ): ImportProblem[] {
   const { body, date } = header;
   const problems: ImportProblem[] = [];
@@ -29,7 +25,13 @@ export function problemsOfHeader(
       'Check it; write the date as stated, or remove it.',
     );
   }
-  const named = fileDate(header.source.file);
+  if (header.kind === 'decision-record' && date === null && findSignature(paper)?.date === null)
+    warn(
+      'unsigned',
+      'The form says nothing beside “signed”: the decision may not have been taken.',
+      'Ask whoever published it; while it is not taken, write “kind: proposed-decision” in the header.',
+    );
+  const named = fileDate(paper.file);
   if (
     date?.basis === 'stated' &&
     named !== null &&

@@ -7,6 +7,8 @@ export interface DraftHeader {
   readonly kind: DocumentKind;
   /** A name as the paper states it, or the id of its entry in the register. */
   readonly body: string | null;
+  /** From what the body was inferred; null where the paper states it. */
+  readonly bodyNote: string | null;
   readonly date: DocumentDate | null;
   /** What whoever imports it said; the paper's own place is read when the folder is. */
   readonly place: string | null;
@@ -23,9 +25,10 @@ export interface DraftHeader {
 
 /** The header as YAML 1.2 between its two lines of `---`, marked as read by no person yet. Unknown is left out. */
 export function headerYaml(header: DraftHeader): string {
-  const { title, kind, body, date, place, approval, authors, source } = header;
+  const { title, kind, body, bodyNote, date, place, approval, authors, source } = header;
   const lines = [`title: ${scalar(title)}`, `kind: ${kind}`];
   if (body !== null) lines.push(`body: ${scalar(body)}`);
+  if (bodyNote !== null) lines.push('bodyBasis: inferred', `bodyNote: ${scalar(bodyNote)}`);
   if (date !== null) lines.push(`date: ${dateScalar(date.date)}`);
   if (date?.basis === 'inferred')
     lines.push('dateBasis: inferred', `dateNote: ${scalar(date.note ?? 'read from the text')}`);

@@ -6,7 +6,7 @@ import { problemOfFields } from './field-evidence.ts';
 import type { Block, FormatReading } from './formats/block.ts';
 import { problemsOfHeader } from './header-warnings.ts';
 import { type DraftHeader, headerYaml } from './header-yaml.ts';
-import type { Paper } from './paper.ts';
+import type { PackPlace, Paper } from './paper.ts';
 import { type ImportContext, readFields } from './read-fields.ts';
 import { restrictedMarks } from './restricted-marks.ts';
 import { settleBlocks } from './settle-blocks.ts';
@@ -40,15 +40,17 @@ export function importPaper(file: string, reading: FormatReading, context: Impor
     collapsed(harmless(file.split(/[/\\]/).at(-1) ?? ''))
       .slice(-LONGEST_NAME)
       .trim() || 'unnamed';
-  const paper = paperOf(name, reading);
-  const fields = readFields(paper, context);
+  const { pack = null } = context;
+  // A pack's name tells of its meeting; of the papers in it some are of others.
+  const paper = paperOf(pack?.kind === 'item' ? '' : name, reading, pack);
+  const fields = readFields(paper, name, context);
   const { header, title } = fields;
   // The first line stands in the header as the title, and not again above every paragraph.
   const blocks = title.block === 0 ? paper.blocks.slice(1) : paper.blocks;
   const written = writeMarkdown(blocks);
   const problems = [
     problemOfFields(file, paper, fields),
-    ...problemsOfHeader(file, header, title, fields.unknownBody),
+    ...problemsOfHeader(file, paper, fields),
     ...problemsOfText(file, header.title, blocks, written, reading),
     ...problemsOfWords(file, reading, paper.blocks),
   ];
@@ -56,7 +58,7 @@ export function importPaper(file: string, reading: FormatReading, context: Impor
   return { document: { header, markdown }, problems: problems.sort(byPlace) };
 }
 
-function paperOf(file: string, reading: FormatReading): Paper {
+function paperOf(file: string, reading: FormatReading, pack: PackPlace | null): Paper {
   const furniture = reading.blocks.filter(({ kind }: Block) => kind === 'furniture');
   const own = settleBlocks(reading.blocks);
   // A mark that stands on the pages alone is kept, once: without it the folder would serve what it restricts.
@@ -67,5 +69,6 @@ function paperOf(file: string, reading: FormatReading): Paper {
     blocks: isKept ? own : [...own, { ...mark, kind: 'paragraph' }],
     aside: [...furniture, ...reading.leftOut].map(({ text }) => text),
     hints: reading.hints,
+    pack,
   };
 }

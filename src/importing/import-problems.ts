@@ -6,6 +6,7 @@ export const IMPORT_CODES = [
   'fields', // what the header says, and where it was read
   'no-date', // no date stated, none that the text lets one infer
   'date-inferred', // a date that was read from something else
+  'unsigned', // a record of decision that nobody has dated beside the signature
   'dates-differ', // the file's name gives another date than the text
   'no-body', // no body named
   'body-unknown', // a body named that the register does not know

@@ -25,5 +25,6 @@ export function readHeadLine(text: string): { readonly label: string; readonly v
 export function readHeadBlock({ text, cells }: Pick<Block, 'text' | 'cells'>): ReturnType<typeof readHeadLine> {
   if (cells === null) return readHeadLine(text);
   const [label = '', ...values] = cells.filter((cell) => cell !== '');
+  if (values.length === 0) return readHeadLine(label);
   return readHeadLine(`${label.replace(/\s*:$/, '')}: ${values.join(' ')}`);
 }

@@ -1,7 +1,9 @@
+import { isLoneMarker } from '../knowledge/markdown-labels.ts';
 import { headingLevels } from './find-headings.ts';
 import type { Block } from './formats/block.ts';
 import { endsInItem, isItemLine } from './item-lines.ts';
 import { readLabel } from './list-items.ts';
+import { isBullet } from './whole-text.ts';
 
 /** The number of a minute in a cell of its own: "292.", "5a", "(b)". */
 const NUMBER_CELL = /^\(?(?:\d{1,4}[a-z]?|[a-z]|[ivx]{1,5})[.)]$|^\d{1,3}[a-z]$/;
@@ -15,13 +17,18 @@ const ITEM_LEVEL = 3;
 export function settleBlocks(blocks: readonly Block[]): Block[] {
   const settled: Block[] = [];
   for (const block of blocks) {
-    if (block.kind === 'furniture') continue;
+    if (block.kind === 'furniture' || marksNothing(block)) continue;
     const own = unwrapped(block);
     const before = settled.at(-1);
     if (before && isItemLine(own.text) && takesItem(before)) settled[settled.length - 1] = withItem(before, own);
     else settled.push(own);
   }
   return settled;
+}
+
+/** A bullet with nothing after it says nothing, and no paper of the folder has it as a paragraph. */
+function marksNothing({ label, text, struck }: Block): boolean {
+  return label === null && struck.length === 0 && isBullet(text) && isLoneMarker(text);
 }
 
 /** "292." and "Apologies" in two cells of a row are one labelled paragraph. */

@@ -1,4 +1,5 @@
 import { readMarker } from '../knowledge/markdown-labels.ts';
+import { pageComment } from '../knowledge/page-comment.ts';
 import { readPassages } from '../knowledge/passages.ts';
 import { collapsed } from '../knowledge/plain-text.ts';
 import { escapeAll, escapeMarkdown } from './escape-markdown.ts';
@@ -35,8 +36,12 @@ export function writeMarkdown(blocks: readonly Block[]): Written {
       isRow(before) &&
       !(block.kind === 'table-head' && before.kind === 'table-row');
     if (!inTable && lines.length > 0) lines.push('');
-    if (block.page !== null && block.page !== page && !inTable) lines.push(`<!-- page ${block.page} -->`, '');
-    if (!inTable) page = block.page ?? page;
+    if (block.page !== null && block.page !== page) {
+      // Between two rows a line of its own would end the table: the page is told behind the row before.
+      if (inTable) lines.push(`${lines.pop()} ${pageComment(block.page)}`);
+      else lines.push(pageComment(block.page), '');
+      page = block.page;
+    }
     blockAt.set(lines.length, block);
     lines.push(lineOf(block));
     if (block.kind === 'table-head' && before?.kind !== 'table-head' && block.cells)

@@ -37,6 +37,11 @@ export function startsWithMonth(text: string): boolean {
   return BEGINS_WITH_MONTH.test(text);
 }
 
+/** Whether a text is a month and its year and nothing else, as a newsletter is headed. */
+export function isMonth(text: string): boolean {
+  return startsWithMonth(text) && /^\p{L}+\.? \d{4}$/u.test(text);
+}
+
 /** The days of a text in order: "3 March 2017", "26th February, 2019", "10 July", "March 3, 2017", "19/05/16", ISO. */
 export function writtenDays(text: string): WrittenDay[] {
   const found: WrittenDay[] = [];

@@ -66,9 +66,9 @@ class BlockReader {
       this.#finishLone();
       this.#close();
     } else if (this.#lone) {
-      const { indent, text, line } = this.#lone;
+      const lone = this.#lone;
       this.#lone = null;
-      this.#readLine({ indent, text: `${text} ${bodyLine.text}`, line });
+      this.#readLine({ ...lone, text: `${lone.text} ${bodyLine.text}` });
     } else this.#readLine(bodyLine);
   }
 

@@ -1,3 +1,5 @@
+import { pageOfComment } from './page-comment.ts';
+
 /** A line of a paper's body, tabs of its indentation made spaces. */
 export interface BodyLine {
   /** Columns of white space before the text. */
@@ -6,24 +8,31 @@ export interface BodyLine {
   readonly text: string;
   /** The line of the file, from 1. */
   readonly line: number;
+  /** The page of the original that a comment before it tells; null where none does. */
+  readonly page: number | null;
 }
 
 /**
  * The lines of a body that begins on `firstLine` of its file, HTML comments taken out. A comment on lines of its own
  * leaves a blank line; one that begins inside a line is cut out of it. An unclosed comment is text.
+ * One that tells a page (`<!-- page 6 -->`) tells it of all that stands behind it.
  */
 export function bodyLines(body: string, firstLine: number): BodyLine[] {
   const lines: BodyLine[] = [];
   let number = firstLine;
+  let page: number | null = null;
   for (const part of withoutComments(body)) {
     // The line ends inside a comment are counted, but make no line of the text.
     const rows = part.text.split('\n');
     rows.forEach((row, i) => {
       const joined = i === 0 && part.joins ? lines.pop() : undefined;
       const text = joined ? `${' '.repeat(joined.indent)}${joined.text} ${row}` : row;
-      lines.push({ ...measured(text), line: joined && joined.text !== '' ? joined.line : number + i });
+      const place =
+        joined && joined.text !== '' ? { line: joined.line, page: joined.page } : { line: number + i, page };
+      lines.push({ ...measured(text), ...place });
     });
-    number += rows.length - 1 + part.linesAfter;
+    number += rows.length - 1 + part.comment.split('\n').length - 1;
+    page = pageOfComment(part.comment) ?? page;
   }
   return lines;
 }
@@ -32,8 +41,8 @@ interface Part {
   readonly text: string;
   /** Whether it goes on in the line in which the part before it ended. */
   readonly joins: boolean;
-  /** Line ends of the comment after it. */
-  readonly linesAfter: number;
+  /** What stands in the comment after it; '' where none does. */
+  readonly comment: string;
 }
 
 function withoutComments(body: string): Part[] {
@@ -44,8 +53,8 @@ function withoutComments(body: string): Part[] {
     const close = open < 0 ? -1 : body.indexOf('-->', open + 4);
     const text = body.slice(from, close < 0 ? undefined : open);
     const joins = parts.length > 0;
-    if (close < 0) return [...parts, { text, joins, linesAfter: 0 }];
-    parts.push({ text, joins, linesAfter: body.slice(open, close).split('\n').length - 1 });
+    if (close < 0) return [...parts, { text, joins, comment: '' }];
+    parts.push({ text, joins, comment: body.slice(open + 4, close) });
     from = close + 3;
   }
 }

@@ -16,14 +16,17 @@ export function readPassages(document: string, body: string, firstLine: number):
   const passages: Passage[] = [];
   /** The paragraph number of each block that became one. */
   const numbers = new Map<number, number>();
-  readBlocks(bodyLines(body, firstLine)).forEach((block, index) => {
+  const lines = bodyLines(body, firstLine);
+  const pages = new Map(lines.map(({ line, page }) => [line, page]));
+  readBlocks(lines).forEach((block, index) => {
     for (const { text, form, line, columns = [] } of textsOf(block)) {
       if (text === '') continue;
       const { label, depth, headings } = block;
       const parent = block.parent === null ? null : (numbers.get(block.parent) ?? null);
+      const page = pages.get(line) ?? pages.get(block.line) ?? null;
       const paragraph = passages.length + 1;
       if (!numbers.has(index)) numbers.set(index, paragraph);
-      passages.push({ document, paragraph, label, text, form, depth, parent, headings, columns, line });
+      passages.push({ document, paragraph, label, text, form, depth, parent, headings, columns, page, line });
     }
   });
   return passages;

@@ -1,5 +1,6 @@
 import type { Citation, CitedDocument } from '../domain/answer.ts';
 import type { Document, DocumentKind } from '../domain/document.ts';
+import { placed } from '../domain/placed.ts';
 import { formatDate, hasYear, type ReducedDate } from '../domain/reduced-date.ts';
 
 /** What a reader should be careful about in a paper: a word or two, each explained where it first stands. */
@@ -90,9 +91,9 @@ export function kindWords(kind: DocumentKind): string {
 }
 
 /** Kind, committee, date and place of a citation, with commas: "Minutes, Harbour Board, December 2017, paragraph 6". */
-export function whereWords({ document, paragraph, label }: Citation): string {
-  const parts = [kindWords(document.kind), document.bodyName, dateWords(document.date), placeWords(paragraph, label)];
-  return parts.filter((part) => part !== null).join(', ');
+export function whereWords({ document, paragraph, label, page }: Citation): string {
+  const parts = [kindWords(document.kind), document.bodyName, dateWords(document.date)];
+  return [...parts, placed(page, placeWords(paragraph, label))].filter((part) => part !== null).join(', ');
 }
 
 /** A paragraph's number, and its marker in the paper where that says something: "paragraph 6, marked (5)". */

@@ -34,8 +34,8 @@ export function entryJson(entry: Entry) {
 }
 
 /** A citation as JSON gives it, of an answer or of a digest. */
-export function citationJson({ quote, paragraph, label, document }: Citation) {
-  return { quote, paragraph, label, document: documentJson(document) };
+export function citationJson({ quote, paragraph, label, page, document }: Citation) {
+  return { quote, paragraph, label, page, document: documentJson(document) };
 }
 
 /** A paper as JSON names it. */

@@ -18,6 +18,7 @@ export function foundJson({ query, kind, hits }: Found, warnings: readonly strin
       document: documentJson(citedDocument(document)),
       paragraph: passage.paragraph,
       label: passage.label,
+      page: passage.page,
       text: passage.text,
       score,
     })),

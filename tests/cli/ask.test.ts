@@ -36,7 +36,7 @@ describe('stp ask', () => {
     expect(Object.keys(answer)).toEqual(KEYS);
     expect(answer).toMatchObject({ kind: 'found', answered: true, asOf: '2026-11-22' });
     const [first] = answer.citations;
-    expect(Object.keys(first)).toEqual(['quote', 'paragraph', 'label', 'document']);
+    expect(Object.keys(first)).toEqual(['quote', 'paragraph', 'label', 'page', 'document']);
     expect(Object.keys(first.document)).toEqual(
       'id title kind text body bodyName date source inferred stale unconfirmed'.split(' '),
     );
@@ -44,6 +44,7 @@ describe('stp ask', () => {
       quote: 'The Board RESOLVED that the dredging plan be approved.',
       paragraph: 1,
       label: null,
+      page: null,
       document: { id: '2018-03-harbour-board', bodyName: 'Harbour Board', source: null },
     });
   });

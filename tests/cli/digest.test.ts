@@ -28,7 +28,7 @@ describe('stp digest', () => {
     expect(Object.keys(section)).toEqual('kind heading items more'.split(' '));
     expect(section).toMatchObject({ kind: 'coming-up', heading: 'Coming up' });
     expect(Object.keys(section.items[0])).toEqual('key text detail day reasons citations'.split(' '));
-    expect(Object.keys(section.items[0].citations[0])).toEqual('quote paragraph label document'.split(' '));
+    expect(Object.keys(section.items[0].citations[0])).toEqual('quote paragraph label page document'.split(' '));
     expect(told.sections.flatMap((s: { items: unknown[] }) => s.items).length).toBeGreaterThan(5);
   });
 

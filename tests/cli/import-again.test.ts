@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { knowledgeFolder } from '../support/knowledge-folder.ts';
+import { importing } from '../support/importing.ts';
 import { stp } from '../support/terminal.ts';
 
 const MINUTES = `Harbour Panel - Friday, 3rd May, 2019 10.00 am
@@ -15,31 +15,6 @@ Minutes:
 3. RESOLVED that the report be noted.
 `;
 const LATER = MINUTES.replace('twelve beds', 'fourteen beds').replace('Minutes:', 'Approved minutes:');
-
-/** A folder with one file, and what importing it does. */
-function importing(files: Readonly<Record<string, string | Uint8Array>>) {
-  const folder = knowledgeFolder(files);
-  const out = join(folder, 'out');
-  const paper = (id: string) => join(out, 'meetings', `${id}.md`);
-  return {
-    out,
-    paper,
-    read: (id: string) => readFileSync(paper(id), 'utf8'),
-    put: (name: string, text: string) => writeFileSync(join(folder, name), text),
-    edit: (id: string, from: string, to: string) => {
-      const before = readFileSync(paper(id), 'utf8');
-      expect(before).toContain(from);
-      writeFileSync(paper(id), before.replace(from, to));
-    },
-    run: (...words: readonly string[]) =>
-      stp([
-        'import',
-        ...words.map((word) => (existsSync(join(folder, word)) ? join(folder, word) : word)),
-        '--out',
-        out,
-      ]),
-  };
-}
 
 describe('a file that was imported before', () => {
   it('is unchanged, with exit 0, and nothing of the paper is touched', async () => {
@@ -166,6 +141,31 @@ describe('several files', () => {
       / 7 refused \(.*empty\.txt, /,
     ])
       expect(ran.err).toMatch(told);
+  });
+
+  it('end with a table of what came of each, with progress on a terminal', async () => {
+    const good = (n: number) =>
+      `Tidal Board - Friday, 3rd May, 2019 10.00 am\n\nMinutes:\n\n1. Lamp ${n} was lit.\n\n2. RESOLVED that lamp ${n} be noted.\n`;
+    const files = Object.fromEntries(Array.from({ length: 96 }, (_, n) => [`in/paper-${n}.txt`, good(n)]));
+    const { run, out } = importing({
+      ...files,
+      'first.txt': good(96),
+      'in/lamps.txt': 'Lamps\n\nThe lamps of the quay were bought abroad.\n',
+      'in/quays.txt': 'Quays\n\nThe quays of the port were mended at home.\n',
+      'in/empty.txt': '',
+      'in/first.txt': good(96),
+    });
+    await run('first.txt');
+    const ran = await run('in');
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(
+      /stp: 100 files:\n +96 imported\n +1 unchanged\n +2 unsure: imported, with something to look at\n +1 refused \(\S*empty\.txt\)\n$/,
+    );
+    expect(ran.err).not.toContain('[1/100]');
+    expect(readdirSync(join(out, 'meetings'))).toHaveLength(99);
+    const folder = join(out, '..');
+    const seen = await stp(['import', '--dry-run', join(folder, 'in'), '--out', out], { isTTY: true });
+    expect(seen.err).toMatch(/\[1\/100\] \S*empty\.txt\n[\s\S]*\[100\/100\] \S*quays\.txt\n/);
   });
 
   it('may be a folder', async () => {

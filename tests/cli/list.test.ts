@@ -28,7 +28,7 @@ describe('stp list', () => {
   it('prints CSV with a head and a line a row', async () => {
     const { out } = await list('papers', '--csv');
     const [head, ...rows] = out.trimEnd().split('\r\n');
-    expect(head).toBe('id,kind,name,date,due,body,text,force,owner,state,latest,paper,title,paragraph');
+    expect(head).toBe('id,kind,name,date,due,body,text,force,owner,state,latest,paper,title,paragraph,page');
     expect(rows).toHaveLength(2);
   });
 

@@ -18,7 +18,7 @@ describe('stp search', () => {
     const { out } = await search(['--json', '--knowledge', harbourFolder(), 'dredging', 'board']);
     const { query, hits } = JSON.parse(out);
     expect(query).toBe('dredging board');
-    expect(Object.keys(hits[0])).toEqual(['document', 'paragraph', 'label', 'text', 'score']);
+    expect(Object.keys(hits[0])).toEqual(['document', 'paragraph', 'label', 'page', 'text', 'score']);
     const places = hits.map(
       (hit: { document: { id: string }; paragraph: number }) => `${hit.document.id}#${hit.paragraph}`,
     );

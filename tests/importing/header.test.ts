@@ -13,6 +13,21 @@ describe('the date of a paper', () => {
       '2019-05-03',
     ],
     [
+      'minutes that name their council first, the day on the next line',
+      'Minutes of the meeting of Tidewick Parish Council\n\nheld on 3rd May 2019 in the Hall at 7.30 p.m.\n\nPresent: A Tarn - Chairman',
+      '2019-05-03',
+    ],
+    [
+      'a meeting named before its day, its place behind',
+      'Tidewick Parish Council\n\nTidewick Parish Council – Ordinary Meeting Friday 3rd May 2019, 7.30pm Tidewick Hall\n\nPresent: A Tarn',
+      '2019-05-03',
+    ],
+    [
+      'a line of minutes that runs on',
+      `Minutes of Upper Tidewick Parish Council Meeting held Friday 3rd May 2019, in the Hall. Those attending: ${'Cllr A Tarn, '.repeat(50)}the Clerk. The next is on 7 June 2019.`,
+      '2019-05-03',
+    ],
+    [
       'that line over two',
       'Minutes of a meeting of the Health Panel held in the Council Chamber, Town Hall\non Friday, 3rd May, 2019.\n\nRESOLVED that it be noted.',
       '2019-05-03',
@@ -51,6 +66,14 @@ describe('the date of a paper', () => {
     [
       'the item about other minutes',
       'Agenda item\n\nMinutes of the meeting held on 3 May 2019\n\nMinutes:\n\nRESOLVED that they be signed.',
+    ],
+    [
+      'the signature under minutes',
+      'Stroke\n\nMinutes:\n\nThe report was noted.\n\nSigned: A Tarn\n\nDate: 5 July 2019',
+    ],
+    [
+      'the minutes that were approved',
+      'Stroke\n\nMinutes of the Panel meeting held on 3 May 2019 were approved.\n\nIt closed.',
     ],
     ['publication', 'Stroke news\n\nPublished 3 May 2019\n\nPeople are asked for their views.'],
     ['printing', 'Stroke news\n\nPrinted on 3 May 2019\n\nPeople are asked for their views.'],
@@ -104,6 +127,12 @@ describe('the kind of a paper', () => {
   const resolved = '\n\nRESOLVED that the report be noted.';
   it.each([
     ['minutes', `MINUTES of a meeting of the Panel held on 3 May 2019.${resolved}`],
+    ['minutes', `MINUTES OF UPPER TIDEWICK PARISH COUNCIL MEETING\n\nHELD AT THE HALL${resolved}`],
+    ['minutes', `MINUTES OF PROCEEDINGS AT MONTHLY MEETING OF THE DISTRICT OF TIDEWICK${resolved}`],
+    [
+      'minutes',
+      'Minutes of the meeting of Tidewick Parish Council\n\n1. Minutes: They were signed.\n\n2. Planning: None.\n\n3. Payments: £20.\n\n4. Correspondence: None.',
+    ],
     ['minutes', 'Agenda item\n\nStroke\n\nMinutes:\n\nThe report was noted.'],
     ['minutes', 'Panel\n\nDecision\n\nThe Committee considered and commented on the update.'],
     ['minutes', 'PRESENT: Mr A, Mrs B\n\nIt was agreed that the report be noted.'],
@@ -133,6 +162,11 @@ describe('the kind of a paper', () => {
 
 describe('the body of a paper', () => {
   it.each([
+    ['Minutes of the meeting of the Wharf Annual Parish Council held on 3 May 2019\n\nText.', 'Wharf Parish Council'],
+    [
+      'MINUTES OF PROCEEDINGS AT MEETING OF TIDAL CITY AND COUNTY\n\nCOUNCIL HELD IN THE COUNCIL CHAMBER, WHARF STREET, ON MONDAY, 11TH\n\nJULY, 2022, AT 3PM.\n\nPRESENT: Mr A',
+      'Tidal City and County Council',
+    ],
     ['To: Health Scrutiny Committee, 3 May 2019\n\nBy: Ann Other\n\nText.', 'Health Scrutiny Committee'],
     [
       'To: Health Reform and Public Health Cabinet Committee – 3 May 2019\n\nFrom: Ann Other\n\nText.',
@@ -157,6 +191,7 @@ describe('the body of a paper', () => {
   });
 
   it.each([
+    'Minutes of the November meeting of Tidal Parish Council\n\nMinutes of the meeting of Wharf Parish Council\n\nheld on 3 May 2019.\n\nText.',
     'Agenda item\n\nStroke\n\nMinutes:\n\nThe Committee agreed to note it. The Health Board was thanked.',
     'To: All staff\n\nFrom: Ann Other\n\nText.',
     'Decision Maker: Cabinet Member for Health\n\nDate of decision: 3/5/2019\n\nText.',
@@ -242,6 +277,14 @@ describe('the authors of a paper', () => {
 
 describe('the title of a paper', () => {
   it.each([
+    [
+      'MINUTES OF PROCEEDINGS AT MEETING OF THE DISTRICT OF\n\nTIDEWICK HELD AT WHARF STREET ON FRIDAY, 3 MAY 2019\n\nPRESENT: Mr A',
+      'MINUTES OF PROCEEDINGS AT MEETING OF THE DISTRICT OF TIDEWICK HELD AT WHARF STREET ON FRIDAY, 3 MAY 2019',
+    ],
+    [
+      'The Wharf met in the hall. It was full.\n\nMay 2019\n\nThe wharf in spring\n\nIt was cold.',
+      'The wharf in spring',
+    ],
     ['Agenda item\n\nStroke services update\n\nMinutes:\n\nIt was noted.', 'Stroke services update'],
     ['Item 4: Beds\n\nBy: Ann Other\n\nTo: Health Panel, 3 May 2019\n\nText.', 'Item 4: Beds'],
     ['By: Ann Other\n\nTo: Health Panel, 3 May 2019\n\nSubject: Beds\n\nText.', 'Beds'],

@@ -197,6 +197,11 @@ describe('any text', () => {
     );
   });
 
+  it('has no bullet that marks nothing', () => {
+    checkMarkdown('•\nSupporting documents:');
+    checkMarkdown('The Committee met.\n\n•\n\n\nIt rose at noon.\n\n-');
+  });
+
   it.each([
     ['nothing', ''],
     ['blank lines', ' \n\u00a0\n\f\n'],

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harmless } from '../../src/domain/harmless-text.ts';
 import { escapeAll, escapeMarkdown } from '../../src/importing/escape-markdown.ts';
+import type { Block } from '../../src/importing/formats/block.ts';
+import { readMarkdown } from '../../src/importing/formats/markdown.ts';
 import { type DraftHeader, headerYaml } from '../../src/importing/header-yaml.ts';
+import { writeMarkdown } from '../../src/importing/write-markdown.ts';
 import { splitFrontMatter } from '../../src/knowledge/front-matter.ts';
 import { headerSchema } from '../../src/knowledge/header-schema.ts';
 import { readPassages } from '../../src/knowledge/passages.ts';
@@ -52,6 +55,7 @@ describe('the header as YAML', () => {
             title,
             kind: 'report',
             body,
+            bodyNote: title,
             date: { date, basis: 'inferred', note: name },
             authors: [
               { name, post: title },
@@ -70,6 +74,8 @@ describe('the header as YAML', () => {
             title,
             kind: 'report',
             body,
+            bodyBasis: 'inferred',
+            bodyNote: title,
             date,
             dateBasis: 'inferred',
             dateNote: name,
@@ -92,6 +98,7 @@ describe('the header as YAML', () => {
         title,
         kind: 'note',
         body: null,
+        bodyNote: null,
         date: null,
         place: null,
         approval: null,
@@ -102,4 +109,33 @@ describe('the header as YAML', () => {
       expect(cut.kind === 'found' && parseYaml(cut.header).value).toMatchObject({ title });
     },
   );
+});
+
+describe('the pages of a draft', () => {
+  const block = { label: null, level: null, struck: [], from: '' };
+  const row = (kind: Block['kind'], page: number, ...cells: string[]): Block => ({
+    ...block,
+    kind,
+    page,
+    cells,
+    text: cells.join(' | '),
+  });
+  const said = (page: number, text: string): Block => ({ ...block, kind: 'paragraph', page, text, cells: null });
+
+  it('are read back, also of a table that goes over them', () => {
+    const blocks = [
+      said(1, 'The costs follow.'),
+      row('table-head', 1, 'Quay', 'Cost'),
+      row('table-row', 1, 'North', '£1'),
+      row('table-row', 2, 'South', '£2'),
+      row('table-row', 2, 'East', '£3'),
+      said(3, 'That was all.'),
+    ];
+    const { markdown } = writeMarkdown(blocks);
+    const pages = ({ text, page }: { text: string; page: number | null }) => [text, page];
+    expect(readPassages('x', markdown, 1).map(pages)).toEqual(
+      blocks.filter(({ kind }) => kind !== 'table-head').map(pages),
+    );
+    expect(readMarkdown(markdown).blocks.map(pages)).toEqual(blocks.map(pages));
+  });
 });

@@ -39,8 +39,16 @@ describe('what an import says', () => {
     expect(found[0]?.fix).not.toBe('');
   });
 
+  it('asks whether a decision was taken that nobody has signed', () => {
+    const form = (end: string) => `RECORD OF DECISION\n\nDecision:\n\nI agree to sell the tug of the port.\n\n${end}\n`;
+    const codes = (end: string) => problemsOf(form(end)).map(({ code }) => code);
+    expect(codes('Signed: ........ Date: ........')).toContain('unsigned');
+    expect(codes('Signed: A Bell\n\nDate: 3 May 2019')).not.toContain('unsigned');
+    expect(codes('It ends so.')).not.toContain('unsigned');
+  });
+
   it('has a case here for each of its codes', () => {
-    const own = ['body-unknown', 'struck-out', 'not-read', 'words-lost', 'words-invented'];
+    const own = ['unsigned', 'body-unknown', 'struck-out', 'not-read', 'words-lost', 'words-invented'];
     expect([...CASES.map(([code]) => code), ...own].sort()).toEqual([...IMPORT_CODES].sort());
   });
 

@@ -46,6 +46,7 @@ describe('a paper as read', () => {
             parent: null,
             headings: [],
             columns: [],
+            page: null,
             line: 5,
           },
         ],

@@ -51,6 +51,35 @@ describe('what a passage is', () => {
     ]);
   });
 
+  it('reads the page of each from the comments before it', () => {
+    const body = [
+      'Before any page.',
+      '<!-- page 6 -->',
+      '# Item',
+      'One <!-- page 7 --> goes on.',
+      '<!-- a note -->',
+      '- two',
+      '<!-- PAGE 8 -->- three',
+      '| A | B |\n|---|---|\n| 1 | 2 | <!-- page 9 -->\n| 3 | 4 |',
+      '| 5 |\n<!-- page 10 -->\n| 6 |',
+      '<!-- page x -->',
+      '<!-- on page 2 -->',
+      '<!-- page 0 -->',
+      'Last.',
+    ].join('\n\n');
+    expect(read(body).map(({ text, page }) => [text, page])).toEqual([
+      ['Before any page.', null],
+      ['One goes on.', 6],
+      ['two', 7],
+      ['three', 8],
+      ['1 | 2', 8],
+      ['3 | 4', 9],
+      ['5', 9],
+      ['6', 10],
+      ['Last.', 10],
+    ]);
+  });
+
   it('labels what follows a heading with it, outermost first', () => {
     const body = 'Before.\n\n# A\n\none\n\n### B\n\ntwo\n\n## **C**\n\nthree\n\n# D\n\nfour';
     expect(read(body).map(({ headings }) => headings)).toEqual([[], ['A'], ['A', 'B'], ['A', 'C'], ['D']]);

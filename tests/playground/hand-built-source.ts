@@ -14,7 +14,18 @@ import { aCitation, ambiguousAnswer, foundAnswer, notFoundAnswer } from '../supp
 /** A passage of made-up minutes. */
 export function aPassage(paragraph: number, text: string, more: Partial<Passage> = {}): Passage {
   const place = { document: '2017-12-harbour-board', paragraph, line: paragraph * 2 };
-  return { ...place, text, label: null, form: 'paragraph', depth: 0, parent: null, headings: [], columns: [], ...more };
+  return {
+    ...place,
+    text,
+    label: null,
+    form: 'paragraph',
+    depth: 0,
+    parent: null,
+    headings: [],
+    columns: [],
+    page: null,
+    ...more,
+  };
 }
 
 const OPENING = ['Opening'];

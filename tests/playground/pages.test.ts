@@ -68,6 +68,11 @@ describe('an answer', () => {
     expect(read(answerPage(answer, TODAY))).toContain(words);
   });
 
+  it('a page, where it is known', () => {
+    const answer = foundAnswer({ citations: [aCitation({ page: 3 })] });
+    expect(read(answerPage(answer, TODAY))).toContain('December 2017, page 3, paragraph 6, marked (5)');
+  });
+
   it('says how it was read, what was searched, and as of when', () => {
     const text = read(answerPage(found, TODAY));
     expect(text).toContain('“harbour board” as body harbour-board');

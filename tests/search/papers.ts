@@ -24,6 +24,7 @@ export function aPaper(id: string, texts: readonly string[], header: Partial<Doc
       parent: null,
       headings,
       columns: [],
+      page: null,
       line,
     });
   }

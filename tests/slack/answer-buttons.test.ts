@@ -18,7 +18,10 @@ const LONG = foundAnswer({
   citations: [
     aCitation(),
     ...Array.from({ length: 7 }, (_, i) =>
-      aCitation({ paragraph: i + 10, quote: `Quote ${i + 2}.` }, { id: `paper-${i % 2}`, title: `Paper ${i % 2}` }),
+      aCitation(
+        { paragraph: i + 10, page: i === 2 ? 8 : null, quote: `Quote ${i + 2}.` },
+        { id: `paper-${i % 2}`, title: `Paper ${i % 2}` },
+      ),
     ),
   ],
 });
@@ -69,7 +72,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     expect(title).toBe('This answer stands on 3 papers:');
     expect(papers).toHaveLength(3);
     expect(papers[1]).toMatch(
-      /^• Paper 0 – minutes, Harbour Board, December 2017; \[2\] paragraph 10, \[4\] paragraph 12/,
+      /^• Paper 0 – minutes, Harbour Board, December 2017; \[2\] paragraph 10, \[4\] page 8, paragraph 12/,
     );
     expect(papers[1]).toContain('Original: https://council.example/harbour.pdf');
   });

@@ -47,6 +47,7 @@ function passageOf(line: Line, paragraph: number, headings: readonly string[]): 
     parent: under,
     headings,
     columns: [],
+    page: null,
     line: paragraph,
   };
 }

@@ -6,6 +6,7 @@ export function aCitation(more: Partial<Citation> = {}, document: Partial<Citati
     quote: 'The Board agreed to meet every two months.',
     paragraph: 6,
     label: '(5)',
+    page: null,
     document: {
       id: '2017-12-harbour-board',
       title: 'Harbour Board, December 2017',

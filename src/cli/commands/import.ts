@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isReducedDate } from '../../domain/reduced-date.ts';
 import type { Overrides } from '../../importing/read-fields.ts';
@@ -6,7 +7,8 @@ import { localDay } from '../../service/clock.ts';
 import { readEnvironment } from '../../service/environment.ts';
 import type { Given } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { importFile, type Outcome, type SourceFile } from '../importing/import-file.ts';
+import { importFile } from '../importing/import-file.ts';
+import type { Outcome } from '../importing/importing.ts';
 import { codeOf } from '../importing/kept-originals.ts';
 import { knownPapers } from '../importing/known-papers.ts';
 import { paperName } from '../importing/place-of.ts';
@@ -42,7 +44,7 @@ export const importPapers: Command = {
       throw new UsageError('Where to? The folder is missing', 'Name it with --out DIR');
     const files = await sourcesOf(given.words);
     const overrides = readOverrides(given, files.length);
-    for (const { source } of files) paperName(source);
+    for (const file of files) paperName(file);
     const room = openReadingRoom();
     const outcomes: Outcome[] = [];
     try {
@@ -58,7 +60,7 @@ export const importPapers: Command = {
         force: given.has('force'),
       };
       for (const [i, file] of files.entries()) {
-        if (io.isTTY && files.length > 1) complain(io, `[${i + 1}/${files.length}] ${oneLine(file.source)}`);
+        if (io.isTTY) complain(io, `[${i + 1}/${files.length}] ${oneLine(file)}`);
         outcomes.push(await importFile(file, importing));
       }
     } finally {
@@ -69,12 +71,11 @@ export const importPapers: Command = {
   },
 };
 
-/** The bytes of each file, those of a folder in the order of their names; nothing is written where one is not there. */
-async function sourcesOf(words: readonly string[]): Promise<SourceFile[]> {
-  const sources: SourceFile[] = [];
-  for (const word of words) {
-    for (const source of await filesOf(word)) sources.push({ source, bytes: await orUsage(source, readFile(source)) });
-  }
+/** The files, those of a folder in the order of their names; nothing is written where one is not there. */
+async function sourcesOf(words: readonly string[]): Promise<string[]> {
+  const sources: string[] = [];
+  for (const word of words) sources.push(...(await filesOf(word)));
+  for (const source of sources) await orUsage(source, access(source, constants.R_OK));
   if (sources.length > 0) return sources;
   throw new UsageError(`${words.map(oneLine).join(', ')} holds no file`, 'Name the files to import');
 }
@@ -110,18 +111,17 @@ function readOverrides(given: Given, files: number): Overrides {
 
 const WORDS: Readonly<Record<Outcome, string>> = {
   imported: 'imported',
-  unsure: 'imported, with something to look at',
   unchanged: 'unchanged',
+  unsure: 'unsure: imported, with something to look at',
   refused: 'refused',
 };
 
 /** What came of many files, the refused by name. */
-function tellTable(io: Io, files: readonly SourceFile[], outcomes: readonly Outcome[]): void {
+function tellTable(io: Io, files: readonly string[], outcomes: readonly Outcome[]): void {
   complain(io, `stp: ${files.length} files:`);
   for (const [outcome, words] of Object.entries(WORDS)) {
     const own = files.filter((_, i) => outcomes[i] === outcome);
-    const names =
-      outcome === 'refused' && own.length > 0 ? ` (${own.map(({ source }) => oneLine(source)).join(', ')})` : '';
+    const names = outcome === 'refused' && own.length > 0 ? ` (${own.map(oneLine).join(', ')})` : '';
     complain(io, `  ${String(own.length).padStart(4)} ${words}${names}`);
   }
 }

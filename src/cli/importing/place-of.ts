@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { MEETINGS } from '../../knowledge/raw-file.ts';
 import { UsageError } from '../usage-error.ts';
 import { oneLine } from '../wrap.ts';
 import { areAlike, type KnownPaper } from './known-papers.ts';
@@ -15,10 +16,20 @@ export type Place =
 
 /** A file to be placed. */
 export interface Arrival {
-  readonly source: string;
+  /** The name of the paper it becomes, before any suffix. */
+  readonly name: string;
+  /** The name under which the original of a paper is kept. */
+  readonly originalOf: (id: string) => string;
   readonly sha256: string;
+  /** Whether the file holds other papers: then the same file may stand there whole, as it was imported before packs were split. */
+  readonly isOfPack: boolean;
   /** Its draft, by whose words an earlier version is told from another paper of its name. */
   readonly markdown: string;
+}
+
+/** Relative to the folder: where the paper stands already, else by its id. */
+export function paperPath(place: Place): string {
+  return place.kind === 'new' ? `${MEETINGS}/${place.id}.md` : place.paper.path;
 }
 
 const MOST_OF_ONE_NAME = 1000;
@@ -42,20 +53,20 @@ export function originalName(source: string, id: string): string {
  * @param taken the papers that other files of the call went to
  */
 export function placeOf(
-  { source, sha256, markdown }: Arrival,
+  { name, originalOf, sha256, isOfPack, markdown }: Arrival,
   papers: ReadonlyMap<string, KnownPaper>,
   taken: ReadonlySet<string>,
 ): Place {
-  const name = paperName(source);
   const ids = [name];
   while (ids.length < MOST_OF_ONE_NAME && (papers.has(ids.at(-1) ?? '') || taken.has(ids.at(-1) ?? '')))
     ids.push(`${name}-${ids.length + 1}`);
   const known = ids.flatMap((id) => papers.get(id) ?? []);
-  const same = known.find((paper) => paper.source?.sha256 === sha256);
+  const same = known.find(
+    (paper) => paper.source?.sha256 === sha256 && (!isOfPack || areAlike(paper.markdown, markdown)),
+  );
   if (same) return { kind: 'unchanged', id: same.id, paper: same };
   const earlier = known.find(
-    ({ id, source: its, markdown: own }) =>
-      !taken.has(id) && its?.file === originalName(source, id) && areAlike(own, markdown),
+    ({ id, source: its, markdown: own }) => !taken.has(id) && its?.file === originalOf(id) && areAlike(own, markdown),
   );
   if (earlier) return { kind: 'version', id: earlier.id, paper: earlier };
   const other = papers.get(name);

@@ -1,6 +1,7 @@
 import type { Passage } from '../../domain/passage.ts';
 import { withoutMarks } from '../../knowledge/markdown-marks.ts';
 import { cellsOf, isDelimiterRow } from '../../knowledge/markdown-tables.ts';
+import { pageOfComment } from '../../knowledge/page-comment.ts';
 import { readPassages } from '../../knowledge/passages.ts';
 import { cleanText } from '../../knowledge/plain-text.ts';
 import type { Block, FormatReading } from './block.ts';
@@ -8,7 +9,6 @@ import type { Block, FormatReading } from './block.ts';
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 const STRUCK = /(?<![\\~])~~(?=[^\s~])([^\n]*?[^\s~\\])~~(?!~)/g;
-const PAGE = /^<!-- page (\d{1,4}) -->$/;
 
 /**
  * Reads a paper in Markdown into blocks by the rules the knowledge folder reads its own papers by: what is cited later
@@ -22,17 +22,17 @@ export function readMarkdown(source: string): FormatReading {
   let fenced = false;
   let from = 0;
   const flush = (to: number) => {
-    blocks.push(...blocksOf(rows.slice(from, to), from + 1, page));
+    const own = rows.slice(from, to);
+    blocks.push(...blocksOf(own, from + 1, page));
+    page = commentsIn(own.join('\n')).reduce((last: number | null, { inside }) => pageOfComment(inside) ?? last, page);
     from = to + 1;
   };
   rows.forEach((row, i) => {
     if (FENCE.test(row)) fenced = !fenced;
-    const turned = PAGE.exec(row.trim())?.[1];
     const heading = fenced ? null : HEADING.exec(row);
-    if (turned === undefined && !heading) return;
+    if (!heading) return;
     flush(i);
-    if (turned !== undefined) page = Number(turned);
-    else if (heading) blocks.push(...headingOf(heading[2] ?? '', (heading[1] ?? '').length, i + 1, page));
+    blocks.push(...headingOf(heading[2] ?? '', (heading[1] ?? '').length, i + 1, page));
   });
   flush(rows.length);
   return { blocks, leftOut: commentsOf(text), hints: { title: null, url: null } };
@@ -60,11 +60,11 @@ function blocksOf(rows: readonly string[], firstLine: number, page: number | nul
     const goesOn = headings.every((text, at) => passage.headings[at] === text);
     const known = goesOn ? headings.length : 0;
     for (const [at, text] of passage.headings.slice(known).entries())
-      blocks.push(...headingOf(text, known + at + 1, passage.line, page));
+      blocks.push(...headingOf(text, known + at + 1, passage.line, passage.page ?? page));
     headings = passage.headings;
     const next = passages[i + 1]?.line ?? firstLine + rows.length;
     const struck = [...struckAt].filter(([line]) => line >= passage.line && line < next).flatMap(([, words]) => words);
-    blocks.push(blockOf(passage, rowAbove(bare, passage, firstLine), struck, page));
+    blocks.push(blockOf(passage, rowAbove(bare, passage, firstLine), struck, passage.page ?? page));
   }
   return headed(bare, blocks, firstLine, page);
 }
@@ -84,15 +84,17 @@ function rowAbove(rows: readonly string[], { line }: Passage, firstLine: number)
 /** The heads of tables, which are no passages, put before their first rows. */
 function headed(rows: readonly string[], blocks: readonly Block[], firstLine: number, page: number | null): Block[] {
   const heads: Block[] = [];
+  const lineOf = ({ from }: Block) => Number(from.slice('line '.length));
   rows.forEach((row, i) => {
     const line = firstLine + i;
     const above = rows[i - 1]?.trim() ?? '';
     if (!isDelimiterRow(row.trim()) || above === '' || cellsOf(above).length !== cellsOf(row.trim()).length) return;
     const cells = cellsOf(above).map(withoutMarks);
     const text = cells.filter((cell) => cell !== '').join(' | ');
+    const below = blocks.find((block) => lineOf(block) > line) ?? blocks.at(-1);
     heads.push({
       kind: 'table-head',
-      page,
+      page: below?.page ?? page,
       label: null,
       level: null,
       text,
@@ -101,7 +103,6 @@ function headed(rows: readonly string[], blocks: readonly Block[], firstLine: nu
       from: `line ${line - 1}`,
     });
   });
-  const lineOf = ({ from }: Block) => Number(from.slice('line '.length));
   return heads.length === 0 ? [...blocks] : [...blocks, ...heads].sort((a, b) => lineOf(a) - lineOf(b));
 }
 
@@ -122,11 +123,15 @@ function parted(markdown: string): { readonly text: string; readonly struck: str
 
 /** Comments of the source, but for those that tell a page. */
 function commentsOf(text: string): FormatReading['leftOut'] {
-  return [...text.matchAll(/<!--([\s\S]*?)-->/g)]
-    .filter(([whole]) => !PAGE.test(whole))
-    .map((match) => ({
-      text: (match[1] ?? '').replace(/\s+/g, ' ').trim(),
+  return commentsIn(text)
+    .filter(({ inside }) => pageOfComment(inside) === null)
+    .map(({ inside, at }) => ({
+      text: inside.replace(/\s+/g, ' ').trim(),
       why: 'a comment',
-      from: `line ${text.slice(0, match.index).split('\n').length}`,
+      from: `line ${text.slice(0, at).split('\n').length}`,
     }));
+}
+
+function commentsIn(text: string): { readonly inside: string; readonly at: number }[] {
+  return [...text.matchAll(/<!--([\s\S]*?)-->/g)].map((match) => ({ inside: match[1] ?? '', at: match.index }));
 }

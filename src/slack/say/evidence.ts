@@ -1,4 +1,5 @@
 import type { Citation } from '../../domain/answer.ts';
+import { placed } from '../../domain/placed.ts';
 import { formatDate } from '../../domain/reduced-date.ts';
 import { KIND_WORDS } from '../../service/document-words.ts';
 import { clamp, LIMITS } from '../read/limits.ts';
@@ -21,13 +22,13 @@ export interface Evidence {
 }
 
 /** Puts a citation into words: what paper, where in it, what to be careful about, and where the original is. */
-export function describeCitation({ document, quote, paragraph, label }: Citation): Evidence {
+export function describeCitation({ document, quote, paragraph, label, page }: Citation): Evidence {
   const point = label !== null && /[\p{L}\p{N}]/u.test(label) ? `point ${clamp(oneLine(label), 20)}` : null;
   const where = [
     KIND_WORDS[document.kind],
     document.bodyName === null ? null : clamp(oneLine(document.bodyName), LONGEST.name),
     document.date === null ? 'undated' : formatDate(document.date),
-    `paragraph ${paragraph}`,
+    placed(page, `paragraph ${paragraph}`),
     point,
   ];
   return {

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer, Citation } from '../../domain/answer.ts';
+import { placed } from '../../domain/placed.ts';
 import { formatDate } from '../../domain/reduced-date.ts';
 import { counted, KIND_WORDS } from '../../service/document-words.ts';
 import { clamp, LIMITS, weight } from '../read/limits.ts';
@@ -16,9 +17,9 @@ const LONGEST = { title: 200, copy: 6_000, element: 2_500 };
 /** The papers an answer stands on, each once, with the numbers of its citations and where the original is. */
 export function sourcesMessage(answer: Answer): SlackMessage {
   const papers = new Map<string, { readonly document: Citation['document']; readonly places: string[] }>();
-  answer.citations.forEach(({ document, paragraph }, index) => {
+  answer.citations.forEach(({ document, paragraph, page }, index) => {
     const paper = papers.get(document.id) ?? { document, places: [] };
-    paper.places.push(`[${index + 1}] paragraph ${paragraph}`);
+    paper.places.push(`[${index + 1}] ${placed(page, `paragraph ${paragraph}`)}`);
     papers.set(document.id, paper);
   });
   const title = `This answer stands on ${counted(papers.size, 'paper')}:`;

@@ -95,6 +95,12 @@ describe('answerMessage', () => {
     );
   });
 
+  it('names the page where it is known', () => {
+    expect(shown(foundAnswer({ citations: [aCitation({ page: 3 })] }))).toContain(
+      'December 2017, page 3, paragraph 6,',
+    );
+  });
+
   it('calls near misses that', () => {
     expect(answerMessage(notFoundAnswer(), PRIVATE).text).toMatch(
       /^No paper here says.*\nClosest in the papers:\n1\. Harbour Board/,

@@ -1,3 +1,4 @@
+import { isBlankNotice, readPageRange, readStamp } from '../../page-stamps.ts';
 import type { PageBlock } from './page-block.ts';
 
 /** A line that goes this far, as a share of where full lines end, is full: its paragraph may go on. */
@@ -68,6 +69,7 @@ function goesOnBelow(before: Joined, after: PageBlock, fullest: number): boolean
 
 function mayGoOn(before: PageBlock, after: PageBlock): boolean {
   const isText = [before, after].every(({ kind }) => kind === 'paragraph' || kind === 'item');
+  if (readStamp(after.text) !== null || isBlankNotice(before.text) || readPageRange(before.text) !== null) return false;
   if (!isText || after.label !== null || after.isNote || after.text === '' || before.text === '') return false;
   return !/[.!?:;][)\]’”"'*]*$/.test(before.text);
 }

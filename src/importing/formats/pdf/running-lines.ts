@@ -65,17 +65,28 @@ function edgesOf(page: number, runs: readonly PageRun[]): readonly (readonly Edg
   );
 }
 
-/** The lines at one edge, from it on: those before a gap that parts them from the text; else a page's number alone. */
+/**
+ * The lines at one edge, from it on: those before a gap that parts them from the text, else a page's number alone; and
+ * the numbers next to them, as a pack has its own beside those of its papers.
+ */
 function edgeOf(lines: readonly RunLine[]): readonly RunLine[] {
-  const [first] = lines;
-  if (!first) return [];
+  let end = gapOf(lines);
+  while (end < Math.min(EDGE_LINES, lines.length) && isPageNumber(lines[end])) end++;
+  return lines.slice(0, end);
+}
+
+function isPageNumber(line: RunLine | undefined): boolean {
+  return line !== undefined && PAGE_NUMBER.test(wordsOfRuns(line.runs).text);
+}
+
+/** How many lines stand before a gap that parts them from the text; 0 where none does. */
+function gapOf(lines: readonly RunLine[]): number {
   const end = lines.findIndex((line, index) => {
     const before = lines[index - 1];
     return before && Math.abs(line.y - before.y) > EDGE_GAP * Math.max(line.size, before.size);
   });
-  if (end > 0 && end <= EDGE_LINES) return lines.slice(0, end);
-  if (end === -1 && lines.length <= EDGE_LINES) return lines;
-  return PAGE_NUMBER.test(wordsOfRuns(first.runs).text) ? [first] : [];
+  if (end > 0 && end <= EDGE_LINES) return end;
+  return end === -1 && lines.length <= EDGE_LINES ? lines.length : 0;
 }
 
 /** On two pages a line may come back by chance, unless the paper has no more. */

@@ -34,7 +34,8 @@ export function readTaggedTable(
   const nodes = rowNodes(table, false);
   if (nodes.every(({ node }) => cellNodes(node).length <= 1)) return null;
   const rows = nodes.map(({ node, isHead }): Row => {
-    const cells = cellNodes(node).map((cell) => cellOf(cell, runsOf));
+    const frame = framed(node);
+    const cells = frame === null ? cellNodes(node).map((cell) => cellOf(cell, runsOf)) : [frame];
     return { cells, isHead: isHead || (cells.length > 0 && cells.every((cell) => cell.isHead)) };
   });
   const from = `page ${page}, tag TR`;
@@ -55,6 +56,18 @@ export function readTaggedTable(
     const kind = heads[index] ? 'table-head' : 'table-row';
     return [blockOfRuns(runs, { kind, page, from, cells: texts, text, struck }), ...rest];
   });
+}
+
+/** A row of one cell with several paragraphs is a frame around them, as in forms; null for other rows. */
+function framed(row: TagNode): Cell | null {
+  const [cell, ...others] = cellNodes(row);
+  const children = cell?.children ?? [];
+  const isFrame = others.length === 0 && children.length > 1 && children.every(({ role }) => isParagraph(role));
+  return isFrame ? { isHead: false, runs: [], rest: children } : null;
+}
+
+function isParagraph(role: string | undefined): boolean {
+  return /^(?:P|H\d?|L|Table|Div|Sect)$/.test(role ?? '');
 }
 
 function rowNodes(node: TagNode, isHead: boolean): { node: TagNode; isHead: boolean }[] {

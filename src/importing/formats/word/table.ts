@@ -12,7 +12,7 @@ const WIDEST = 200;
 
 /**
  * The rows of a table, each cell in its column: a cell over several columns or rows stands in the first, the others
- * being blank. A table of one column is a frame around text, and is read as that text.
+ * being blank. A table or row of one column is a frame around text, and is read as that text.
  */
 export function readTable(table: XmlElement, from: string, styles: WordStyles, inner: ReadInner): readonly Block[] {
   const rows = rowsOf(table);
@@ -20,7 +20,18 @@ export function readTable(table: XmlElement, from: string, styles: WordStyles, i
     return rows.flatMap((row) => cellsOf(row).flatMap((cell) => inner(elementsOf(cell), null)));
   }
   const heads = headRows(table, rows, styles);
-  return rows.flatMap((row, index) => readRow(row, index < heads, `${from}, row ${index + 1}`, inner));
+  return rows.flatMap(
+    (row, index) => framed(row, inner) ?? readRow(row, index < heads, `${from}, row ${index + 1}`, inner),
+  );
+}
+
+/** A row of one cell with several paragraphs is a frame around them, as in forms; null for other rows. */
+function framed(row: XmlElement, inner: ReadInner): readonly Block[] | null {
+  const [cell, ...others] = cellsOf(row);
+  if (cell === undefined || others.length > 0) return null;
+  const inside = elementsOf(cell);
+  const said = inside.filter((element) => /^w:(?:p|tbl|sdt)$/.test(element.name) && textOf(element).trim() !== '');
+  return said.length > 1 ? inner(inside, null) : null;
 }
 
 /** Rows and cells may stand in content controls and in wrappers of custom XML. */

@@ -1,0 +1,133 @@
+import { type AgendaEntry, agendaEntries } from './agenda-entries.ts';
+import type { Block, FormatReading } from './formats/block.ts';
+import { lineOf } from './import-problems.ts';
+import { isBlankNotice, readStamp, type Stamp } from './page-stamps.ts';
+
+/** A paper of a pack. */
+export interface PackPaper {
+  readonly reading: FormatReading;
+  /** Its pages in the file, the first and the last of them included. */
+  readonly pages: { readonly first: number; readonly last: number };
+  /** The item of the agenda it was published under, as the agenda has it; null for the agenda itself. */
+  readonly item: { readonly number: string | null; readonly title: string } | null;
+}
+
+/** How often the pages printed must be as far from the pages of the file for that to be their rule. */
+const LEAST_STAMPED = 2;
+/** From how many stamps on a page that cannot be read is placed by its number alone. */
+const MANY_STAMPED = 4;
+
+type Stamped = readonly { readonly at: number; readonly stamp: Stamp }[];
+
+/**
+ * Splits a pack into its papers: the agenda, then what it lists with the pages that each takes. A paper begins on a page
+ * that the agenda names and that is stamped with that page's number or that item's; what the agenda does not list stays
+ * with the paper before it. Empty where the file is no pack: nothing is split by its looks alone.
+ */
+export function splitPack(reading: FormatReading): readonly PackPaper[] {
+  const blocks = reading.blocks.filter(({ page }) => page !== null);
+  const starts = startsOf(blocks, lastPage(reading));
+  const [first] = starts;
+  if (first === undefined) return [];
+  const bounds = [{ at: 1, entry: null }, ...starts];
+  return bounds.map(({ at, entry }, i): PackPaper => {
+    const pages = { first: at, last: (bounds[i + 1]?.at ?? lastPage(reading) + 1) - 1 };
+    const item = entry && { number: entry.item, title: entry.title };
+    return { reading: partOf(reading, pages, entry?.item ?? null), pages, item };
+  });
+}
+
+interface Start {
+  readonly at: number;
+  readonly entry: AgendaEntry;
+}
+
+/** The pages on which papers begin, in order, as far as agenda and stamps agree on them. */
+function startsOf(blocks: readonly Block[], pages: number): readonly Start[] {
+  const stamped: Stamped = blocks.flatMap(({ page, text }) => {
+    const stamp = page === null ? null : readStamp(text);
+    return stamp === null || page === null ? [] : [{ at: page, stamp }];
+  });
+  const written = new Set(blocks.filter(({ kind }) => kind !== 'furniture').map(({ page }) => page));
+  const shift = shiftOf(stamped);
+  const starts: Start[] = [];
+  let proven = 0;
+  for (const entry of agendaEntries(blocks)) {
+    const before = starts.at(-1)?.at ?? 1;
+    // What a paper inside the pack lists is its own affair.
+    if (starts[0] !== undefined && entry.page >= starts[0].at) break;
+    const byItem = stamped.find(({ at, stamp }) => at > before && stamp.item !== null && stamp.item === entry.item)?.at;
+    const byPage = shift === null ? undefined : pageOf(entry.first, shift, stamped, written);
+    const at = byPage ?? byItem;
+    if (at === undefined || at <= before || at > pages || at <= entry.page) continue;
+    if (at === byItem) proven++;
+    starts.push({ at, entry });
+  }
+  return starts.length > 1 || proven > 0 ? starts : [];
+}
+
+/** How far the pages of the file are from those printed on them; null where no two stamps agree on it. */
+function shiftOf(stamped: Stamped): { readonly by: number; readonly often: number } | null {
+  const shifts = new Map<number, number>();
+  for (const { at, stamp } of stamped) {
+    if (stamp.page !== null) shifts.set(at - stamp.page, (shifts.get(at - stamp.page) ?? 0) + 1);
+  }
+  const [most] = [...shifts].sort(([a, m], [b, n]) => n - m || a - b);
+  return most && most[1] >= LEAST_STAMPED ? { by: most[0], often: most[1] } : null;
+}
+
+/** The page of the file that is printed as `number`, if it is stamped so; one without words needs no stamp of its own. */
+function pageOf(
+  number: number,
+  shift: { readonly by: number; readonly often: number },
+  stamped: Stamped,
+  written: ReadonlySet<number | null>,
+): number | undefined {
+  const at = number + shift.by;
+  const isStamped = stamped.some((one) => one.at === at && one.stamp.page === number);
+  return isStamped || (!written.has(at) && shift.often >= MANY_STAMPED) ? at : undefined;
+}
+
+/** What of a reading stands on some pages, stamps and empty pages left out by name. */
+function partOf(reading: FormatReading, pages: PackPaper['pages'], item: string | null): FormatReading {
+  const isOn = (page: number) => page >= pages.first && page <= pages.last;
+  const own = reading.blocks.filter(({ page }) => isOn(page ?? 1));
+  const lines = reading.blocks.filter(({ page }) => page !== null);
+  const leftOut = reading.leftOut.filter(({ from }) => isOn(placeOf(from, lines)));
+  const why = (block: Block) => {
+    if (block.kind === 'furniture') return null;
+    if (isBlankNotice(block.text)) return 'a page left empty';
+    const stamp = block.label === null ? readStamp(block.text) : null;
+    const isOwn = stamp !== null && (stamp.item === null || (item !== null && stamp.item.startsWith(item)));
+    return isOwn ? 'stamped on the page when the pack was made' : null;
+  };
+  const beside = own.flatMap((block) => {
+    const reason = why(block);
+    return reason === null ? [] : [{ text: block.text, why: reason, from: block.from }];
+  });
+  return {
+    ...reading,
+    blocks: own.filter((block) => why(block) === null),
+    leftOut: [...leftOut, ...beside],
+    ...(reading.source === undefined
+      ? {}
+      : {
+          source: reading.source
+            .split('\f')
+            .slice(pages.first - 1, pages.last)
+            .join('\f'),
+        }),
+  };
+}
+
+/** The page on which something stands that is told by its page or its line; the first where neither is known. */
+function placeOf(from: string, blocks: readonly Block[]): number {
+  const page = /^page (\d+)/.exec(from)?.[1];
+  if (page !== undefined) return Number(page);
+  return blocks.findLast((block) => lineOf(block.from) <= lineOf(from))?.page ?? 1;
+}
+
+function lastPage({ blocks, leftOut }: FormatReading): number {
+  const pages = [...blocks.map(({ page }) => page ?? 1), ...leftOut.map(({ from }) => placeOf(from, []))];
+  return pages.reduce((most, page) => Math.max(most, page), 1);
+}
