@@ -144,10 +144,11 @@ function tellDuplicate(
   const words = bodyWords(imported.document.markdown).join(' ');
   for (const { id, path, markdown, source: its } of folder.papers.values()) {
     if (id === place.id || (its?.sha256 !== sha256 && bodyWords(markdown).join(' ') !== words)) continue;
-    const message = `${path} holds the same ${its?.sha256 === sha256 ? 'file' : 'words'}; remove one of the two, or every answer may cite both.`;
+    const message = `${path} holds the same ${its?.sha256 === sha256 ? 'file' : 'words'}.`;
+    const fix = 'Remove one of the two, or every answer may cite both.';
     complain(
       io,
-      problemLine({ severity: 'warning', code: 'duplicate', file: source, line: 1, column: 1, message, fix: '' }),
+      problemLine({ severity: 'warning', code: 'duplicate', file: source, line: 1, column: 1, message, fix }),
     );
   }
 }
