@@ -20,7 +20,9 @@ import { type KnowledgeKeeper, openKeeper } from './service/knowledge-keeper.ts'
 import { createLogger, type Logger } from './service/logger.ts';
 import { noteReloads } from './service/note-reloads.ts';
 import { openKnowledge } from './service/open-knowledge.ts';
+import { openDoor } from './service/process-door.ts';
 import { runUntilTold } from './service/run-until-told.ts';
+import { reloadAsTold } from './service/told-reload.ts';
 import { createTroubles, type Troubles } from './service/troubles.ts';
 import { createManifest } from './slack/manifest.ts';
 
@@ -100,16 +102,30 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
       if (report.kind === 'done') complainOf(terminal, report.problems);
     });
   };
+  // Not waited for: a signal must be heard meanwhile. It never rejects.
+  const door = openDoor({
+    dataDir: environment.dataDir,
+    knowledgeDir,
+    serves: slack === null ? 'page' : 'slack',
+    commands: { reload: (told) => reloadAsTold(reloaded, told, timeZone) },
+    logger,
+  });
+  const closeDoor = async () => (await door).close();
   const stop = async () => {
     leaving.abort();
+    await closeDoor();
     const started = await starting.catch(() => null);
     await started?.stop();
   };
   const ended = runUntilTold(process, { reload, stop }, logger);
-  const started = await Promise.race([starting, ended.then(() => null)]);
+  const started = await Promise.race([starting, ended.then(() => null)]).catch(async (error: unknown) => {
+    await closeDoor();
+    throw error;
+  });
   if (started !== null) {
     reloaded = started.keeper;
-    // Whoever reads this may send a signal at once: by now they are listened to.
+    await door;
+    // Whoever reads this may send a signal or a command at once: by now they are listened to.
     started.announce();
   }
   const code = await ended;

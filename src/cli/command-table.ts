@@ -9,6 +9,7 @@ import { helpOn } from './commands/help.ts';
 import { importPapers } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { manifest } from './commands/manifest.ts';
+import { reload } from './commands/reload.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 import { store } from './commands/store.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   check,
   importPapers,
   confirm,
+  reload,
   evaluateFolder,
   serve,
   manifest,

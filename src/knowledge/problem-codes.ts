@@ -63,6 +63,7 @@ export const PROBLEM_CODES = [
   'kept-last-good', // a paper with an error is served in its last good copy
   'taken-out', // a paper with an error is served to nobody any more
   'register-kept', // a register file with an error: the entries served before stay
+  'reload-refused', // the folder could not be taken in its place: what was read before stays
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -201,6 +201,7 @@ const ELSEWHERE = {
     'garbled-letters',
     'duplicate-paper',
   ],
+  'knowledge-keeper.test.ts': ['reload-refused'],
   'reload-corpus.test.ts': ['kept-last-good', 'taken-out', 'register-kept'],
 };
 
