@@ -1,6 +1,7 @@
 import type { PauseReason, Rhythm, Subscription } from '../digest/subscription.ts';
 import type { Context } from '../domain/conversation.ts';
 import type { DigestSource } from './digest-source.ts';
+import type { Erasable } from './erasing.ts';
 import type { RunLog } from './run-log.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { RunLog } from './run-log.ts';
  *
  * Every method rejects with a `StoreAway` where the store cannot be reached now; what resolves is on disk.
  */
-export interface Store {
+export interface Store extends Erasable {
   readonly engine: 'embedded' | 'postgres';
   readonly subscriptions: Subscriptions;
   readonly ledger: Ledger;
