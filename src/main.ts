@@ -22,9 +22,11 @@ import { noteReloads } from './service/note-reloads.ts';
 import { openKnowledge } from './service/open-knowledge.ts';
 import { openDoor } from './service/process-door.ts';
 import { runUntilTold } from './service/run-until-told.ts';
+import { eraseAsTold } from './service/told-erase.ts';
 import { reloadAsTold } from './service/told-reload.ts';
 import { createTroubles, type Troubles } from './service/troubles.ts';
 import { createManifest } from './slack/manifest.ts';
+import type { Erasable } from './store/erasing.ts';
 
 /** The composition root: joins the parts with the world, once, and starts the command that was asked for. */
 
@@ -89,6 +91,7 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
     throw error;
   });
   let reloaded = keeper;
+  let store: Erasable | null = null;
   const reload = () => {
     // A terminal that is closed sends SIGHUP too: a page that went on would hold its port, unseen. It ends by that very
     // signal, since Node 20 crashes on its way out where its terminal is gone.
@@ -107,7 +110,11 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
     dataDir: environment.dataDir,
     knowledgeDir,
     serves: slack === null ? 'page' : 'slack',
-    commands: { reload: (told) => reloadAsTold(reloaded, told, timeZone) },
+    commands: {
+      reload: (told) => reloadAsTold(reloaded, told, timeZone),
+      // The page has no store.
+      ...(slack === null ? {} : { erase: async (told: unknown) => eraseAsTold(store, told) }),
+    },
     logger,
   });
   const closeDoor = async () => (await door).close();
@@ -124,6 +131,7 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
   });
   if (started !== null) {
     reloaded = started.keeper;
+    store = started.store;
     await door;
     // Whoever reads this may send a signal or a command at once: by now they are listened to.
     started.announce();
@@ -149,6 +157,8 @@ interface ServingParts {
 interface Started {
   /** Reloads what is served. */
   readonly keeper: KnowledgeKeeper;
+  /** Null where nothing is kept. */
+  readonly store: Erasable | null;
   stop(): Promise<void>;
   /** Tells whoever started it that it serves. */
   announce(): void;
@@ -158,10 +168,10 @@ interface Started {
 async function startSlack(slack: SlackSettings, parts: ServingParts): Promise<Started> {
   const { serveSlack } = await import('./slack/serve-slack.ts');
   void awaitPapers(parts);
-  const { keeper, stop } = await serveSlack({ ...parts, slack, clock: systemClock });
+  const { keeper, store, stop } = await serveSlack({ ...parts, slack, clock: systemClock });
   const { revision, corpus } = keeper.served().snapshot;
   const announce = () => parts.logger.info('serving', { revision, documents: corpus.documents.length });
-  return { keeper, stop, announce };
+  return { keeper, store, stop, announce };
 }
 
 /** Starts the local page. */
@@ -184,7 +194,7 @@ async function startPage(terminal: Io, parts: ServingParts): Promise<Started> {
   const announce = () => {
     for (const line of pageWelcome(page.url, source.documents().length)) complain(terminal, line);
   };
-  return { keeper, stop: page.close, announce };
+  return { keeper, store: null, stop: page.close, announce };
 }
 
 /** The Slack ids of the folder's keepers and of its audiences: to know who is in a group the app must read groups. */

@@ -9,6 +9,7 @@ import { helpOn } from './commands/help.ts';
 import { importPapers } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { manifest } from './commands/manifest.ts';
+import { purgePaper } from './commands/purge.ts';
 import { reload } from './commands/reload.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   check,
   importPapers,
   confirm,
+  purgePaper,
   reload,
   evaluateFolder,
   serve,

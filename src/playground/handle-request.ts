@@ -18,6 +18,7 @@ import {
   type Notice,
   noticePage,
   READING_ONLY,
+  withdrawnNotice,
 } from './notice-page.ts';
 import type { PageSource } from './page-source.ts';
 import { problemsPage } from './problems-page.ts';
@@ -117,7 +118,10 @@ function turn(source: PageSource, { question, asOf, context = null }: PageQuery)
 function paper(url: URL, request: Request, source: PageSource): Response {
   const id = decoded(url.pathname.slice('/documents/'.length));
   const found = id === null ? null : source.document(id);
-  if (found === null) return notice(NO_SUCH_PAPER, 404);
+  if (id === null || found === null) {
+    const gone = id === null ? null : source.withdrawn(id);
+    return gone === null ? notice(NO_SUCH_PAPER, 404) : notice(withdrawnNotice(gone), 410);
+  }
   return respond('html', documentPage(found, source, cameFrom(request.headers.get('referer'), url)));
 }
 

@@ -2,6 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Context } from '../domain/conversation.ts';
 import type { Document } from '../domain/document.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Withdrawn } from '../domain/withdrawn.ts';
 
 /** What the page shows: the public's part of what is being served, read anew at each request. */
 export interface PageSource {
@@ -11,6 +12,8 @@ export interface PageSource {
   askNext(question: string, context: Context | null, asOf?: string): { answer: Answer; context: Context | null };
   /** A public paper with all its passages; null where there is none, or none that the public may see. */
   document(id: string): Document | null;
+  /** That a paper which the public could see was taken out; null where none of that id was. */
+  withdrawn(id: string): Withdrawn | null;
   /** Whether a passage is held, from answers and from this page, until a person confirms it. */
   held(id: string, paragraph: number): boolean;
   /** The public papers there are today. */

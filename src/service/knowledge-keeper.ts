@@ -29,6 +29,8 @@ export interface ReloadRequest {
   readonly by: string | null;
   /** Whether it is meant that papers are gone, however many. */
   readonly remove: boolean;
+  /** Papers that are meant to be gone, by their ids, whatever else is. */
+  readonly gone?: readonly string[];
   /** The revision that another replica reads in the folder: reading the same, this one may lose as many papers. */
   readonly expected?: string;
 }
@@ -105,9 +107,9 @@ export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeepe
   async function attempt(requests: readonly ReloadRequest[]): Promise<ReloadReport> {
     const asked = { by: [...new Set(requests.flatMap(({ by }) => by ?? []))], at: clock.now() };
     try {
-      const remove = requests.some((request) => request.remove);
       const expected = new Set(requests.flatMap((request) => request.expected ?? []));
-      return await run(asked, remove, expected);
+      const meant = new Set(requests.flatMap((request) => request.gone ?? []));
+      return await run(asked, { remove: requests.some((request) => request.remove), meant }, expected);
     } catch (error) {
       const isFolder = error instanceof FolderError;
       logger.error('reload failed', { by: asked.by, error });
@@ -125,13 +127,13 @@ export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeepe
     return { kind: 'refused', ...asked, because, reason, documents, since };
   }
 
-  async function run(asked: Asked, remove: boolean, expected: ReadonlySet<string>): Promise<ReloadReport> {
+  async function run(asked: Asked, loss: Loss, expected: ReadonlySet<string>): Promise<ReloadReport> {
     const { snapshot, goodSince } = served;
     const before = snapshot.corpus;
     const pause = createPause();
     const loaded = await loadCorpus(await readFiles(directory), { defaultAudience, pause, previous: before });
     await pause();
-    const planned = planReload(before, loaded, remove, expected);
+    const planned = planReload(before, loaded, loss, expected);
     if (planned.kind === 'refused') {
       const { reason } = planned;
       logger.warn('reload refused', { by: asked.by, reason });
@@ -173,6 +175,9 @@ export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeepe
   };
 }
 
+/** Which losses are meant. */
+type Loss = Parameters<typeof reloadCorpus>[2];
+
 type Asked = Pick<ReloadReport, 'by' | 'at'>;
 
 type Refused = Extract<ReloadReport, { kind: 'refused' }>;
@@ -190,13 +195,8 @@ function refusal(because: Refused['because'], reason: string, documents: number)
 }
 
 /** What a loss of papers would otherwise stop goes ahead where another replica, whose keeper meant it, reads the same. */
-function planReload(
-  before: Corpus,
-  loaded: LoadedCorpus,
-  remove: boolean,
-  expected: ReadonlySet<string>,
-): ReloadResult {
-  const planned = reloadCorpus(before, loaded, { remove });
+function planReload(before: Corpus, loaded: LoadedCorpus, loss: Loss, expected: ReadonlySet<string>): ReloadResult {
+  const planned = reloadCorpus(before, loaded, loss);
   if (planned.kind === 'accepted' || expected.size === 0) return planned;
   const meant = reloadCorpus(before, loaded, { remove: true });
   return meant.kind === 'accepted' && expected.has(meant.corpus.revision) ? meant : planned;

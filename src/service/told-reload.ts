@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { KnowledgeKeeper, ReloadRequest } from './knowledge-keeper.ts';
+import type { KnowledgeKeeper } from './knowledge-keeper.ts';
 import { type ReportWords, reloadWords } from './reload-words.ts';
 
 /** What a process is told with `reload`. */
-const request = z.strictObject({ remove: z.boolean() });
+const request = z.strictObject({ remove: z.boolean(), gone: z.array(z.string()).optional() });
 
-export type ReloadTold = z.infer<typeof request>;
+export type ReloadTold = z.input<typeof request>;
 
 const outcome = z.strictObject({
   kind: z.enum(['done', 'refused']),
@@ -22,8 +22,8 @@ export async function reloadAsTold(
   told: unknown,
   timeZone: string,
 ): Promise<ReloadOutcome> {
-  const asked: ReloadRequest = { by: null, ...request.parse(told) };
-  const report = await keeper.reload(asked);
+  const { remove, gone = [] } = request.parse(told);
+  const report = await keeper.reload({ by: null, remove, gone });
   return { kind: report.kind, ...reloadWords(report, { id: null, timeZone }) };
 }
 

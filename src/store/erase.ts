@@ -20,16 +20,20 @@ const PURGED = 'A paper that it told of was purged.';
 export async function eraseFrom({ db, now, compact }: Engine, { paper, keys, runs }: Erasing): Promise<Erased> {
   const known = new Set(runs);
   const holds: Holds = (text) => text != null && hasRun(text, known);
-  const erased = await db.transaction().execute(async (trx) => ({
-    digests: await endDeliveries(trx, now, (papers, message) => papers.includes(paper) || holds(message)),
-    questions: await deleteWhere(trx, 'questions', 'seq', ({ question }) => holds(question)),
-    conversations: await deleteWhere(trx, 'conversations', 'thread', ({ context }) => holds(context)),
-    subscriptions: await deleteWhere(trx, 'subscriptions', 'id', (row) =>
-      [row.followed_id, row.followed_name].some(holds),
-    ),
-    records: await blankRecords(trx, holds),
-    keys: await forgetKeys(trx, keys),
-  }));
+  const erased = await db.transaction().execute(async (trx) => {
+    const counts = {
+      digests: await endDeliveries(trx, now, (papers, message) => papers.includes(paper) || holds(message)),
+      questions: await deleteWhere(trx, 'questions', 'seq', ({ question }) => holds(question)),
+      conversations: await deleteWhere(trx, 'conversations', 'thread', ({ context }) => holds(context)),
+      subscriptions: await deleteWhere(trx, 'subscriptions', 'id', (row) =>
+        [row.followed_id, row.followed_name].some(holds),
+      ),
+      records: await blankRecords(trx, holds),
+      keys: await forgetKeys(trx, keys),
+    };
+    await putOnRecord(trx, now, paper);
+    return counts;
+  });
   await compact();
   return { ...erased, left: await rowsWith(db, holds) };
 }
@@ -115,6 +119,13 @@ async function forgetKeys(trx: Database, keys: readonly string[]): Promise<numbe
     );
   }
   return forgotten;
+}
+
+/** That it was erased is on record, and nothing of what it said. */
+async function putOnRecord(trx: Database, now: Engine['now'], paper: string): Promise<void> {
+  const detail = `The paper ${paper} was purged and its words erased.`;
+  const entry = { at: now(), who: null, what: 'purge', outcome: 'done', detail, reference: null };
+  await trx.insertInto('audit').values(entry).execute();
 }
 
 /** How many rows of any table hold its words still. */

@@ -219,7 +219,7 @@ export interface AuditEntry {
   readonly at: number;
   /** A Slack id; null for the machine. */
   readonly who: string | null;
-  /** `reload`, `import` (papers or paragraphs entered the folder), `enrol`, `unfollow`, `pause`. */
+  /** `reload`, `import` (papers or paragraphs entered the folder), `enrol`, `unfollow`, `pause`, `purge`. */
   readonly what: string;
   /** `done`, `refused`. */
   readonly outcome: string;

@@ -159,6 +159,7 @@ export function aPageSource(more: Partial<PageSource> = {}): PageSource {
       return { answer: this.ask(question, asOf), context: { question, about: question, shown: 0 } };
     },
     document: (id) => papers.find((paper) => paper.id === id) ?? null,
+    withdrawn: () => null,
     held: (id, paragraph) => id === '2017-12-harbour-board' && paragraph === 5,
     documents: () => papers,
     problems: () => PROBLEMS,

@@ -15,6 +15,7 @@ import { oneLine } from '../wrap.ts';
 import { importedDraft, keepOriginal, writeInto } from './kept-originals.ts';
 import { bodyWords, type KnownFolder, type KnownPaper } from './known-papers.ts';
 import { originalName, type Place, paperName, placeOf } from './place-of.ts';
+import { withdrawnBefore } from './withdrawn-before.ts';
 
 /** What came of a file. */
 export type Outcome = 'imported' | 'unchanged' | 'unsure' | 'refused';
@@ -57,6 +58,8 @@ export async function importFile(file: SourceFile, importing: Importing): Promis
   }
   const name = originalName(file.source, place.id);
   const imported = name === first.document.header.source.file ? first : drafted(name, read, sha256, importing);
+  const gone = withdrawnBefore({ id: place.id, sha256, markdown: first.document.markdown }, folder.withdrawn);
+  if (place.kind === 'new' && gone !== null && !force) return refuse(io, file.source, gone);
   const isUnsure = tellProblems(io, file.source, read, imported);
   if (imported.problems.some(({ severity }) => severity === 'error'))
     return refuse(io, file.source, 'it holds no text');

@@ -5,7 +5,7 @@ import { oneLine } from '../wrap.ts';
 import { writeWhole } from '../write-whole.ts';
 
 /** The folder of the files that papers were imported from, beside `meetings`. */
-const ORIGINALS = 'originals';
+export const ORIGINALS = 'originals';
 /** Inside it and hidden, so that it is never served: each paper as it was imported, for the next version of it. */
 const DRAFTS = '.drafts';
 
@@ -41,7 +41,8 @@ export async function writeInto(path: string, content: string | Uint8Array, repl
   return writeWhole(path, content, replace);
 }
 
-function draftPath(directory: string, id: string): string {
+/** Where a paper is kept as it was imported. */
+export function draftPath(directory: string, id: string): string {
   return join(directory, ORIGINALS, DRAFTS, `${id}.md`);
 }
 
