@@ -29,17 +29,22 @@ export async function kindOfCopy(path: string): Promise<'export' | 'backup' | nu
 
 const HEAD = 100;
 
-/** Takes a paper's words out of a copy. Throws a `StoreRefused` where it is of another version or not whole. */
-export function eraseFromCopy(path: string, kind: 'export' | 'backup', erasing: Erasing): Promise<Erased> {
+/**
+ * Takes a paper's words out of a copy; null where a backup is another program's. Throws a `StoreRefused` where it is of
+ * another version or not whole.
+ */
+export function eraseFromCopy(path: string, kind: 'export' | 'backup', erasing: Erasing): Promise<Erased | null> {
   return kind === 'backup' ? eraseFromBackup(path, erasing) : eraseFromExport(path, erasing);
 }
 
-async function eraseFromBackup(path: string, erasing: Erasing): Promise<Erased> {
+async function eraseFromBackup(path: string, erasing: Erasing): Promise<Erased | null> {
   const file = openSqlite(path, { busyTimeout: 0 });
   try {
     file.exec('pragma secure_delete = on');
     const db = sqliteDatabase(file);
-    if ((await schemaAge(db, 'embedded')) !== 'same')
+    const age = await schemaAge(db, 'embedded');
+    if (age === 'none') return null;
+    if (age !== 'same')
       throw new StoreRefused(`${path} is no store of this version of stp: delete it, or make the backup anew.`);
     return await eraseFrom(
       embeddedEngine(db, Date.now, async () => file.close()),

@@ -196,7 +196,21 @@ describe('a purge while the bot runs', () => {
     expect(first.err).toContain('purge it again');
     expect(existsSync(join(directory, 'meetings/amos.md'))).toBe(false);
     expect((await stp(['ask', 'how much was Dr Amos paid?'], { env })).out).not.toContain('forty');
+    const written = readFileSync(join(directory, 'withdrawn.yaml'), 'utf8');
     await store.close();
+    expect(await stp(['purge', 'amos'], { env })).toMatchObject({ code: 0, out: expect.stringContaining('6 waiting') });
+    expect(foundIn(bytesOf(directory, dataDir))).toEqual([]);
+    expect(readFileSync(join(directory, 'withdrawn.yaml'), 'utf8')).toBe(written);
+  });
+
+  it('is not done as long as a file beside the store holds words of it', async () => {
+    const { directory, dataDir } = await papers();
+    const env = { KNOWLEDGE_DIR: directory, DATA_DIR: dataDir };
+    const note = join(dataDir, 'note.txt');
+    writeFileSync(note, `Ann wrote: ${SENTENCES.at(-1)}`);
+    const first = await stp(['purge', 'amos'], { env });
+    expect(first).toMatchObject({ code: 1, out: '', err: expect.stringContaining(`${note} holds words of it still`) });
+    writeFileSync(note, '');
     expect((await stp(['purge', 'amos'], { env })).code).toBe(0);
     expect(foundIn(bytesOf(directory, dataDir))).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { formatDate } from '../../domain/reduced-date.ts';
-import type { FolderFiles } from '../../knowledge/raw-file.ts';
-import { isPaper, paperId } from '../../knowledge/raw-file.ts';
+import { type FolderFiles, isPaper, paperId } from '../../knowledge/raw-file.ts';
 import { readFiles } from '../../knowledge/read-files.ts';
 import { readRegistry } from '../../knowledge/read-registry.ts';
 import { localDay } from '../../service/clock.ts';
@@ -51,7 +50,7 @@ async function prepare(id: string, given: Given, io: Io, environment: Environmen
     directory,
     files,
     original: await fateOfOriginal(directory, id, source, found),
-    paper: await purgedPaper(id, files.texts, found, environment.defaultAudience),
+    paper: await purgedPaper(id, files, environment.defaultAudience),
     on: localDay(io.now(), environment.timeZone),
     copies: given.value('copies'),
     sha256: source?.sha256?.toLowerCase() ?? null,

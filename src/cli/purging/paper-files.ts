@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { splitFrontMatter } from '../../knowledge/front-matter.ts';
-import type { FolderFiles } from '../../knowledge/raw-file.ts';
-import { isPaper, paperId } from '../../knowledge/raw-file.ts';
+import { type FolderFiles, isPaper, MEETINGS, paperId } from '../../knowledge/raw-file.ts';
 import { draftPath, ORIGINALS } from '../importing/kept-originals.ts';
 
 /** Papers that are being purged: out of the folder already, and kept until the store has forgotten them too. Hidden. */
@@ -19,21 +18,31 @@ export interface PaperFiles {
   readonly draft: string | null;
   /** The text of all of them, the draft last. */
   readonly texts: readonly string[];
+  /** The folder as it was before any purge of the paper. */
+  readonly before: FolderFiles;
 }
 
 /** Finds every file of a paper. */
-export async function filesOfPaper(directory: string, id: string, { files }: FolderFiles): Promise<PaperFiles> {
+export async function filesOfPaper(
+  directory: string,
+  id: string,
+  { files, problems }: FolderFiles,
+): Promise<PaperFiles> {
   const papers = files.filter(({ path }) => isPaper(path) && paperId(path) === id);
   const names = (await readdir(join(directory, STAGE)).catch(() => [])).sort();
   const staged = names.filter((name) => name.replace(/^\d+-/, '') === `${id}.md`).map((name) => join(STAGE, name));
   const draft = draftPath('', id);
   const drafted = await readFile(join(directory, draft), 'utf8').catch(() => null);
-  const texts = [
-    ...papers.map(({ bytes }) => new TextDecoder().decode(bytes)),
-    ...(await Promise.all(staged.map((path) => readFile(join(directory, path), 'utf8')))),
-    ...(drafted === null ? [] : [drafted]),
-  ];
-  return { papers: papers.map(({ path }) => path), staged, draft: drafted === null ? null : draft, texts };
+  const put = await Promise.all(staged.map((path) => readFile(join(directory, path))));
+  const texts = [...papers.map(({ bytes }) => bytes), ...put].map((bytes) => new TextDecoder().decode(bytes));
+  const back = put.map((bytes) => ({ path: `${MEETINGS}/${id}.md`, bytes, checksum: '' }));
+  return {
+    papers: papers.map(({ path }) => path),
+    staged,
+    draft: drafted === null ? null : draft,
+    texts: drafted === null ? texts : [...texts, drafted],
+    before: { files: papers.length === 0 ? [...files, ...back.slice(0, 1)] : files, problems },
+  };
 }
 
 /** Takes the papers out of the folder, to where nobody reads them but a purge that goes on; the paths there. */

@@ -61,11 +61,16 @@ export class StillServed extends Error {
 /** Files of a data folder that are no copies: the store itself, its lock, and what says who runs. */
 const OWN = /^(?:store\.db|lock\.db)(?:-wal|-shm|-journal)?$|^running-[0-9a-f]+\.json$/;
 
+interface Copy {
+  readonly path: string;
+  readonly kind: 'export' | 'backup';
+}
+
 /** The backups and exports in a folder. */
-export async function copiesIn(directory: string): Promise<readonly { path: string; kind: 'export' | 'backup' }[]> {
+export async function copiesIn(directory: string): Promise<readonly Copy[]> {
   const { kindOfCopy } = await import('../../store/erase-copy.ts');
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
-  const copies: { path: string; kind: 'export' | 'backup' }[] = [];
+  const copies: Copy[] = [];
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
     if (!entry.isFile() || (entry.parentPath === directory && OWN.test(entry.name))) continue;
@@ -75,8 +80,9 @@ export async function copiesIn(directory: string): Promise<readonly { path: stri
   return copies.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Takes a paper's words out of a backup or an export. */
-export async function eraseInCopy(copy: { path: string; kind: 'export' | 'backup' }, erasing: Erasing) {
+/** Takes a paper's words out of a backup or an export; none where it is another program's. */
+export async function eraseInCopy(copy: Copy, erasing: Erasing): Promise<readonly ErasedPlace[]> {
   const { eraseFromCopy } = await import('../../store/erase-copy.ts');
-  return { name: copy.path, erased: await eraseFromCopy(copy.path, copy.kind, erasing) } satisfies ErasedPlace;
+  const erased = await eraseFromCopy(copy.path, copy.kind, erasing);
+  return erased === null ? [] : [{ name: copy.path, erased }];
 }

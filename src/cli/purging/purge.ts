@@ -48,7 +48,12 @@ export async function purge(purging: Purging, environment: Environment, io: Io):
   const { here } = await runningProcesses(environment.dataDir);
   const isServed = !(await reloadAll(here, directory, id, say));
   const places = await eraseEverywhere(purging, environment, here, say);
-  if (isServed || places === null) {
+  const stores = [environment.dataDir, ...(purging.copies === null ? [] : [purging.copies])];
+  const inStores = await lookForWords(stores, paper.sentences);
+  const rows = places?.reduce((sum, { erased }) => sum + erased.left, 0) ?? 0;
+  for (const path of inStores.found) say(`${path} holds words of it still: if it is a copy, delete it.`);
+  if (rows > 0) say(`${rows} rows of the store hold words of it still.`);
+  if (isServed || places === null || inStores.found.length + rows > 0) {
     say(`${id} is out of the folder, and not yet erased everywhere: mend what is named above, then purge it again.`);
     return 1;
   }
@@ -56,18 +61,16 @@ export async function purge(purging: Purging, environment: Environment, io: Io):
   const removed = original.kind === 'removed' ? [original.path] : [];
   await removeFiles(directory, [...staged, ...drafts, ...removed]);
   if (original.kind === 'kept') say(`${original.path} was kept: ${original.why}.`);
-  const folders = [environment.dataDir, directory, ...(purging.copies === null ? [] : [purging.copies])];
-  const looked = await lookForWords(folders, paper.sentences);
   const kept = original.kind === 'kept' ? join(directory, original.path) : null;
-  const left = looked.found.filter((path) => path !== kept);
-  for (const path of left) say(`${path} holds words of it still; look at it, and delete it if it is a copy.`);
-  const rows = places.reduce((sum, { erased }) => sum + erased.left, 0);
-  if (rows > 0) say(`${rows} rows of the store hold words of it still.`);
+  const inFolder = await lookForWords([directory], paper.sentences);
+  const left = inFolder.found.filter((path) => path !== kept);
+  for (const path of left) say(`${path} holds words of it still; look at it.`);
+  const looked = inStores.files + inFolder.files;
   const parts = [
     `purged ${id} on ${on}`,
     `${staged.length + drafts.length + removed.length} files removed`,
     ...places.map(({ name, erased }) => `${name}: ${countsOf(erased)}`),
-    `${looked.sentences} sentences looked for in ${looked.files} files: ${left.length === 0 ? 'none' : left.length} found`,
+    `${inFolder.sentences} sentences looked for in ${looked} files: ${left.length === 0 ? 'none' : left.length} found`,
     ...(hash === null ? [] : [`sha256 ${hash}`]),
   ];
   await print(io, `${oneLine(parts.join('; '))}\n`);
@@ -75,7 +78,7 @@ export async function purge(purging: Purging, environment: Environment, io: Io):
     'What was posted in Slack, printed, mailed or backed up elsewhere, and the history of the folder (git), is not reached from here.',
   );
   say('stp check names what still refers to it.');
-  return left.length + rows === 0 ? 0 : 1;
+  return left.length === 0 ? 0 : 1;
 }
 
 /** Whether every process that serves this folder serves it without the paper. */
@@ -113,7 +116,7 @@ async function eraseEverywhere(
     const store = await eraseInStore(environment, paper, here);
     if (store !== null) places.push(store);
     for (const folder of [environment.dataDir, ...(copies === null ? [] : [copies])]) {
-      for (const copy of await copiesIn(folder)) places.push(await eraseInCopy(copy, paper.erasing));
+      for (const copy of await copiesIn(folder)) places.push(...(await eraseInCopy(copy, paper.erasing)));
     }
     return places;
   } catch (error) {

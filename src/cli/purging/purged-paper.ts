@@ -5,10 +5,10 @@ import { wordRuns } from '../../domain/word-runs.ts';
 import { draftParts } from '../../importing/draft-parts.ts';
 import { loadCorpus } from '../../knowledge/load-corpus.ts';
 import { readPassages } from '../../knowledge/passages.ts';
-import type { FolderFiles } from '../../knowledge/raw-file.ts';
 import { isPaper, paperId } from '../../knowledge/raw-file.ts';
 import type { Erasing } from '../../store/erasing.ts';
 import { bodyWords } from '../importing/known-papers.ts';
+import type { PaperFiles } from './paper-files.ts';
 
 /** What is known of a paper before it is purged. */
 export interface PurgedPaper {
@@ -26,18 +26,17 @@ export interface PurgedPaper {
 /**
  * Reads what has to be erased of a paper: what its texts say and no other file of the folder says too.
  *
- * @param texts the paper's file (or files, where two have its id), and the paper as it was imported
+ * @param files the paper's file (or files, where two have its id), and the paper as it was imported
  */
 export async function purgedPaper(
   id: string,
-  texts: readonly string[],
-  found: FolderFiles,
+  { papers, texts, before }: PaperFiles,
   defaultAudience: string,
 ): Promise<PurgedPaper> {
-  const { corpus } = await loadCorpus(found, { defaultAudience });
+  const { corpus } = await loadCorpus(before, { defaultAudience });
   const documents = corpus.documents.filter((document) => document.id === id);
   const runs = new Set(texts.flatMap(sayingsOf).flatMap(wordRuns));
-  for (const { path, bytes } of found.files) {
+  for (const { path, bytes } of before.files) {
     if (isPaper(path) && paperId(path) === id) continue;
     for (const saying of sayingsOf(new TextDecoder().decode(bytes)))
       for (const run of wordRuns(saying)) runs.delete(run);
@@ -48,7 +47,7 @@ export async function purgedPaper(
     erasing: { paper: id, keys: entryKeys({ documents }), runs: [...runs] },
     sentences: [...new Set(sentences)].filter((sentence) => wordRuns(sentence).some((run) => runs.has(run))),
     isPublic: documents.some(({ audience, unconfirmed }) => audience === 'public' && !unconfirmed),
-    revision: found.files.some(({ path }) => isPaper(path) && paperId(path) === id) ? corpus.revision : null,
+    revision: papers.length > 0 ? corpus.revision : null,
     words: wordsHash(imported),
   };
 }

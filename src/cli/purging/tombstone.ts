@@ -17,7 +17,10 @@ export async function writeTombstone(directory: string, gone: Withdrawn): Promis
     throw error;
   });
   const start = `- { id: ${JSON.stringify(gone.id)},`;
-  const kept = before.split('\n').filter((line) => line !== '' && !line.startsWith(start));
+  const kept = before
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !line.startsWith(start));
   await writeWhole(path, `${[...kept, entryOf(start, gone)].join('\n')}\n`, true);
 }
 
