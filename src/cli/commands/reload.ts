@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { readEnvironment } from '../../service/environment.ts';
-import { type RunningProcess, type RunningProcesses, runningProcesses } from '../../service/running-processes.ts';
+import type { RunningProcess } from '../../service/running-processes.ts';
 import { type ReloadOutcome, type ReloadTold, readOutcome } from '../../service/told-reload.ts';
 import type { Command } from '../command.ts';
 import { complain, type ExitCode, type Io, print } from '../io.ts';
+import { processesHere } from '../processes-here.ts';
 import { UsageError } from '../usage-error.ts';
 import { oneLine } from '../wrap.ts';
 
@@ -20,14 +21,8 @@ export const reload: Command = {
   async run(given, io) {
     if (given.words.length > 0) throw new UsageError('reload takes no words', 'It reads the whole folder');
     const dataDir = given.value('data-dir') ?? readEnvironment(io.env).dataDir;
-    const { here, elsewhere } = await found(dataDir);
-    for (const host of elsewhere) {
-      complain(
-        io,
-        `stp: what runs on ${oneLine(host)} keeps its data there too; tell it on that machine or container.`,
-      );
-    }
-    if (here.length === 0) throw nothingRuns(dataDir, elsewhere);
+    const here = await processesHere(dataDir, io);
+    if (here.length === 0) throw nothingRuns(dataDir);
     const told: ReloadTold = { remove: given.has('remove') };
     let code: ExitCode = 0;
     for (const running of here) {
@@ -37,15 +32,6 @@ export const reload: Command = {
     return code;
   },
 };
-
-async function found(dataDir: string): Promise<RunningProcesses> {
-  try {
-    return await runningProcesses(dataDir);
-  } catch (error) {
-    const hint = 'Run this as the user that runs stp, and name its data folder with --data-dir or DATA_DIR';
-    throw new UsageError(`Nobody can tell what runs: ${oneLine(String((error as Error).message))}`, hint);
-  }
-}
 
 async function outcomeOf(running: RunningProcess, told: ReloadTold, io: Io): Promise<ReloadOutcome | null> {
   const { pid, serves, knowledgeDir } = running;
@@ -70,11 +56,9 @@ function partLines({ parts }: ReloadOutcome): string[] {
   );
 }
 
-function nothingRuns(dataDir: string, elsewhere: readonly string[]): UsageError {
-  const where = oneLine(resolve(dataDir));
-  if (elsewhere.length > 0) return new UsageError(`Nothing that runs on this machine keeps its data in ${where}`);
+function nothingRuns(dataDir: string): UsageError {
   return new UsageError(
-    `Nothing of stp runs here that keeps its data in ${where}`,
+    `Nothing of stp runs here that keeps its data in ${oneLine(resolve(dataDir))}`,
     'Start it with stp serve, or name its data folder with --data-dir or DATA_DIR; the next start reads the folder anyway',
   );
 }

@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../importing/kept-originals.ts';
 
 /** How many files were looked through for how many sentences, and those that hold one. */
 export interface Looked {
   readonly files: number;
   readonly sentences: number;
   readonly found: readonly string[];
+  /** Files that the system does not let this user read. */
+  readonly unread: readonly string[];
 }
 
 /** The shortest piece of a sentence that is looked for, in characters. */
@@ -20,18 +23,21 @@ export async function lookForWords(folders: readonly string[], sentences: readon
   const pieces = [...new Set(sentences.map(longestPiece).filter((piece) => piece.length >= SHORTEST))];
   const bytes = pieces.map((piece) => Buffer.from(piece, 'utf8'));
   const found: string[] = [];
+  const unread: string[] = [];
   let files = 0;
   for (const folder of folders) {
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])) {
       if (!entry.isFile() || entry.name.startsWith('lock.db')) continue;
       const path = join(entry.parentPath, entry.name);
-      const content = await readFile(path).catch(() => null);
-      if (content === null) continue;
+      const content = await readFile(path).catch((error: unknown) => codeOf(error));
+      // A log that the store had beside it may be gone by now.
+      if (content === 'ENOENT') continue;
       files += 1;
-      if (bytes.some((piece) => content.includes(piece))) found.push(path);
+      if (typeof content === 'string') unread.push(path);
+      else if (bytes.some((piece) => content.includes(piece))) found.push(path);
     }
   }
-  return { files, sentences: pieces.length, found: found.sort() };
+  return { files, sentences: pieces.length, found: found.sort(), unread };
 }
 
 function longestPiece(sentence: string): string {

@@ -1,11 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../service/environment.ts';
-import { type RunningProcess, runningProcesses } from '../../service/running-processes.ts';
+import type { RunningProcess } from '../../service/running-processes.ts';
 import { readOutcome } from '../../service/told-reload.ts';
 import type { Erased } from '../../store/erasing.ts';
 import { codeOf } from '../importing/kept-originals.ts';
 import { complain, type ExitCode, type Io, print } from '../io.ts';
+import { processesHere } from '../processes-here.ts';
 import { UsageError } from '../usage-error.ts';
 import { oneLine } from '../wrap.ts';
 import { lookForWords } from './look-for-words.ts';
@@ -39,21 +40,22 @@ export async function purge(purging: Purging, environment: Environment, io: Io):
   const say = (line: string) => complain(io, `stp: ${oneLine(line)}`);
   // A file that others were cut from may come again for their sake: then the paper is known by its words.
   const hash = original.kind === 'removed' ? original.sha256 : original.kind === 'kept' ? null : sha256;
+  const here = await processesHere(environment.dataDir, io);
   const gone = { id, how: 'purged', on, public: paper.isPublic, sha256: hash, words: paper.words } as const;
   await writeTombstone(directory, gone).catch((error: unknown) => {
     const hint = 'Purge it as a user who may write in the folder and read DATA_DIR; nothing was erased';
     throw new UsageError(`${oneLine(directory)} cannot be written (${codeOf(error)})`, hint);
   });
   const staged = await stagePapers(directory, id, files);
-  const { here } = await runningProcesses(environment.dataDir);
   const isServed = !(await reloadAll(here, directory, id, say));
   const places = await eraseEverywhere(purging, environment, here, say);
   const stores = [environment.dataDir, ...(purging.copies === null ? [] : [purging.copies])];
   const inStores = await lookForWords(stores, paper.sentences);
   const rows = places?.reduce((sum, { erased }) => sum + erased.left, 0) ?? 0;
   for (const path of inStores.found) say(`${path} holds words of it still: if it is a copy, delete it.`);
+  for (const path of inStores.unread) say(`${path} cannot be read, so nobody knows whether it holds words of it.`);
   if (rows > 0) say(`${rows} rows of the store hold words of it still.`);
-  if (isServed || places === null || inStores.found.length + rows > 0) {
+  if (isServed || places === null || inStores.found.length + inStores.unread.length + rows > 0) {
     say(`${id} is out of the folder, and not yet erased everywhere: mend what is named above, then purge it again.`);
     return 1;
   }
@@ -65,6 +67,7 @@ export async function purge(purging: Purging, environment: Environment, io: Io):
   const inFolder = await lookForWords([directory], paper.sentences);
   const left = inFolder.found.filter((path) => path !== kept);
   for (const path of left) say(`${path} holds words of it still; look at it.`);
+  for (const path of inFolder.unread) say(`${path} cannot be read, so nobody knows whether it holds words of it.`);
   const looked = inStores.files + inFolder.files;
   const parts = [
     `purged ${id} on ${on}`,
@@ -78,7 +81,7 @@ export async function purge(purging: Purging, environment: Environment, io: Io):
     'What was posted in Slack, printed, mailed or backed up elsewhere, and the history of the folder (git), is not reached from here.',
   );
   say('stp check names what still refers to it.');
-  return left.length === 0 ? 0 : 1;
+  return left.length + inFolder.unread.length === 0 ? 0 : 1;
 }
 
 /** Whether every process that serves this folder serves it without the paper. */
