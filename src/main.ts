@@ -22,10 +22,14 @@ import { type KnowledgeKeeper, openKeeper } from './service/knowledge-keeper.ts'
 import { createLogger, type Logger } from './service/logger.ts';
 import { noteReloads } from './service/note-reloads.ts';
 import { openKnowledge } from './service/open-knowledge.ts';
+import { openDoor } from './service/process-door.ts';
 import { readOriginal } from './service/read-original.ts';
 import { runUntilTold } from './service/run-until-told.ts';
+import { eraseAsTold } from './service/told-erase.ts';
+import { reloadAsTold } from './service/told-reload.ts';
 import { createTroubles, type Troubles } from './service/troubles.ts';
 import { createManifest } from './slack/connect/manifest.ts';
+import type { Erasable } from './store/erasing.ts';
 
 /** The composition root: joins the parts with the world, once, and starts the command that was asked for. */
 
@@ -100,6 +104,7 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
     throw error;
   });
   let reloaded = keeper;
+  let store: Erasable | null = null;
   const reload = () => {
     // A terminal that is closed sends SIGHUP too: a page that went on would hold its port, unseen. It ends by that very
     // signal, since Node 20 crashes on its way out where its terminal is gone.
@@ -113,16 +118,35 @@ async function serve(terminal: Io, environment: Environment): Promise<ExitCode> 
       if (report.kind === 'done') complainOf(terminal, report.problems);
     });
   };
+  // Not waited for: a signal must be heard meanwhile. It never rejects.
+  const door = openDoor({
+    dataDir: environment.dataDir,
+    knowledgeDir,
+    serves: slack === null ? 'page' : 'slack',
+    commands: {
+      reload: (told) => reloadAsTold(reloaded, told, timeZone),
+      // The page has no store.
+      ...(slack === null ? {} : { erase: async (told: unknown) => eraseAsTold(store, told) }),
+    },
+    logger,
+  });
+  const closeDoor = async () => (await door).close();
   const stop = async () => {
     leaving.abort();
+    await closeDoor();
     const started = await starting.catch(() => null);
     await started?.stop();
   };
   const ended = runUntilTold(process, { reload, stop }, logger);
-  const started = await Promise.race([starting, ended.then(() => null)]);
+  const started = await Promise.race([starting, ended.then(() => null)]).catch(async (error: unknown) => {
+    await closeDoor();
+    throw error;
+  });
   if (started !== null) {
     reloaded = started.keeper;
-    // Whoever reads this may send a signal at once: by now they are listened to.
+    store = started.store;
+    await door;
+    // Whoever reads this may send a signal or a command at once: by now they are listened to.
     started.announce();
   }
   const code = await ended;
@@ -146,6 +170,8 @@ interface ServingParts {
 interface Started {
   /** Reloads what is served. */
   readonly keeper: KnowledgeKeeper;
+  /** Null where nothing is kept. */
+  readonly store: Erasable | null;
   stop(): Promise<void>;
   /** Tells whoever started it that it serves. */
   announce(): void;
@@ -155,10 +181,10 @@ interface Started {
 async function startSlack(slack: SlackSettings, parts: ServingParts): Promise<Started> {
   const { serveSlack } = await import('./slack/connect/serve-slack.ts');
   void awaitPapers(parts);
-  const { keeper, stop } = await serveSlack({ ...parts, slack, clock: systemClock });
+  const { keeper, store, stop } = await serveSlack({ ...parts, slack, clock: systemClock });
   const { revision, corpus } = keeper.served().snapshot;
   const announce = () => parts.logger.info('serving', { revision, documents: corpus.documents.length });
-  return { keeper, stop, announce };
+  return { keeper, store, stop, announce };
 }
 
 /** Starts the local page. */
@@ -184,7 +210,7 @@ async function startPage(terminal: Io, parts: ServingParts): Promise<Started> {
   const announce = () => {
     for (const line of pageWelcome(page.url, source.documents().length)) complain(terminal, line);
   };
-  return { keeper, stop: page.close, announce };
+  return { keeper, store: null, stop: page.close, announce };
 }
 
 /** The Slack ids of the folder's keepers and of its audiences: to know who is in a group the app must read groups. */

@@ -12,6 +12,8 @@ import { importPapers } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { manifest } from './commands/manifest.ts';
 import { mcp } from './commands/mcp.ts';
+import { purgePaper } from './commands/purge.ts';
+import { reload } from './commands/reload.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 import { store } from './commands/store.ts';
@@ -29,6 +31,8 @@ export const COMMANDS: readonly Command[] = [
   check,
   importPapers,
   confirm,
+  purgePaper,
+  reload,
   evaluateFolder,
   serve,
   mcp,

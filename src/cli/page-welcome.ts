@@ -7,7 +7,7 @@ export function readingWords(directory: string): string {
 export function pageWelcome(url: string, papers: number): readonly string[] {
   const held = papers === 1 ? '1 paper' : `${papers} papers`;
   return [
-    `The page is at ${url} (${held}). Ctrl-C ends it; SIGHUP reads the folder anew.`,
+    `The page is at ${url} (${held}). Ctrl-C ends it; stp reload reads the folder anew.`,
     'With SLACK_BOT_TOKEN set this is the Slack bot instead; stp ask --interactive is a conversation in the terminal.',
   ];
 }

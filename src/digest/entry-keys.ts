@@ -16,7 +16,7 @@ export interface Entered {
  * a paragraph, by its paper and its text. A paragraph that moves keeps its key; one that is reworded, or whose paper is
  * opened to another audience, has a new one.
  */
-export function entryKeys(corpus: Corpus): readonly string[] {
+export function entryKeys(corpus: Pick<Corpus, 'documents'>): readonly string[] {
   return corpus.documents.flatMap((document) => [documentKey(document), ...passageKeys(document)]);
 }
 

@@ -1,4 +1,5 @@
 import type { ReducedDate } from './reduced-date.ts';
+import type { Withdrawn } from './withdrawn.ts';
 
 /** A post a workstream is led from, as the register (not a paper) says. */
 export interface Lead {
@@ -67,6 +68,14 @@ export interface Registry {
   readonly people: readonly Person[];
   readonly glossary: readonly GlossaryEntry[];
   readonly audiences: readonly Audience[];
+  readonly withdrawn: readonly Withdrawn[];
 }
 
-export const EMPTY_REGISTRY: Registry = { workstreams: [], bodies: [], people: [], glossary: [], audiences: [] };
+export const EMPTY_REGISTRY: Registry = {
+  workstreams: [],
+  bodies: [],
+  people: [],
+  glossary: [],
+  audiences: [],
+  withdrawn: [],
+};

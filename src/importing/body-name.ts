@@ -1,7 +1,7 @@
 import type { Body } from '../domain/registry.ts';
 import { BODY_NOUNS, LONE_BODIES } from '../english/body-nouns.ts';
 import { ADDRESSED_PAPERS } from '../english/form-words.ts';
-import { isVenueLine } from './venue-lines.ts';
+import { isVenueLine } from '../knowledge/venue-lines.ts';
 import { startsWithDate } from './written-days.ts';
 
 /** A person's post is no body, though "Cabinet Member" holds a body's word. */

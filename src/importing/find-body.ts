@@ -1,9 +1,9 @@
 import type { DocumentKind } from '../domain/document.ts';
+import { isVenueLine } from '../knowledge/venue-lines.ts';
 import { bodyName, capitalised } from './body-name.ts';
 import type { Block } from './formats/block.ts';
 import { isMeetingLine, meetingHead } from './meeting-lines.ts';
 import { headValue, type Paper } from './paper.ts';
-import { isVenueLine } from './venue-lines.ts';
 import { wholeText } from './whole-text.ts';
 import { writtenDays } from './written-days.ts';
 

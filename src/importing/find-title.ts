@@ -1,12 +1,12 @@
 import type { DocumentDate, DocumentKind } from '../domain/document.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import { isMarkingLine } from '../knowledge/restricted-marking.ts';
+import { isVenueLine } from '../knowledge/venue-lines.ts';
 import { isPersonName } from '../statements/person-names.ts';
 import type { Block } from './formats/block.ts';
 import { isMinutesLine, meetingHead } from './meeting-lines.ts';
 import { headValue, isItemPage, type Paper, plainFileName } from './paper.ts';
 import { readHeadBlock } from './report-head.ts';
-import { isVenueLine } from './venue-lines.ts';
 import { isBullet, wholeText } from './whole-text.ts';
 import { isMonth, startsWithDate } from './written-days.ts';
 

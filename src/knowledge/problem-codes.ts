@@ -49,10 +49,21 @@ export const PROBLEM_CODES = [
   'unknown-document', // a reference to a paper that is not in the folder
   'unknown-paragraph', // a reference to a paragraph that the paper does not have
   'more-problems', // a file has more problems than are listed
+  // A closer look, by `stp check` alone: nothing that keeps a paper from answering
+  'no-date', // neither a date nor a note on why there is none
+  'future-date', // later than a paper of its kind can be
+  'before-plan', // from before there was a plan
+  'no-body', // neither a body nor a note on why there is none
+  'venue-as-body', // a place of meeting where the body belongs
+  'approval-undated', // approved, and nothing says when
+  'title-cut', // the rest of a title taken for a comment
+  'garbled-letters', // UTF-8 that was read as Windows-1252 and saved so
+  'duplicate-paper', // the words of another paper, or another reading of its file
   // A reload
   'kept-last-good', // a paper with an error is served in its last good copy
   'taken-out', // a paper with an error is served to nobody any more
   'register-kept', // a register file with an error: the entries served before stay
+  'reload-refused', // the folder could not be taken in its place: what was read before stays
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -4,7 +4,14 @@ import type { Registry } from '../domain/registry.ts';
 export type RegisterName = keyof Registry;
 
 /** The lists of the register, in the order in which they are read. */
-export const REGISTER_NAMES: readonly RegisterName[] = ['audiences', 'bodies', 'glossary', 'people', 'workstreams'];
+export const REGISTER_NAMES: readonly RegisterName[] = [
+  'audiences',
+  'bodies',
+  'glossary',
+  'people',
+  'withdrawn',
+  'workstreams',
+];
 
 /** The file that says whose record the folder is. */
 export const PLAN_FILE = 'plan.yaml';

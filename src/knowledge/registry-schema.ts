@@ -45,6 +45,20 @@ const audience = z.strictObject({
   members: list(text),
 });
 
+const hash = optional(z.string().regex(/^[0-9a-f]{64}$/, 'it is not a SHA-256 of 64 hexadecimal digits'));
+
+const withdrawn = z.strictObject({
+  id: text,
+  how: z.enum(['purged', 'withdrawn']),
+  on: reducedDate,
+  public: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
+  sha256: hash,
+  words: hash,
+});
+
 /** The schema of one entry of each register file. */
 export const entrySchemas = {
   workstreams: workstream,
@@ -52,6 +66,7 @@ export const entrySchemas = {
   people: person,
   glossary: term,
   audiences: audience,
+  withdrawn,
 } as const satisfies Record<RegisterName, z.ZodType>;
 
 /** The fields of each file's entries and of what is nested in them, for suggestions. */
@@ -61,4 +76,5 @@ export const ENTRY_FIELDS: Readonly<Record<RegisterName, readonly string[]>> = {
   people: [...Object.keys(person.shape), ...Object.keys(observation.shape)],
   glossary: Object.keys(term.shape),
   audiences: Object.keys(audience.shape),
+  withdrawn: Object.keys(withdrawn.shape),
 };

@@ -27,12 +27,13 @@ export type ReloadResult =
 /**
  * Plans the swap of what is served (`previous`) for what was loaded. A paper with an error keeps its last good copy,
  * marked stale, if the file still says that the same people may see it; else it is taken out. A paper gone from the
- * folder is gone. Refused when more than half of the papers are gone or cannot be read, unless that is meant (`remove`).
+ * folder is gone. Refused when more than half of the papers are gone or cannot be read, unless that is meant (`remove`);
+ * papers that are `meant` to be gone, by their ids, are no loss.
  */
 export function reloadCorpus(
   previous: Corpus,
   loaded: LoadedCorpus,
-  { remove }: { readonly remove: boolean },
+  { remove, meant = new Set() }: { readonly remove: boolean; readonly meant?: ReadonlySet<string> },
 ): ReloadResult {
   const { corpus } = loaded;
   const before = new Map(previous.documents.map((document) => [document.id, document]));
@@ -40,7 +41,7 @@ export function reloadCorpus(
   const broken = new Map(loaded.broken.map((paper) => [paper.id, paper]));
   const missing = previous.documents.filter(({ id }) => !fresh.has(id));
   const gone = missing.filter(({ id }) => !broken.has(id));
-  const lost = missing.filter(({ id }) => broken.get(id)?.isReadable !== true).length;
+  const lost = missing.filter(({ id }) => broken.get(id)?.isReadable !== true && !meant.has(id)).length;
   if (!remove && lost * 2 > previous.documents.length) {
     const reason = `${lost} of ${previous.documents.length} papers are missing or cannot be read, which looks like a disconnected drive or a wrong folder.`;
     return { kind: 'refused', reason, problems: loaded.problems };

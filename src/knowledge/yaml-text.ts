@@ -14,6 +14,7 @@ import {
 import { oneLine } from './plain-text.ts';
 import { type ProblemCode, shown } from './problem-codes.ts';
 import { tooDeepLine } from './yaml-depth.ts';
+import { SYNTAX_FIX, yamlWords } from './yaml-words.ts';
 
 /** A place inside a YAML text, line and column from 1. */
 export interface YamlPlace {
@@ -35,6 +36,8 @@ export interface YamlText {
   readonly problems: readonly YamlProblem[];
   /** Where the value at a path stands, or the nearest thing above it; with `key`, where that key of it stands. */
   locate(path: readonly PropertyKey[], key?: string): YamlPlace;
+  /** What stands after a “#” behind the value at a path, and is no part of it; null where nothing does. */
+  cutOff(path: readonly PropertyKey[]): string | null;
 }
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -63,7 +66,8 @@ export function parseYaml(text: string): YamlText {
       uniqueKeys: false,
       schema: 'core',
       prettyErrors: false,
-      logLevel: 'silent',
+      // 'silent' would leave out what stands behind a second "---" without a word.
+      logLevel: 'error',
     });
   } catch (error) {
     const message = `This cannot be read as YAML (${error instanceof Error ? oneLine(error.message) : 'unknown'}).`;
@@ -76,20 +80,25 @@ export function parseYaml(text: string): YamlText {
   const problems: YamlProblem[] = doc.errors.slice(0, PROBLEM_LIMIT).map((error) => ({
     ...place(error.pos[0]),
     code: 'yaml-syntax',
-    message: `This cannot be read as YAML: ${oneLine(error.message)}.`,
-    fix: SYNTAX_FIX,
+    ...yamlWords(error.code),
   }));
   const reader = new YamlReader(doc, place, problems);
   const value = doc.contents === null ? undefined : reader.read(doc.contents);
   const index: KeyIndex = new WeakMap();
-  return { value, problems, locate: (path, key) => place(offsetOf(doc, index, path, key)) };
+  return {
+    value,
+    problems,
+    locate: (path, key) => place(offsetOf(doc, index, path, key)),
+    cutOff(path) {
+      const node = nodeAt(doc, index, path);
+      return isScalar(node) ? (node.comment?.trim() ?? null) : null;
+    },
+  };
 }
 
-const SYNTAX_FIX =
-  'Check the indentation and the quotation marks; put a text that holds “: ” or “#”, or begins with a mark such as “[” or “*”, into quotation marks.';
-
 function failed(problem: YamlProblem): YamlText {
-  return { value: undefined, problems: [problem], locate: () => ({ line: problem.line, column: problem.column }) };
+  const locate = () => ({ line: problem.line, column: problem.column });
+  return { value: undefined, problems: [problem], locate, cutOff: () => null };
 }
 
 /** Turns nodes into data. A class only because the walk counts aliases. */
@@ -172,6 +181,12 @@ function offsetOf(doc: YamlDocument, index: KeyIndex, path: readonly PropertyKey
     offset = start;
   }
   return key === undefined ? offset : (startOf(childOf(doc, index, node, key)?.key) ?? offset);
+}
+
+function nodeAt(doc: YamlDocument, index: KeyIndex, path: readonly PropertyKey[]): unknown {
+  let node: unknown = doc.contents;
+  for (const part of path) node = childOf(doc, index, node, part)?.value;
+  return node;
 }
 
 function childOf(doc: YamlDocument, index: KeyIndex, node: unknown, part: PropertyKey) {

@@ -20,6 +20,7 @@ import {
   type Notice,
   noticePage,
   READING_ONLY,
+  withdrawnNotice,
 } from './notice-page.ts';
 import type { PageSource } from './page-source.ts';
 import { problemsPage } from './problems-page.ts';
@@ -131,7 +132,10 @@ function turn(source: PageSource, { question, asOf, context = null }: PageQuery)
 function paper(url: URL, request: Request, source: PageSource): Response {
   const id = decoded(url.pathname.slice('/documents/'.length));
   const found = id === null ? null : source.document(id);
-  if (found === null) return notice(NO_SUCH_PAPER, 404, source);
+  if (id === null || found === null) {
+    const gone = id === null ? null : source.withdrawn(id);
+    return gone === null ? notice(NO_SUCH_PAPER, 404, source) : notice(withdrawnNotice(gone), 410, source);
+  }
   return respond('html', documentPage(found, source, cameFrom(request.headers.get('referer'), url)));
 }
 

@@ -1,4 +1,6 @@
 import type { Plan } from '../domain/plan.ts';
+import { formatDate } from '../domain/reduced-date.ts';
+import type { Withdrawn } from '../domain/withdrawn.ts';
 import { html, type Shown } from './escape-html.ts';
 import { pageFrame } from './page-frame.ts';
 import { searchForm } from './search-form.ts';
@@ -30,6 +32,15 @@ export const NO_SUCH_PAPER: Notice = {
   title: 'There is no such paper',
   text: html`No public paper here has this address; it may have been withdrawn or renamed. <a href="/papers">All papers</a>`,
 };
+
+/** A paper that was here and is not any more. */
+export function withdrawnNotice({ how, on }: Withdrawn): Notice {
+  const what = how === 'purged' ? 'was removed for good, with all its words,' : 'was withdrawn';
+  return {
+    title: 'This paper is not here any more',
+    text: html`It ${what} on ${formatDate(on)}. Nothing is answered from it. <a href="/papers">All papers</a>`,
+  };
+}
 
 export const NO_SUCH_DAY: Notice = {
   title: 'That is no day I can read',

@@ -3,6 +3,7 @@ import type { Context } from '../domain/conversation.ts';
 import type { Document } from '../domain/document.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Withdrawn } from '../domain/withdrawn.ts';
 import type { View } from '../search/view.ts';
 
 /** What the page shows: the public's part of what is being served, read anew at each request. */
@@ -17,6 +18,8 @@ export interface PageSource {
   originalName(id: string): string | null;
   /** The bytes of an original, where the public may have them; null where there is no such file, or not for the public. */
   original(name: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** That a paper which the public could see was taken out; null where none of that id was. */
+  withdrawn(id: string): Withdrawn | null;
   /** Whether a passage is held, from answers and from this page, until a person confirms it. */
   held(id: string, paragraph: number): boolean;
   /** Whose record it is; null where the folder does not say. */

@@ -73,6 +73,7 @@ export function createSnapshotSource(parts: SnapshotSourceParts): PageSource {
       assistant.askInConversation({ question, context, audiences: [], ...(asOf === undefined ? {} : { asOf }) }),
     // As-of days are a way of reading, no secret: the link of an answer as of next year must open its paper.
     document: (id) => everything().document(id),
+    withdrawn: (id) => snapshot().corpus.registry.withdrawn.find((gone) => gone.id === id && gone.public) ?? null,
     held: (id, paragraph) => snapshot().corpus.held.has(passageKey(id, paragraph)),
     plan: () => snapshot().corpus.plan,
     view,

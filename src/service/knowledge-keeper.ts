@@ -2,6 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Problem } from '../domain/problem.ts';
 import { FolderError } from '../knowledge/folder-error.ts';
 import { type LoadedCorpus, loadCorpus } from '../knowledge/load-corpus.ts';
+import { placeOf, problemAt } from '../knowledge/problem-codes.ts';
 import type { FolderFiles } from '../knowledge/raw-file.ts';
 import { readFiles } from '../knowledge/read-files.ts';
 import { type ReloadResult, reloadCorpus } from '../knowledge/reload-corpus.ts';
@@ -28,6 +29,8 @@ export interface ReloadRequest {
   readonly by: string | null;
   /** Whether it is meant that papers are gone, however many. */
   readonly remove: boolean;
+  /** Papers that are meant to be gone, by their ids, whatever else is. */
+  readonly gone?: readonly string[];
   /** The revision that another replica reads in the folder: reading the same, this one may lose as many papers. */
   readonly expected?: string;
 }
@@ -103,34 +106,38 @@ export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeepe
 
   async function attempt(requests: readonly ReloadRequest[]): Promise<ReloadReport> {
     const asked = { by: [...new Set(requests.flatMap(({ by }) => by ?? []))], at: clock.now() };
-    const kept = { documents: served.snapshot.corpus.documents.length, since: served.since };
     try {
-      const remove = requests.some((request) => request.remove);
       const expected = new Set(requests.flatMap((request) => request.expected ?? []));
-      return await run(asked, remove, expected);
+      const meant = new Set(requests.flatMap((request) => request.gone ?? []));
+      return await run(asked, { remove: requests.some((request) => request.remove), meant }, expected);
     } catch (error) {
       const isFolder = error instanceof FolderError;
       logger.error('reload failed', { by: asked.by, error });
       const reason = isFolder ? error.message : 'Something went wrong on my side while I read the folder.';
-      return { kind: 'refused', ...asked, because: isFolder ? 'folder' : 'fault', reason, ...kept };
+      return refused(asked, isFolder ? 'folder' : 'fault', reason);
     }
   }
 
-  async function run(
-    asked: Pick<ReloadReport, 'by' | 'at'>,
-    remove: boolean,
-    expected: ReadonlySet<string>,
-  ): Promise<ReloadReport> {
-    const { snapshot, since, goodSince } = served;
+  /** What is served stays, and so does what is wrong with it; that it was not replaced is a problem of its own. */
+  function refused(asked: Asked, because: Refused['because'], reason: string): Refused {
+    const { snapshot, since, problems } = served;
+    const documents = snapshot.corpus.documents.length;
+    const others = problems.filter(({ code }) => code !== 'reload-refused');
+    served = { ...served, problems: [refusal(because, reason, documents), ...others] };
+    return { kind: 'refused', ...asked, because, reason, documents, since };
+  }
+
+  async function run(asked: Asked, loss: Loss, expected: ReadonlySet<string>): Promise<ReloadReport> {
+    const { snapshot, goodSince } = served;
     const before = snapshot.corpus;
     const pause = createPause();
     const loaded = await loadCorpus(await readFiles(directory), { defaultAudience, pause, previous: before });
     await pause();
-    const planned = planReload(before, loaded, remove, expected);
+    const planned = planReload(before, loaded, loss, expected);
     if (planned.kind === 'refused') {
       const { reason } = planned;
       logger.warn('reload refused', { by: asked.by, reason });
-      return { kind: 'refused', ...asked, because: 'lost', reason, documents: before.documents.length, since };
+      return refused(asked, 'lost', reason);
     }
     const { corpus, problems } = planned;
     await pause();
@@ -168,14 +175,28 @@ export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeepe
   };
 }
 
+/** Which losses are meant. */
+type Loss = Parameters<typeof reloadCorpus>[2];
+
+type Asked = Pick<ReloadReport, 'by' | 'at'>;
+
+type Refused = Extract<ReloadReport, { kind: 'refused' }>;
+
+const NEXT: Readonly<Record<Refused['because'], string>> = {
+  lost: 'Put back what is missing and reload; where it is meant, reload with --remove.',
+  folder: 'See that the folder is there and can be read, then reload.',
+  fault: 'Reload once more; if it happens again, the log says more.',
+};
+
+function refusal(because: Refused['because'], reason: string, documents: number): Problem {
+  const still = documents === 0 ? 'No paper is served.' : 'What was read before is still served.';
+  const message = `The last reload was refused: ${reason} ${still}`;
+  return problemAt(placeOf('.'), 'error', 'reload-refused', message, NEXT[because]);
+}
+
 /** What a loss of papers would otherwise stop goes ahead where another replica, whose keeper meant it, reads the same. */
-function planReload(
-  before: Corpus,
-  loaded: LoadedCorpus,
-  remove: boolean,
-  expected: ReadonlySet<string>,
-): ReloadResult {
-  const planned = reloadCorpus(before, loaded, { remove });
+function planReload(before: Corpus, loaded: LoadedCorpus, loss: Loss, expected: ReadonlySet<string>): ReloadResult {
+  const planned = reloadCorpus(before, loaded, loss);
   if (planned.kind === 'accepted' || expected.size === 0) return planned;
   const meant = reloadCorpus(before, loaded, { remove: true });
   return meant.kind === 'accepted' && expected.has(meant.corpus.revision) ? meant : planned;

@@ -70,7 +70,7 @@ export type ReloadReport =
     });
 
 /** Problems that say what a reload did with a file; what is wrong with the file stands in another. */
-const CONSEQUENCES: ReadonlySet<string> = new Set(['kept-last-good', 'taken-out', 'register-kept']);
+const CONSEQUENCES: ReadonlySet<string> = new Set(['kept-last-good', 'taken-out', 'register-kept', 'reload-refused']);
 
 /** Problems about who may see a paper: named first, whatever else is wrong with it. */
 const ABOUT_AUDIENCE: ReadonlySet<string> = new Set(['held-until-audience', 'unknown-audience']);

@@ -76,7 +76,7 @@ function doneWords(report: Extract<ReloadReport, { kind: 'done' }>, reader: Read
 
 function refusedWords(report: Extract<ReloadReport, { kind: 'refused' }>, reader: Reader): ReportWords {
   const next = {
-    lost: 'Open the folder, check, and reload. If you meant it, /stp reload --remove.',
+    lost: `Open the folder, check, and reload. If you meant it, ${reader.id === null ? 'stp' : '/stp'} reload --remove.`,
     folder: 'Check the folder and its drive, then reload.',
     fault: 'Try again; if it happens again, give the reference to whoever looks after me.',
   }[report.because];
@@ -135,5 +135,5 @@ function foundWords({ decisions, dates, posts, figures }: Found): string {
 function byWhom({ by }: ReloadReport, { id }: Reader): string {
   const others = by.filter((who) => who !== id).length;
   if (id !== null && by.includes(id)) return others === 0 ? 'by you' : `by you and ${counted(others, 'other keeper')}`;
-  return by.length === 0 ? 'by a signal to the program' : `by ${counted(others, 'keeper')}`;
+  return by.length === 0 ? 'by whoever runs the program' : `by ${counted(others, 'keeper')}`;
 }

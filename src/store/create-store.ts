@@ -4,6 +4,7 @@ import { createConversations } from './conversations.ts';
 import { createDeliveries } from './deliveries.ts';
 import type { Engine } from './engine.ts';
 import { createEntries } from './entries.ts';
+import { eraseFrom } from './erase.ts';
 import { createGeneration } from './generation.ts';
 import { createLedger } from './ledger.ts';
 import { createQuestions } from './questions.ts';
@@ -29,6 +30,7 @@ export function createStore(engine: Engine): Store {
     audit: createAudit(engine),
     generation: createGeneration(engine),
     check: () => withinASecond(sql`select 1`.execute(engine.db).then(() => engine.probe())),
+    erase: (erasing) => eraseFrom(engine, erasing),
     tidy: (limits) => tidyStore(engine, limits),
     close: () => engine.close(),
   };

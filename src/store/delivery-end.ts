@@ -4,7 +4,7 @@ import type { Deliveries } from './store.ts';
 import type { Database } from './tables.ts';
 
 /** What is left of a message: nobody posts it again, and the papers it told of may be withdrawn. */
-const BLANK = '{}';
+export const BLANK = '{}';
 
 /** The ways in which a delivery ends. */
 export function createFinishing({ db, now }: Engine): Pick<Deliveries, 'posted' | 'fail' | 'giveUp'> {

@@ -29,6 +29,8 @@ export async function openEmbeddedFile(directory: string): Promise<EmbeddedFile>
     closeSync(openSync(storeFile(directory), 'a', 0o600));
     const file = openSqlite(storeFile(directory), { busyTimeout: 1000 });
     undo.unshift(file.close);
+    // secure_delete: what is deleted is written over, so that a question's words do not outlive their days in a freed page.
+    file.exec('pragma secure_delete = on');
     // FULL: what is acknowledged outlives the loss of power, not only the end of the process.
     file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
     checkWhole(file, directory);

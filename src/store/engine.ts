@@ -15,5 +15,7 @@ export interface Engine {
   watch(onHint: () => void): () => void;
   /** Resolves where something can be written; rejects with a `StoreAway` where the disk is full or read-only. */
   probe(): Promise<void>;
+  /** Rewrites the tables' files without what was deleted. The tables stand still meanwhile. */
+  compact(): Promise<void>;
   close(): Promise<void>;
 }

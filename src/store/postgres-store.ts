@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { createStore } from './create-store.ts';
 import type { Engine } from './engine.ts';
+import { EXPORTED } from './exported-tables.ts';
 import { migrate } from './migrate.ts';
 import { NO_TABLE, postgresCode, postgresFailure } from './postgres-failure.ts';
 import { CHANNEL, createPostgresHints } from './postgres-hints.ts';
@@ -88,6 +89,10 @@ export function postgresEngine(db: Database, clock: () => number, joined: Pick<E
       ),
     // A standby that took over, or a server whose disk is full, may let nothing be written; its own writes say so too.
     probe: () => refuseReadOnly(db),
+    compact: async () => {
+      for (const table of [...Object.keys(EXPORTED), 'replicas'])
+        await sql`vacuum full ${sql.table(table)}`.execute(db);
+    },
     ...joined,
   };
 }

@@ -1,6 +1,7 @@
 import type { PauseReason, Rhythm, Subscription } from '../digest/subscription.ts';
 import type { Context } from '../domain/conversation.ts';
 import type { DigestSource } from './digest-source.ts';
+import type { Erasable } from './erasing.ts';
 import type { RunLog } from './run-log.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { RunLog } from './run-log.ts';
  *
  * Every method rejects with a `StoreAway` where the store cannot be reached now; what resolves is on disk.
  */
-export interface Store {
+export interface Store extends Erasable {
   readonly engine: 'embedded' | 'postgres';
   readonly subscriptions: Subscriptions;
   readonly ledger: Ledger;
@@ -218,7 +219,7 @@ export interface AuditEntry {
   readonly at: number;
   /** A Slack id; null for the machine. */
   readonly who: string | null;
-  /** `reload`, `import` (papers or paragraphs entered the folder), `enrol`, `unfollow`, `pause`. */
+  /** `reload`, `import` (papers or paragraphs entered the folder), `enrol`, `unfollow`, `pause`, `purge`. */
   readonly what: string;
   /** `done`, `refused`. */
   readonly outcome: string;

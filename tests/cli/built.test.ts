@@ -113,6 +113,30 @@ describedWhere(existsSync(join(ROOT, 'dist', 'main.js')), 'the program is not bu
       await expect(fetch(url)).rejects.toThrow();
     });
 
+    it('is told to reload by a command, and shows what it refused', { timeout: 60_000 }, async () => {
+      const folder = harbourFolder();
+      const { url, program, ended } = await servedPage(folder);
+      // While a command runs, this process does not notice that the page has closed a connection that it kept.
+      const page = (path: string) => fetch(`${url}${path}`, { headers: { connection: 'close' } });
+      const reload = (...more: string[]) => runs(process.execPath, [STP, 'reload', ...more], { cwd: SCRATCH });
+      writeFileSync(join(folder, 'meetings', 'late.md'), paper({ title: 'Tide tables' }, 'The tide was discussed.'));
+      expect(reload()).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(/^The page .* 4 papers .*\n +Added:\n +Tide/s),
+      });
+      expect((await page('documents/late')).status).toBe(200);
+
+      rmSync(join(folder, 'meetings'), { recursive: true });
+      expect(reload()).toMatchObject({ code: 1, out: expect.stringContaining('stp reload --remove') });
+      expect(await (await page('problems')).text()).toContain('The last reload was refused: 4 of 4 papers');
+      expect(reload('--remove').code).toBe(0);
+      expect(await (await page('problems')).text()).not.toContain('refused');
+
+      program.kill('SIGTERM');
+      await ended;
+      expect(reload()).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Nothing of stp runs here') });
+    });
+
     it('ends well at Ctrl-C', { timeout: 60_000 }, async () => {
       const { program, ended } = await servedPage(harbourFolder());
       program.kill('SIGINT');

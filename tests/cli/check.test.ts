@@ -9,15 +9,25 @@ describe('stp check', () => {
   it('counts what is right', async () => {
     const { code, out, err } = await check('--knowledge', harbourFolder());
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^3 papers, 0 errors, 0 warnings, \d+ notes?/m);
+    expect(out).toMatch(/^3 papers, 0 errors, 1 warning, \d+ notes?$/m);
   });
 
   it('names each problem on a line of its own and exits 1 on an error', async () => {
     const folder = harbourFolder({ 'meetings/broken.md': paper({ date: '2018-02-30' }, 'Nothing.') });
     const { code, out } = await check('--knowledge', folder);
     expect(code).toBe(1);
-    expect(out).toMatch(/^meetings\/broken\.md:4:\d+ error [a-z-]+ .*2018-02-30/m);
+    expect(out).toMatch(/^meetings\/broken\.md:4:\d+ error [a-z-]+ .*2018-02-30.*leave it out if unknown\.$/m);
     expect(out.trimEnd().split('\n').at(-1)).toMatch(/^3 papers, 1 error, /);
+  });
+
+  it('looks closer than a question does, by the day of its clock', async () => {
+    const folder = harbourFolder({ 'meetings/plans.md': paper({ date: '2027-01-04' }, 'The Board plans a mole.') });
+    const { code, out } = await check('--knowledge', folder);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^meetings\/plans\.md:4:7 warning future-date .* still to come\. Correct the year/m);
+    expect(out).toMatch(/^meetings\/plans\.md:2:1 warning no-body /m);
+    expect((await stp(['ask', '--knowledge', folder, 'mole'])).err).not.toContain('warning');
+    expect((await stp(['check', '--knowledge', folder], { now: '2027-02-01' })).out).not.toContain('future-date');
   });
 
   it('prints the same problems as JSON, with what to do about each', async () => {

@@ -190,6 +190,18 @@ const ELSEWHERE = {
     'unreadable',
     'vanished',
   ],
+  'review-folder.test.ts': [
+    'no-date',
+    'future-date',
+    'before-plan',
+    'no-body',
+    'venue-as-body',
+    'approval-undated',
+    'title-cut',
+    'garbled-letters',
+    'duplicate-paper',
+  ],
+  'knowledge-keeper.test.ts': ['reload-refused'],
   'reload-corpus.test.ts': ['kept-last-good', 'taken-out', 'register-kept'],
 };
 

@@ -41,6 +41,17 @@ const ids = ({ corpus }: Accepted) => corpus.documents.map(({ id }) => id);
 const without = (files: Files, ...paths: string[]) =>
   Object.fromEntries(Object.entries(files).filter(([path]) => !paths.includes(path)));
 
+describe('papers that are meant to be gone', () => {
+  it('are no loss, and the others that are gone with them still are', async () => {
+    const { corpus } = await load(BEFORE);
+    const outcome = async (meant: readonly string[], ...paths: string[]) =>
+      reloadCorpus(corpus, await load(without(BEFORE, ...paths)), { remove: false, meant: new Set(meant) }).kind;
+    const all = ['meetings/a.md', 'meetings/b.md', 'meetings/c.md'];
+    expect(await outcome(['a', 'b', 'c'], ...all)).toBe('accepted');
+    expect(await outcome(['a'], ...all)).toBe('refused');
+  });
+});
+
 describe('what is new', () => {
   it('nothing, when nothing changed', async () => {
     const result = await accepted(BEFORE);

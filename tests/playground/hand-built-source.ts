@@ -207,6 +207,7 @@ export function aPageSource(more: Partial<PageSource> = {}): PageSource {
     document: (id) => papers.find((paper) => paper.id === id) ?? null,
     originalName: () => null,
     original: async () => null,
+    withdrawn: () => null,
     held: (id, paragraph) => id === '2017-12-harbour-board' && paragraph === 5,
     plan: () => ({ name: 'Harbour and Isles Partnership', short: null, area: ['Harbour', 'The Isles'], from: '2016' }),
     view: () => snapshot.view([], '2026-11-22'),

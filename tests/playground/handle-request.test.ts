@@ -55,6 +55,15 @@ describe('the addresses of the page', () => {
     expect(response.headers.get('content-type')).toContain(type);
   });
 
+  it('says of a paper that was taken out that it was, and when', async () => {
+    const gone = { id: 'gone', how: 'purged', on: '2026-11-22', public: true, sha256: null, words: null } as const;
+    const source = aPageSource({ withdrawn: (id) => (id === 'gone' ? gone : null) });
+    const { response } = get('/documents/gone', { source });
+    expect(response.status).toBe(410);
+    expect(await response.text()).toContain('removed for good, with all its words, on 22 November 2026');
+    expect(get('/documents/other', { source }).response.status).toBe(404);
+  });
+
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is refused, with what is allowed', async (method) => {
     const { response } = get('/', { method });
     expect(response.status).toBe(405);

@@ -4,6 +4,7 @@ import { fingerprint } from '../../src/domain/fingerprint.ts';
 import { NO_ORIGINALS } from '../../src/domain/original.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { EMPTY_REGISTRY } from '../../src/domain/registry.ts';
+import type { Withdrawn } from '../../src/domain/withdrawn.ts';
 import { answerPage } from '../../src/playground/answer-page.ts';
 import { landingPage } from '../../src/playground/landing-page.ts';
 import type { PageSource } from '../../src/playground/page-source.ts';
@@ -33,15 +34,16 @@ const FUTURE = aPaper({
 
 interface Folder {
   readonly papers: readonly Document[];
+  readonly withdrawn?: readonly Withdrawn[];
   readonly problems?: readonly Problem[];
   readonly loopback?: boolean;
 }
 
-function sourceOf({ papers, problems = [], loopback = true }: Folder): PageSource {
+function sourceOf({ papers, problems = [], loopback = true, withdrawn = [] }: Folder): PageSource {
   const documents = [...papers].sort((a, b) => (a.id < b.id ? -1 : 1));
   const snapshot = createSnapshot({
     documents,
-    registry: EMPTY_REGISTRY,
+    registry: { ...EMPTY_REGISTRY, withdrawn },
     plan: null,
     originals: NO_ORIGINALS,
     statements: [],
@@ -82,6 +84,17 @@ describe('what is not public', () => {
   const open = sourceOf({ papers: [aPaper(), LIGHTHOUSE_PAPER], problems: PROBLEMS });
   const problems = [...PROBLEMS, { ...PROBLEMS[0], file: RESTRICTED.file } as Problem];
   const both = sourceOf({ papers: [aPaper(), LIGHTHOUSE_PAPER, RESTRICTED], problems });
+
+  it('leaves no trace when it is taken out', () => {
+    const gone = { how: 'withdrawn', on: '2026-11-22', sha256: null, words: null } as const;
+    const withdrawn = [
+      { ...gone, id: 'open', public: true },
+      { ...gone, id: 'restricted', public: false },
+    ];
+    const source = sourceOf({ papers: [aPaper()], withdrawn });
+    expect(source.withdrawn('open')).toMatchObject({ how: 'withdrawn', on: '2026-11-22' });
+    expect(source.withdrawn('restricted')).toBeNull();
+  });
 
   it('cannot be opened', () => {
     expect(both.document('restricted')).toBeNull();

@@ -149,6 +149,22 @@ describe('a reload', () => {
     expect(await keeper.reload(BY_ANN)).toMatchObject({ kind: 'done' });
   });
 
+  it('stands among the problems as long as it is refused, once', async () => {
+    const { keeper, disconnect, connect } = await openHarbour();
+    const codes = () => keeper.served().problems.map(({ code }) => code);
+    const before = codes();
+    disconnect();
+    await keeper.reload(BY_ANN);
+    await keeper.reload(BY_ANN);
+    expect(codes()).toEqual(['reload-refused', ...before]);
+    expect(keeper.served().problems[0]?.message).toMatch(
+      /^The last reload was refused: There is no knowledge folder at .* What was read before is still served\.$/,
+    );
+    connect();
+    await keeper.reload(BY_ANN);
+    expect(codes()).toEqual(before);
+  });
+
   it('is one for requests at the same time, and one more for those that come meanwhile', async () => {
     const { keeper, logger, append, titles } = await openHarbour();
     const first = keeper.reload(BY_ANN);

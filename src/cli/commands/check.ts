@@ -1,22 +1,25 @@
 import type { Problem, Severity } from '../../domain/problem.ts';
+import { localDay } from '../../service/clock.ts';
+import { readEnvironment } from '../../service/environment.ts';
+import { checkKnowledge } from '../../service/open-knowledge.ts';
 import { type Command, JSON_OPTION, KNOWLEDGE_OPTION } from '../command.ts';
 import { print } from '../io.ts';
 import { jsonPage } from '../json-text.ts';
-import { openFolder } from '../opened-folder.ts';
 import { problemLine } from '../problem-line.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `stp check`: what is wrong with the folder; exit 1 where something is an error. */
 export const check: Command = {
   name: 'check',
-  summary: 'Checks the knowledge folder and names every problem with its place.',
+  summary: 'Checks the knowledge folder and names every problem with its place and what to do.',
   words: null,
   options: [JSON_OPTION, KNOWLEDGE_OPTION],
   examples: ['stp check', 'stp check --json --knowledge ../papers'],
   async run(given, io) {
     if (given.words.length > 0) throw new UsageError('check takes no words', 'Name the folder with --knowledge DIR');
-    const { problems, snapshot } = await openFolder(given, io);
-    const papers = snapshot.corpus.documents.length;
+    const { knowledgeDir, defaultAudience, timeZone } = readEnvironment(io.env);
+    const directory = given.value('knowledge') ?? knowledgeDir;
+    const { problems, papers } = await checkKnowledge(directory, { defaultAudience }, localDay(io.now(), timeZone));
     const text = given.has('json')
       ? jsonPage({ problems: problems.map(problemJson) })
       : [...problems.map(problemLine), tally(problems, papers)].join('\n');
@@ -37,7 +40,7 @@ function tally(problems: readonly Problem[], papers: number): string {
     counted(count('warning'), 'warning'),
     counted(count('info'), 'note'),
   ];
-  return `${counts.join(', ')}${problems.length > 0 ? ' (stp check --json says what to do about each)' : ''}`;
+  return counts.join(', ');
 }
 
 function counted(number: number, what: string): string {

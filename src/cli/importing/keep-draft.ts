@@ -10,6 +10,7 @@ import { type Importing, type Outcome, refuse } from './importing.ts';
 import { importedDraft, keepOriginal, writeInto } from './kept-originals.ts';
 import { bodyWords, type KnownPaper } from './known-papers.ts';
 import { type Place, paperPath } from './place-of.ts';
+import { withdrawnBefore } from './withdrawn-before.ts';
 
 /** A paper drafted from a file, and where it goes. */
 export interface Draft {
@@ -34,6 +35,12 @@ export async function keepDraft(draft: Draft, importing: Importing): Promise<Out
     await print(io, `${path}\n`);
     return 'unchanged';
   }
+  const gone = withdrawnBefore(
+    // The papers of a pack share one file: its words tell one from another.
+    { id: place.id, sha256: isOfPack ? null : original.sha256, markdown: imported.document.markdown },
+    folder.withdrawn,
+  );
+  if (place.kind === 'new' && gone !== null && !force) return refuse(io, called, gone);
   const isUnsure = tellProblems(io, called, imported);
   if (imported.problems.some(({ severity }) => severity === 'error')) {
     refuse(io, called, 'it holds no text');
@@ -85,10 +92,11 @@ function tellDuplicate({ called, isOfPack, place, imported, original }: Draft, {
     if (id === place.id || (isOfPack && its?.file === original.name)) continue;
     const isSameFile = !isOfPack && its?.sha256 === original.sha256;
     if (!isSameFile && bodyWords(markdown).join(' ') !== words) continue;
-    const message = `${path} holds the same ${isSameFile ? 'file' : 'words'}; remove one of the two, or every answer may cite both.`;
+    const message = `${path} holds the same ${isSameFile ? 'file' : 'words'}.`;
+    const fix = 'Remove one of the two, or every answer may cite both.';
     complain(
       io,
-      problemLine({ severity: 'warning', code: 'duplicate', file: called, line: 1, column: 1, message, fix: '' }),
+      problemLine({ severity: 'warning', code: 'duplicate', file: called, line: 1, column: 1, message, fix }),
     );
   }
 }

@@ -40,7 +40,8 @@ export async function writeInto(path: string, content: string | Uint8Array, repl
   return writeWhole(path, content, replace);
 }
 
-function draftPath(directory: string, id: string): string {
+/** Where a paper is kept as it was imported. */
+export function draftPath(directory: string, id: string): string {
   return join(directory, ORIGINALS, DRAFTS, `${id}.md`);
 }
 

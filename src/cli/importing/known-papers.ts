@@ -1,4 +1,5 @@
 import type { Body } from '../../domain/registry.ts';
+import type { Withdrawn } from '../../domain/withdrawn.ts';
 import { draftParts } from '../../importing/draft-parts.ts';
 import { wordsOf } from '../../importing/word-balance.ts';
 import { FolderError } from '../../knowledge/folder-error.ts';
@@ -23,6 +24,8 @@ export interface KnownFolder {
   /** By id; a file that is imported joins them. */
   readonly papers: Map<string, KnownPaper>;
   readonly bodies: readonly Body[];
+  /** Papers that were taken out of it. */
+  readonly withdrawn: readonly Withdrawn[];
 }
 
 /** Reads what an import has to know of a folder; one that is not there yet holds nothing. */
@@ -35,14 +38,16 @@ export async function knownPapers(directory: string): Promise<KnownFolder> {
       const markdown = new TextDecoder().decode(bytes);
       papers.set(paperId(path), { id: paperId(path), path, markdown, source: sourceOf(path, markdown) });
     }
-    return { papers, bodies: readRegistry(folder, null).registry.bodies };
+    const { bodies, withdrawn } = readRegistry(folder, null).registry;
+    return { papers, bodies, withdrawn };
   } catch (error) {
-    if (error instanceof FolderError && error.code === 'missing') return { papers, bodies: [] };
+    if (error instanceof FolderError && error.code === 'missing') return { papers, bodies: [], withdrawn: [] };
     throw error;
   }
 }
 
-function sourceOf(path: string, markdown: string): KnownPaper['source'] {
+/** The file a paper was imported from, as its header says; null where it says none or cannot be read. */
+export function sourceOf(path: string, markdown: string): KnownPaper['source'] {
   const cut = splitFrontMatter(markdown.replace(/\r\n/g, '\n'));
   return cut.kind === 'found' ? (readHeader(path, cut).header?.source ?? null) : null;
 }

@@ -12,6 +12,7 @@ import { createStoreAccess } from '../../service/store-access.ts';
 import type { Troubles } from '../../service/troubles.ts';
 import { watchStore } from '../../service/watch-store.ts';
 import { openStore } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 import { createSlackApp, type DigestTimings } from './create-slack-app.ts';
 
 export interface ServingOptions {
@@ -36,6 +37,7 @@ export interface ServingOptions {
 export interface ServingSlack {
   /** The keeper whose reloads reach every replica. */
   readonly keeper: KnowledgeKeeper;
+  readonly store: Store;
   /** Where it listens, such as `http://127.0.0.1:3000`. */
   address(): string | null;
   stop(): Promise<void>;
@@ -127,6 +129,7 @@ export async function serveSlack(options: ServingOptions): Promise<ServingSlack>
   const housekeeping = startHousekeeping(store, clock, questionLogDays, logger);
   return {
     keeper,
+    store,
     address: app.address,
     async stop() {
       housekeeping.stop();
