@@ -1,3 +1,4 @@
+import type { VerdictReason } from '../store/verdicts.ts';
 import type { Clock } from './clock.ts';
 import type { StoreAccess } from './store-access.ts';
 
@@ -7,6 +8,8 @@ export interface Verdict {
   /** Who said so, by Slack id: a second verdict of theirs replaces the first. */
   readonly userId: string;
   readonly helpful: boolean;
+  /** Null where none was given. */
+  readonly reason: VerdictReason | null;
 }
 
 /** Where verdicts on answers are kept. */

@@ -12,6 +12,7 @@ import type { Metrics } from '../../service/metrics.ts';
 import { createQuestionLog } from '../../service/question-log.ts';
 import { readinessOf } from '../../service/readiness.ts';
 import { createEntryRecorder } from '../../service/record-entries.ts';
+import { createSettingsReader } from '../../service/settings-reader.ts';
 import type { StoreAccess } from '../../service/store-access.ts';
 import { createTroubles, type Troubles } from '../../service/troubles.ts';
 import type { Store } from '../../store/store.ts';
@@ -161,6 +162,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     rateLimit: options.rateLimit ?? createRateLimit(clock),
     threads: createThreads(clock, access),
     turns,
+    settings: createSettingsReader(access, clock, options.timeZone),
     questions: createQuestionLog(access, clock, options.questionLogDays),
     feedback: createFeedback(access, clock),
     newcomers: seen('newcomer', MONTH),

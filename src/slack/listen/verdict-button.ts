@@ -27,7 +27,8 @@ export function registerVerdictButton(
     if (!(await taps.firstTime(tapKey(body, action)))) return;
     const { id: answerId } = readReference(action.value ?? '');
     const helpful = action.action_id === 'verdict:helpful';
-    const isKept = answerId !== null && (await feedback.record({ answerId, userId: body.user.id, helpful }));
+    const isKept =
+      answerId !== null && (await feedback.record({ answerId, userId: body.user.id, helpful, reason: null }));
     logger.info('verdict', { reference: referenceOf(body), answer: answerId, helpful, isKept });
     if (!body.response_url) return;
     const thanks = plainMessage(isKept ? (helpful ? THANKS.helpful : THANKS.unhelpful) : NOT_KEPT);
