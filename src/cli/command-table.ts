@@ -12,6 +12,7 @@ import { manifest } from './commands/manifest.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 import { store } from './commands/store.ts';
+import { unanswered } from './commands/unanswered.ts';
 import { why } from './commands/why.ts';
 
 /** Every command that works, in the order of the help. */
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   importPapers,
   confirm,
   evaluateFolder,
+  unanswered,
   serve,
   manifest,
   store,

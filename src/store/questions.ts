@@ -27,7 +27,7 @@ export interface Questions {
 }
 
 /** What was asked, and remarked on answers, where an operator has chosen to keep it. */
-export function createQuestions({ db }: Engine): Questions {
+export function createQuestions({ db }: Pick<Engine, 'db'>): Questions {
   return {
     async record({ at, question, kind, intent, answerId, way }) {
       await db.insertInto('questions').values({ at, question, kind, intent, answer: answerId, way }).execute();

@@ -21,7 +21,7 @@ export interface Verdicts {
 }
 
 /** Whether answers helped. */
-export function createVerdicts({ db }: Engine): Verdicts {
+export function createVerdicts({ db }: Pick<Engine, 'db'>): Verdicts {
   return {
     async record({ answerId, userId, helpful, reason, at }) {
       const verdict = { helpful: helpful ? 1 : 0, reason, at };

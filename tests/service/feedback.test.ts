@@ -7,7 +7,7 @@ import { slackParts } from '../support/slack-parts.ts';
 
 it('counts a person once, by their last word', async () => {
   const { store, access, discard } = await slackParts(memoryLogger());
-  const feedback = createFeedback(access, systemClock);
+  const feedback = createFeedback(access, systemClock, 0);
   expect(await feedback.record({ answerId: 'a', userId: 'U1', helpful: true, reason: null })).toBe(true);
   await feedback.record({ answerId: 'a', userId: 'U1', helpful: false, reason: null });
   await feedback.record({ answerId: 'a', userId: 'U2', helpful: true, reason: null });
@@ -16,6 +16,6 @@ it('counts a person once, by their last word', async () => {
 });
 
 it('says where a verdict could not be kept', async () => {
-  const feedback = createFeedback(createStoreAccess(null, memoryLogger()), systemClock);
+  const feedback = createFeedback(createStoreAccess(null, memoryLogger()), systemClock, 0);
   expect(await feedback.record({ answerId: 'a', userId: 'U1', helpful: true, reason: null })).toBe(false);
 });

@@ -164,7 +164,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     turns,
     settings: createSettingsReader(access, clock, options.timeZone),
     questions: createQuestionLog(access, clock, options.questionLogDays),
-    feedback: createFeedback(access, clock),
+    feedback: createFeedback(access, clock, options.questionLogDays),
     newcomers: seen('newcomer', MONTH),
     told: seen('told', MONTH),
     taps: seen('tap', DOUBLE_CLICK),

@@ -13,6 +13,7 @@ import { senderOf } from '../read/sender.ts';
 import type { SlackMessage } from '../say/elements.ts';
 import { slowDownMessage } from '../say/notices.ts';
 import { storeAwayMessage, unlessAway } from '../say/store-away.ts';
+import { replyToUnanswered } from './unanswered-reply.ts';
 
 /**
  * What a verb came to; for the asker alone. `meanwhile` tells them something before it, where one message
@@ -59,6 +60,8 @@ function reply(
       return replyToPreview(dependencies, verb.here, body, meanwhile);
     case 'log':
       return replyToLog(dependencies, body);
+    case 'unanswered':
+      return replyToUnanswered(dependencies, body);
     case 'off':
       return replyToOff(dependencies, verb.rest, body);
     case 'on':

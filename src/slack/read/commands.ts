@@ -42,6 +42,11 @@ export const SUB_COMMANDS: readonly SubCommand[] = [
     does: 'puts my posts in the channel on hold, as before an election (“everywhere”: keepers only)',
   },
   { word: 'on', usage: `${COMMAND} on [everywhere]`, does: 'ends that' },
+  {
+    word: 'unanswered',
+    usage: `${COMMAND} unanswered`,
+    does: 'lists what was asked and not answered, as long as questions are kept (keepers only)',
+  },
   { word: 'help', usage: `${COMMAND} help`, does: 'shows this' },
   { word: 'status', usage: `${COMMAND} status`, does: 'says what papers I answer from, and how new they are' },
   { word: 'reload', usage: `${COMMAND} reload`, does: 'reads the folder of papers anew (its keepers only)' },

@@ -6,6 +6,7 @@ export type Verb =
   | { readonly kind: 'enrol'; readonly rest: string }
   | { readonly kind: 'preview'; readonly here: boolean }
   | { readonly kind: 'log' }
+  | { readonly kind: 'unanswered' }
   | { readonly kind: 'off'; readonly rest: string }
   | { readonly kind: 'on'; readonly everywhere: boolean }
   | { readonly kind: 'channel'; readonly rest: string };
@@ -26,6 +27,7 @@ const FORMS: readonly (readonly [RegExp, (rest: string) => Verb])[] = [
     /^off((?:$|\s*[:,–—]|\s+(?:[-–—]|until|till|for|because|due|here|everywhere|in (?:this|all|every)) |\s+(?:here|everywhere)$|.*\s(?:until|till)\s).*(?<!\?))$/i,
     (rest) => ({ kind: 'off', rest }),
   ],
+  [/^unanswered(?: questions)?[.]?$/i, () => ({ kind: 'unanswered' })],
   [/^on(?: here| in this channel|( everywhere| in (?:all|every) channels?))?[.!]?$/i, onVerb],
   [/^channel((?: (?:settings|about .*[^?]|answers .*[^?]))?)[.]?$/i, (rest) => ({ kind: 'channel', rest })],
   [new RegExp(`^digest(?: preview)?(${HERE}?)[?.]?$`, 'i'), (rest) => ({ kind: 'preview', here: rest !== '' })],

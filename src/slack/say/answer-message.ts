@@ -1,12 +1,13 @@
 import type { KnownBlock } from '@slack/types';
 import { type Answer, everyChoice } from '../../domain/answer.ts';
 import { clamp, LIMITS, weight } from '../read/limits.ts';
-import { askButtons, followUpButtons, verdictButtons } from './actions.ts';
+import { askButtons, followUpButtons } from './actions.ts';
 import { type AnswerParts, answerParts } from './answer-parts.ts';
 import { answerText } from './answer-text.ts';
 import { type Choices, choicesOf, leftWords } from './choices.ts';
 import { line, oneLine, type SlackMessage, smallPrint, words } from './elements.ts';
 import { bullets, evidenceBlock, richText } from './evidence-block.ts';
+import { feedbackBlock } from './feedback-block.ts';
 import { plainMessage } from './plain-message.ts';
 
 /**
@@ -63,7 +64,7 @@ function layOut(answer: Answer, parts: AnswerParts, offered: Choices, place: Pla
     parts.notes.length === 0 ? null : smallPrint('notes', parts.notes),
     shared ? sharedBy(place.userId) : askButtons('suggestions', suggestionsOf(answer), 10),
     found ? followUpButtons(answer, { more: hasMore, share: place.kind === 'private' }) : null,
-    shared || answer.kind === 'unsupported' || answer.kind === 'ambiguous' ? null : verdictButtons(answer),
+    shared || answer.kind === 'unsupported' || answer.kind === 'ambiguous' ? null : feedbackBlock(answer),
   ];
   return blocks.filter((block) => block !== null);
 }
