@@ -101,7 +101,8 @@ const STOP = 9_500;
 const DOUBLE_CLICK = 3_000;
 
 /** How long is remembered what is said once, such as to a person who has their first answer, in ms. */
-const MONTH = 30 * 86_400_000;
+const DAY = 86_400_000;
+const MONTH = 30 * DAY;
 
 /** Builds the bot in Socket Mode or HTTP mode; nothing is sent or opened before `start`. */
 export function createSlackApp(options: SlackAppOptions): SlackApp {
@@ -168,6 +169,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     newcomers: seen('newcomer', MONTH),
     told: seen('told', MONTH),
     taps: seen('tap', DOUBLE_CLICK),
+    put: seen('put', DAY),
     shared: seen('shared'),
   });
   return {

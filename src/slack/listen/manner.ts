@@ -15,6 +15,8 @@ export interface Manner {
   readonly isAlone: boolean;
   /** What goes without saying there. */
   readonly subject: Subject | null;
+  /** The same as the register's entry, whether it is there or not. */
+  readonly about: About | null;
   /** What is said of it under an answer. */
   readonly notes: readonly string[];
 }
@@ -32,20 +34,21 @@ export async function mannerOf(
   { channel }: Sender,
   place: Place,
 ): Promise<Manner> {
-  const asIs: Manner = { place, isAlone: false, subject: null, notes: [] };
+  const asIs: Manner = { place, isAlone: false, subject: null, about: null, notes: [] };
   if (channel === null || channel.isDirect) return asIs;
   const set = await settings.of(channel.id);
   const isOpen = place.kind === 'thread';
   if (set === null) return { ...asIs, ...(isOpen ? { isAlone: true, notes: [UNKNOWN] } : {}) };
-  const subject = subjectOf(set.about, keeper.served().snapshot.corpus.registry);
+  const { about } = set;
+  const subject = subjectOf(about, keeper.served().snapshot.corpus.registry);
   if (set.hold !== null) {
     const notes = isOpen ? [`You alone see this. ${holdWords(set.hold)}`] : [];
     // Laid out as in a thread: without Share, which would be refused.
-    return { place: { kind: 'thread' }, isAlone: isOpen, subject, notes };
+    return { place: { kind: 'thread' }, isAlone: isOpen, subject, about, notes };
   }
   if (set.answers === 'private' && isOpen)
-    return { place: { kind: 'private' }, isAlone: true, subject, notes: [PRIVATE] };
-  return { ...asIs, subject };
+    return { place: { kind: 'private' }, isAlone: true, subject, about, notes: [PRIVATE] };
+  return { ...asIs, subject, about };
 }
 
 /** The subject of a channel by the name the register gives it now; null where it has none or the entry is gone. */

@@ -1,6 +1,7 @@
 import { systemClock } from '../../service/clock.ts';
 import type { SettingsReader } from '../../service/settings-reader.ts';
 import type { FollowDependencies } from '../follow/follow-dependencies.ts';
+import { clerkForAnswer } from '../officer/clerk-of.ts';
 import { readRequest } from '../read/commands.ts';
 import type { ReadTyped } from '../read/read-typed.ts';
 import { readVerb } from '../read/read-verb.ts';
@@ -113,5 +114,6 @@ async function replyAnyTime(
     channelThread: way === 'mention' && openness === 'channel' ? (thread ?? null) : null,
   });
   const also = [...(said.unnamed === 0 ? [] : [UNNAMED]), ...served.notes, ...once];
-  return { message: answerMessage(asked.answer, served.place, also), isPrivate: isAlone };
+  const person = clerkForAnswer(asked.answer, dependencies.keeper.served().snapshot.corpus.registry, served.about);
+  return { message: answerMessage(asked.answer, served.place, also, person), isPrivate: isAlone };
 }

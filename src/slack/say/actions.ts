@@ -1,5 +1,6 @@
 import type { ActionsBlock, Button } from '@slack/types';
 import type { Answer } from '../../domain/answer.ts';
+import { ASK_PERSON_ACTION, REPLY_PERSON_ACTION } from './ask-person.ts';
 import { button, oneLine } from './elements.ts';
 import { isSubscriptionAction } from './subscription-actions.ts';
 
@@ -14,6 +15,7 @@ export const VERDICT_ACTION = /^verdict(?::(?:helpful|unhelpful))?$/;
 /** Whether a listener of this version knows the button; others come from messages of an older version. */
 export function isKnownAction(actionId: string): boolean {
   if (isSubscriptionAction(actionId)) return true;
+  if (actionId === ASK_PERSON_ACTION || actionId === REPLY_PERSON_ACTION) return true;
   return actionId === SHARE_ACTION || [ASK_ACTION, LOOK_ACTION, VERDICT_ACTION].some((known) => known.test(actionId));
 }
 
