@@ -27,7 +27,8 @@ export type SlotOutcome = 'closed' | 'queued' | { readonly open: string };
 
 /**
  * Gives a slot its row of the ledger: skipped where it is too late (`before` is why it was not served in time), held
- * where posts are on hold, failed where the destination is closed, nothing where nothing is new, else the digest is put into the deliveries.
+ * where posts are on hold, failed where the destination is closed, nothing where nothing is new, else the digest is put
+ * into the deliveries.
  *
  * @throws {StoreAway}
  */

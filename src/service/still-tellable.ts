@@ -28,8 +28,8 @@ const FRESH = 30_000;
 const BEHIND = 5 * 60_000;
 
 /**
- * Asks again what was asked when the digest was made: whether posts are on hold there, whether it reaches its destination, whether that still follows
- * anything, and whether every paper it tells of may be shown there as of today.
+ * Asks again what was asked when the digest was made: whether posts are on hold there, whether it reaches its
+ * destination, whether that still follows anything, and whether every paper it tells of may be shown there as of today.
  *
  * @throws {StoreAway}
  */
