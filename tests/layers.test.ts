@@ -20,7 +20,7 @@ const ORDER = [
 ];
 
 /** The rooms of src/slack, in the order of their imports, which is the order above for a folder. */
-const SLACK_ROOMS = ['read', 'say', 'follow', 'digest', 'listen', 'connect'];
+const SLACK_ROOMS = ['read', 'say', 'follow', 'channel', 'officer', 'digest', 'listen', 'connect'];
 
 const CORE =
   'domain english statements knowledge search importing question evidence matter answer digest evaluation'.split(' ');

@@ -161,6 +161,19 @@ describeOnPostgres('two replicas on one PostgreSQL', () => {
     expect(await asked(SECOND, 'following')).toMatch(/Dredging review/);
   });
 
+  it('what a channel is set to on one holds on the other at once', async () => {
+    const ephemeral = () => slack.messages.filter(({ via }) => via === 'chat.postEphemeral');
+    const mention = () => mentionBody('<@U0BOT> what was decided about dredging?');
+    expect(await asked(FIRST, 'off until 10 June: a visit')).toMatch(/on hold until the end of 10 June 2018: a visit/);
+    await sendEvent(at(SECOND).url, mention(), { secret: SECRET });
+    await vi.waitFor(() => expect(ephemeral()).toHaveLength(1), { timeout: 10_000 });
+    expect(String(ephemeral()[0]?.args.text)).toContain('You alone see this.');
+    expect(await asked(SECOND, 'on')).toMatch(/no longer on hold/);
+    await sendEvent(at(FIRST).url, mention(), { secret: SECRET });
+    const posted = () => slack.messages.filter(({ via }) => via === 'chat.postMessage');
+    await vi.waitFor(() => expect(posted()).toHaveLength(1), { timeout: 10_000 });
+  });
+
   it('a mention answered by both is answered once', async () => {
     const mention = mentionBody('<@U0BOT> what was decided about dredging?');
     await Promise.all(replicas.map(({ url }) => sendEvent(url, mention, { secret: SECRET })));

@@ -4,6 +4,7 @@ import { passageKey } from '../domain/corpus.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import { followUp, type Previous } from '../question/follow-up.ts';
 import { readFilteredQuestion } from '../question/read-filtered-question.ts';
+import { meetingOf, type Subject, spokenOf } from '../question/standing-subject.ts';
 import type { View } from '../search/view.ts';
 import { type Asking, answerQuestion } from './answer-question.ts';
 import { draft } from './draft.ts';
@@ -23,10 +24,16 @@ export interface Turn {
 /**
  * Answers a text as the next turn of a conversation. A follow-up is completed into a full question, which the answer
  * carries as its `question` and names in `understood`; "more" and "show the source" go on about the last answer. Every
- * other turn leans on what was asked and shown before: it ranks and takes nothing away.
- * Nothing but `before` is remembered. Never throws.
+ * other turn leans on what was asked and shown before: it ranks and takes nothing away. Nothing but `before` is remembered.
+ * `subject` is what goes without saying where nothing has been asked before. Never throws.
  */
-export function answerInConversation(text: string, before: Context | null, view: View, asking: Asking): Turn {
+export function answerInConversation(
+  text: string,
+  before: Context | null,
+  view: View,
+  asking: Asking,
+  subject: Subject | null = null,
+): Turn {
   let last: Answer | null = null;
   const lastAnswer = (question: string): Answer => {
     last ??= answerQuestion(question, view, { ...asking, leaning: before?.leaning ?? null });
@@ -38,17 +45,19 @@ export function answerInConversation(text: string, before: Context | null, view:
     date: () => lastAnswer(before.question).citations[0]?.document.date ?? null,
     choices: () => everyChoice(lastAnswer(before.question)),
   };
-  const next = followUp(text, previous, view, asking.asOf);
+  const next = followUp(text, previous ?? (subject && spokenOf(subject)), view, asking.asOf);
   if (before && next.kind === 'more') return more(text, before, lastAnswer(before.question), view, asking);
   if (before && next.kind === 'source')
     return { answer: showSource(text, next.citation, lastAnswer(before.question), view, asking), context: before };
-  const asked = next.kind === 'question' ? next : { question: text, about: text, completed: false };
+  const read = next.kind === 'question' ? next : { question: text, about: text, completed: false };
+  const meeting = before === null && subject && !read.completed ? meetingOf(text, subject, view, asking.asOf) : null;
+  const asked = meeting === null ? read : { question: meeting, about: meeting, completed: true };
   const leaning = before && leaningOn(before, lastAnswer(before.question));
   const answer = answerQuestion(asked.question, view, { ...asking, leaning });
   if (answer.kind === 'unsupported') return { answer, context: before };
-  const read = { words: text.trim(), as: `question “${asked.question}”` };
+  const completed = { words: text.trim(), as: `question “${asked.question}”` };
   return {
-    answer: asked.completed ? { ...answer, understood: [read, ...answer.understood] } : answer,
+    answer: asked.completed ? { ...answer, understood: [completed, ...answer.understood] } : answer,
     context: { question: asked.question, about: asked.about, shown: 0, leaning },
   };
 }

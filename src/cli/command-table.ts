@@ -17,6 +17,7 @@ import { reload } from './commands/reload.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 import { store } from './commands/store.ts';
+import { unanswered } from './commands/unanswered.ts';
 import { why } from './commands/why.ts';
 
 /** Every command that works, in the order of the help. */
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   purgePaper,
   reload,
   evaluateFolder,
+  unanswered,
   serve,
   mcp,
   manifest,

@@ -9,6 +9,14 @@ export interface Lead {
   readonly confirmedOn: ReducedDate | null;
 }
 
+/** A person whom questions that the papers do not answer may be put to, and who has agreed to it. */
+export interface Clerk {
+  readonly name: string;
+  /** Their Slack id. */
+  readonly slack: string;
+  readonly agreedOn: ReducedDate;
+}
+
 /** A strand of the plan: an entry of workstreams.yaml. */
 export interface Workstream {
   readonly id: string;
@@ -17,6 +25,7 @@ export interface Workstream {
   readonly description: string | null;
   readonly parent: string | null;
   readonly lead: Lead | null;
+  readonly clerk: Clerk | null;
 }
 
 /** A committee, board or partnership: an entry of bodies.yaml. */
@@ -29,6 +38,7 @@ export interface Body {
   readonly to: ReducedDate | null;
   readonly successor: string | null;
   readonly contact: string | null;
+  readonly clerk: Clerk | null;
 }
 
 /** That a paper names a person in a post. Never a tenure: no paper says when it ended. */

@@ -10,6 +10,19 @@ const lead = z.strictObject({
   confirmedOn: optional(reducedDate),
 });
 
+const clerk = z.strictObject({
+  name: text,
+  slack: z.string().refine((id) => /^[UW][A-Z0-9]+$/.test(id), {
+    message: 'it is not the id of a Slack user',
+    params: {
+      code: 'bad-value',
+      fix: 'Copy the member id from their profile in Slack: it begins with U or W and is in capitals.',
+    } satisfies FieldAdvice,
+  }),
+  // Nobody is named for it who has not agreed: without the day the entry is not read.
+  agreedOn: reducedDate,
+});
+
 const workstream = z.strictObject({
   id: text,
   name: text,
@@ -17,6 +30,7 @@ const workstream = z.strictObject({
   description: optional(text),
   parent: optional(text),
   lead: optional(lead),
+  clerk: optional(clerk),
 });
 
 const body = z.strictObject({
@@ -28,6 +42,7 @@ const body = z.strictObject({
   to: optional(reducedDate),
   successor: optional(text),
   contact: optional(text),
+  clerk: optional(clerk),
 });
 
 const observation = z.strictObject({ post: text, of: optional(text), document: text, paragraph: z.int().positive() });
@@ -71,8 +86,8 @@ export const entrySchemas = {
 
 /** The fields of each file's entries and of what is nested in them, for suggestions. */
 export const ENTRY_FIELDS: Readonly<Record<RegisterName, readonly string[]>> = {
-  workstreams: [...Object.keys(workstream.shape), ...Object.keys(lead.shape)],
-  bodies: Object.keys(body.shape),
+  workstreams: [...Object.keys(workstream.shape), ...Object.keys(lead.shape), ...Object.keys(clerk.shape)],
+  bodies: [...Object.keys(body.shape), ...Object.keys(clerk.shape)],
   people: [...Object.keys(person.shape), ...Object.keys(observation.shape)],
   glossary: Object.keys(term.shape),
   audiences: Object.keys(audience.shape),

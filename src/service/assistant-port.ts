@@ -2,6 +2,7 @@ import type { Explanation } from '../answer/explanation.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Context, Leaning } from '../domain/conversation.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Subject } from '../question/standing-subject.ts';
 
 /** What a surface (Slack, terminal, page) asks on behalf of a person. */
 export interface AskRequest {
@@ -32,6 +33,8 @@ export interface Assistant {
 export interface TurnRequest extends AskRequest {
   /** What the turn before left; null at the beginning. */
   readonly context: Context | null;
+  /** What goes without saying where nothing has been asked before. */
+  readonly subject?: Subject | null;
 }
 
 /** An answer, and what the next turn of its conversation is to be asked with. */

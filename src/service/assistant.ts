@@ -35,7 +35,8 @@ export function createAssistant({ snapshot, problems, clock, timeZone }: Assista
   };
   return {
     ask: (request) => answerQuestion(request.question, ...seenBy(request)),
-    askInConversation: (request) => answerInConversation(request.question, request.context, ...seenBy(request)),
+    askInConversation: (request) =>
+      answerInConversation(request.question, request.context, ...seenBy(request), request.subject),
     explain: (request) => explain(request.question, ...seenBy(request)),
     state(): ServingState {
       const { corpus, revision } = snapshot();

@@ -18,7 +18,7 @@ export interface LeaseSettings {
 }
 
 export interface DeliverParts {
-  readonly store: Pick<Store, 'deliveries' | 'subscriptions' | 'generation' | 'audit'>;
+  readonly store: Pick<Store, 'deliveries' | 'subscriptions' | 'generation' | 'audit' | 'settings'>;
   readonly keeper: Pick<KnowledgeKeeper, 'served'>;
   readonly messenger: Messenger;
   readonly clock: Clock;

@@ -3,15 +3,17 @@ import type { DueSlot } from '../digest/due-slots.ts';
 import type { Subscription } from '../digest/subscription.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { NewDelivery, Slot, Store } from '../store/store.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, localDay } from './clock.ts';
 import { type ContentParts, digestContent } from './digest-content.ts';
+import { heldBecause } from './hold-words.ts';
 import type { Logger } from './logger.ts';
 import type { Messenger } from './messenger.ts';
 import type { DigestMetrics } from './metrics.ts';
 import { pauseDestination, pauseWords } from './pause-destination.ts';
+import { type Hold, standingHold } from './place-settings.ts';
 
 export interface SlotParts extends ContentParts {
-  readonly store: Pick<Store, 'ledger' | 'deliveries' | 'subscriptions' | 'audit'>;
+  readonly store: Pick<Store, 'ledger' | 'deliveries' | 'subscriptions' | 'audit' | 'settings'>;
   readonly messenger: Messenger;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -24,8 +26,9 @@ export interface SlotParts extends ContentParts {
 export type SlotOutcome = 'closed' | 'queued' | { readonly open: string };
 
 /**
- * Gives a slot its row of the ledger: skipped where it is too late (`before` is why it was not served in time), failed
- * where the destination is closed, nothing where nothing is new, else the digest is put into the deliveries.
+ * Gives a slot its row of the ledger: skipped where it is too late (`before` is why it was not served in time), held
+ * where posts are on hold, failed where the destination is closed, nothing where nothing is new, else the digest is put
+ * into the deliveries.
  *
  * @throws {StoreAway}
  */
@@ -44,6 +47,11 @@ export async function serveSlot(
     if (await store.ledger.close(row, 'skipped', `Too late: ${why}. What it had goes into the next digest.`, at))
       metrics?.digest('skipped');
     logger.warn('digest skipped', { ...fields, lateMs: at - slot.dueAt });
+    return 'closed';
+  }
+  const hold = await holdOn(parts, slot.destination, subscriptions);
+  if (hold !== null) {
+    if (await store.ledger.close(row, 'held', heldBecause(hold), at)) metrics?.digest('held');
     return 'closed';
   }
   const reach = await messenger.reach(slot.destination);
@@ -81,6 +89,16 @@ export async function serveSlot(
   if (!queued) return { open: 'another replica was quicker' };
   logger.info('digest queued', { ...fields, delivery: id, keys: digest.keys.length });
   return 'queued';
+}
+
+/** The hold that stands in a channel now; a person's direct messages know none. */
+async function holdOn(
+  { store, clock }: Pick<SlotParts, 'store' | 'clock'>,
+  { kind, id }: DueSlot['destination'],
+  [first]: readonly Subscription[],
+): Promise<Hold | null> {
+  if (kind === 'person' || first === undefined) return null;
+  return standingHold(store.settings, id, localDay(clock.now(), first.timeZone));
 }
 
 /** The ids of the papers that a digest tells of, each once. */

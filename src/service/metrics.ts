@@ -6,7 +6,7 @@ import type { ReloadReport } from './reload-report.ts';
 import { TROUBLE_KINDS, type Troubles } from './troubles.ts';
 
 /** What became of a digest at its due time. */
-export type DigestOutcome = 'posted' | 'nothing' | 'skipped' | 'failed' | 'unknown';
+export type DigestOutcome = 'posted' | 'nothing' | 'skipped' | 'held' | 'failed' | 'unknown';
 
 /** What a server needs to show the metrics. */
 export interface MetricsText {

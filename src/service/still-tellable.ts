@@ -1,10 +1,12 @@
 import type { Claim, Store } from '../store/store.ts';
 import { type Clock, localDay } from './clock.ts';
+import { heldBecause } from './hold-words.ts';
 import type { KnowledgeKeeper } from './knowledge-keeper.ts';
 import type { Messenger, Reach } from './messenger.ts';
+import { standingHold } from './place-settings.ts';
 
 export interface TellableParts {
-  readonly store: Pick<Store, 'subscriptions' | 'generation'>;
+  readonly store: Pick<Store, 'subscriptions' | 'generation' | 'settings'>;
   readonly keeper: Pick<KnowledgeKeeper, 'served'>;
   readonly messenger: Pick<Messenger, 'reach'>;
   readonly clock: Clock;
@@ -26,8 +28,8 @@ const FRESH = 30_000;
 const BEHIND = 5 * 60_000;
 
 /**
- * Asks again what was asked when the digest was made: whether it reaches its destination, whether that still follows
- * anything, and whether every paper it tells of may be shown there as of today.
+ * Asks again what was asked when the digest was made: whether posts are on hold there, whether it reaches its
+ * destination, whether that still follows anything, and whether every paper it tells of may be shown there as of today.
  *
  * @throws {StoreAway}
  */
@@ -36,11 +38,16 @@ export async function stillTellable(parts: TellableParts, claim: Claim): Promise
   const { source, destination, createdAt } = claim;
   if (source === null) return { kind: 'yes' };
   const now = clock.now();
+  const followed = await store.subscriptions.of(destination);
+  const first = followed.find(({ paused }) => paused === null);
+  // A hold may be set between the making of a digest and its posting, however short that is.
+  if (first?.destination.kind === 'channel') {
+    const hold = await standingHold(store.settings, destination, localDay(now, first.timeZone));
+    if (hold !== null) return { kind: 'no', why: heldBecause(hold) };
+  }
   const age = now.getTime() - createdAt;
   const { snapshot } = keeper.served();
   if (age <= FRESH && snapshot.revision === source.revision) return { kind: 'yes' };
-  const followed = await store.subscriptions.of(destination);
-  const first = followed.find(({ paused }) => paused === null);
   if (first === undefined)
     return { kind: 'no', why: `${followed.length === 0 ? 'Stopped' : 'Paused'} before it was posted.` };
   const reach = await messenger.reach(first.destination);

@@ -9,6 +9,7 @@ import { createGeneration } from './generation.ts';
 import { createLedger } from './ledger.ts';
 import { createQuestions } from './questions.ts';
 import { createSeenKeys } from './seen-keys.ts';
+import { createSettings } from './settings.ts';
 import type { Store } from './store.ts';
 import { StoreAway } from './store-error.ts';
 import { createSubscriptions } from './subscriptions.ts';
@@ -28,6 +29,7 @@ export function createStore(engine: Engine): Store {
     verdicts: createVerdicts(engine),
     questions: createQuestions(engine),
     audit: createAudit(engine),
+    settings: createSettings(engine),
     generation: createGeneration(engine),
     check: () => withinASecond(sql`select 1`.execute(engine.db).then(() => engine.probe())),
     erase: (erasing) => eraseFrom(engine, erasing),

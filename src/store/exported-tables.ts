@@ -61,14 +61,16 @@ export const EXPORTED: { readonly [T in Exported]: { readonly [C in Exclude<keyo
   marks: { name: 'text', at: 'number' },
   seen: { key: 'text', until: 'number' },
   conversations: { thread: 'text', context: 'text', until: 'number' },
-  verdicts: { answer: 'text', person: 'text', helpful: 'number', at: 'number' },
+  verdicts: { answer: 'text', person: 'text', helpful: 'number', reason: 'text?', at: 'number' },
   questions: { at: 'number', question: 'text', kind: 'text', intent: 'text', answer: 'text', way: 'text' },
   audit: { at: 'number', who: 'text?', what: 'text', outcome: 'text', detail: 'text', reference: 'text?' },
+  settings: { place: 'text', name: 'text', value: 'text', set_by: 'text', at: 'number' },
+  remarks: { at: 'number', answer: 'text', words: 'text' },
   generation: { id: 'number', number: 'number', revision: 'text', at: 'number' },
 };
 
 /** What orders the rows of a table, so that two exports of one store are the same. */
-export const NUMBERED: ReadonlySet<string> = new Set(['subscriptions', 'deliveries', 'questions', 'audit']);
+export const NUMBERED: ReadonlySet<string> = new Set(['subscriptions', 'deliveries', 'questions', 'remarks', 'audit']);
 
 /** The first line of an export. */
 export const FORMAT = { format: 'stp store', version: 1 } as const;
@@ -83,7 +85,8 @@ export function rowFault(
 ): string | null {
   for (const name of Object.keys(row)) if (!Object.hasOwn(columns, name)) return `there is no column ${name}`;
   for (const [name, kind] of Object.entries(columns)) {
-    const value = Object.hasOwn(row, name) ? row[name] : undefined;
+    // What may be null and is missing is a column that the version that made the export did not have.
+    const value = Object.hasOwn(row, name) ? row[name] : kind.endsWith('?') ? null : undefined;
     if (
       value === null
         ? kind.endsWith('?')

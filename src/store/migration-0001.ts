@@ -1,5 +1,6 @@
-import { type CreateTableBuilder, type Kysely, type Migration, sql } from 'kysely';
+import { type Kysely, type Migration, sql } from 'kysely';
 import type { Engine } from './engine.ts';
+import { numbered } from './numbered-table.ts';
 
 /** The tables of the first version with a store. What they mean is told in `tables.ts`. */
 export function firstTables(engine: Engine['name']): Migration {
@@ -135,13 +136,6 @@ export function firstTables(engine: Engine['name']): Migration {
         .execute();
     },
   };
-}
-
-/** A table whose rows are numbered in the order they are written: the one thing that the engines spell differently. */
-function numbered(table: CreateTableBuilder<string>, engine: Engine['name']): CreateTableBuilder<string, 'seq'> {
-  return engine === 'embedded'
-    ? table.addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
-    : table.addColumn('seq', 'bigint', (column) => column.primaryKey().generatedByDefaultAsIdentity());
 }
 
 function index(db: Kysely<unknown>, table: string, columns: readonly string[]): Promise<void> {

@@ -2,7 +2,10 @@ import type { PauseReason, Rhythm, Subscription } from '../digest/subscription.t
 import type { Context } from '../domain/conversation.ts';
 import type { DigestSource } from './digest-source.ts';
 import type { Erasable } from './erasing.ts';
+import type { Questions } from './questions.ts';
 import type { RunLog } from './run-log.ts';
+import type { Settings } from './settings.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /**
  * Everything that outlives a restart, on the embedded store or on PostgreSQL. Times are in ms since 1970.
@@ -20,6 +23,7 @@ export interface Store extends Erasable {
   readonly verdicts: Verdicts;
   readonly questions: Questions;
   readonly audit: Audit;
+  readonly settings: Settings;
   readonly generation: Generation;
   /** Resolves when the store answers and can write; rejects with a `StoreAway` where it does not within a second. */
   check(): Promise<void>;
@@ -30,7 +34,7 @@ export interface Store extends Erasable {
 
 export interface TidyLimits {
   readonly now: number;
-  /** Questions asked before this are deleted. */
+  /** Questions asked before this are deleted, and what was remarked on their answers. */
   readonly questionsBefore: number;
   /** Rows of the run log and of the audit from before this are deleted; what a destination was told stays. */
   readonly recordsBefore: number;
@@ -63,8 +67,8 @@ export interface Slot {
   readonly dueAt: number;
 }
 
-/** `message`: a digest was put into the deliveries. `nothing`: nothing was new. `skipped`: too late; what it had goes into the next. */
-export type Outcome = 'message' | 'nothing' | 'skipped' | 'failed';
+/** `message`: a digest was put into the deliveries. `nothing`: nothing was new. `skipped`: too late; what it had goes into the next. `held`: on hold, the same. */
+export type Outcome = 'message' | 'nothing' | 'skipped' | 'held' | 'failed';
 
 export interface LedgerRow extends Slot {
   readonly outcome: Outcome;
@@ -186,40 +190,11 @@ export interface Conversations {
   keep(thread: string, context: Context | null, until: number): Promise<void>;
 }
 
-export interface StoredVerdict {
-  readonly answerId: string;
-  readonly userId: string;
-  readonly helpful: boolean;
-  readonly at: number;
-}
-
-export interface Verdicts {
-  /** A second verdict of the same person on the same answer replaces the first. */
-  record(verdict: StoredVerdict): Promise<void>;
-  counts(answerId: string): Promise<{ readonly helpful: number; readonly unhelpful: number }>;
-}
-
-export interface AskedQuestion {
-  readonly at: number;
-  readonly question: string;
-  readonly kind: string;
-  readonly intent: string;
-  readonly answerId: string;
-  /** The way it was asked: `command`, `mention`. */
-  readonly way: string;
-}
-
-export interface Questions {
-  record(asked: AskedQuestion): Promise<void>;
-  /** Newest first. */
-  list(limit: number): Promise<readonly AskedQuestion[]>;
-}
-
 export interface AuditEntry {
   readonly at: number;
   /** A Slack id; null for the machine. */
   readonly who: string | null;
-  /** `reload`, `import` (papers or paragraphs entered the folder), `enrol`, `unfollow`, `pause`, `purge`. */
+  /** `reload`, `import` (papers or paragraphs entered the folder), `enrol`, `unfollow`, `pause`, `off`, `on`, `channel`, `purge`. */
   readonly what: string;
   /** `done`, `refused`. */
   readonly outcome: string;

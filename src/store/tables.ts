@@ -1,6 +1,7 @@
 import type { Generated, Kysely } from 'kysely';
 import type { Destination, Followed, PauseReason, Rhythm } from '../digest/subscription.ts';
 import type { DeliveryState, NewDelivery, Outcome } from './store.ts';
+import type { VerdictReason } from './verdicts.ts';
 
 /** The tables as the newest migration leaves them. Times are in ms since 1970, truth values 0 or 1, data JSON in text. */
 export interface Tables {
@@ -15,6 +16,8 @@ export interface Tables {
   verdicts: VerdictTable;
   questions: QuestionTable;
   audit: AuditTable;
+  settings: SettingTable;
+  remarks: RemarkTable;
   generation: GenerationTable;
   replicas: ReplicaTable;
 }
@@ -116,6 +119,8 @@ export interface VerdictTable {
   answer: string;
   person: string;
   helpful: number;
+  /** Null where none was given. */
+  reason: VerdictReason | null;
   at: number;
 }
 
@@ -129,6 +134,13 @@ export interface QuestionTable {
   way: string;
 }
 
+export interface RemarkTable {
+  seq: Generated<number>;
+  at: number;
+  answer: string;
+  words: string;
+}
+
 export interface AuditTable {
   seq: Generated<number>;
   at: number;
@@ -137,6 +149,15 @@ export interface AuditTable {
   outcome: string;
   detail: string;
   reference: string | null;
+}
+
+export interface SettingTable {
+  /** A channel's Slack id, or `*` for all of them. */
+  place: string;
+  name: string;
+  value: string;
+  set_by: string;
+  at: number;
 }
 
 /** One row, of id 1. */

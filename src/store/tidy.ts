@@ -9,6 +9,7 @@ export async function tidyStore({ db }: Engine, { now, questionsBefore, recordsB
   await db.deleteFrom('seen').where('until', '<=', now).execute();
   await db.deleteFrom('conversations').where('until', '<=', now).execute();
   await db.deleteFrom('questions').where('at', '<', questionsBefore).execute();
+  await db.deleteFrom('remarks').where('at', '<', questionsBefore).execute();
   await db.deleteFrom('audit').where('at', '<', recordsBefore).execute();
   await db.deleteFrom('replicas').where('at', '<', recordsBefore).execute();
   await db

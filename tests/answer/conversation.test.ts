@@ -115,3 +115,36 @@ describe('a conversation', () => {
     );
   });
 });
+
+describe('a subject that goes without saying', () => {
+  const dental = { kind: 'workstream', name: 'dental review' } as const;
+  const ask = (text: string, subject: Parameters<typeof answerInConversation>[4]) =>
+    answerInConversation(text, null, view, { asOf: TODAY, audience: '' }, subject).answer;
+
+  it('is asked about by what asks about nothing, and by no full question', () => {
+    expect(ask('what was decided?', dental).question).toBe('What was decided about dental review?');
+    expect(ask('when?', dental).question).not.toBe('when?');
+    for (const text of ['who is the director of finance?', 'what is the latest on parking?'])
+      expect(ask(text, dental)).toEqual(answerQuestion(text, view, { asOf: TODAY, audience: '' }));
+    expect(ask('what was decided?', null).question).toBe('what was decided?');
+  });
+
+  it('gives way to what was asked before', () => {
+    const before = { question: 'what is the latest on parking?', about: 'what is the latest on parking?', shown: 0 };
+    const { answer } = answerInConversation('what was decided?', before, view, { asOf: TODAY, audience: '' }, dental);
+    expect(answer.question).toBe('What was decided about parking?');
+  });
+
+  it('has the next meeting where it is a body, unless another is named', () => {
+    const board = { kind: 'body', name: 'Quay Board' } as const;
+    expect(ask('when is the next meeting?', board).question).toBe('when is the next meeting of Quay Board?');
+    for (const text of ['when is the next meeting of the Harbour Users?', 'when does the harvest begin?'])
+      expect(ask(text, board).question).toBe(text);
+    expect(ask('when is the next meeting?', dental).question).toBe('when is the next meeting?');
+  });
+
+  it('has no answer that could be gone on about', () => {
+    for (const text of ['more', 'show the source', 'the second one']) expect(() => ask(text, dental)).not.toThrow();
+    expect(ask('more', dental).kind).not.toBe('found');
+  });
+});

@@ -228,6 +228,7 @@ describe('the register', () => {
     to: null,
     successor: null,
     contact: null,
+    clerk: null,
   });
   const bodies = [body('hp', 'Health Panel', ['HP']), body('jhp', 'Joint Health Panel')];
   const bodyOf = (text: string) =>

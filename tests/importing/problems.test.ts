@@ -108,6 +108,7 @@ describe('what an import says', () => {
       to: null,
       successor: null,
       contact: null,
+      clerk: null,
     };
     const { document, problems } = importText('paper.txt', SOUND, { ...CONTEXT, bodies: [known] });
     expect(document.header.body).toBeNull();

@@ -100,6 +100,19 @@ const CASES: readonly (readonly [what: string, files: Files, problems: readonly 
     ['meetings/a.md:4:7 warning unknown-body'],
   ],
   [
+    'a clerk who has not agreed',
+    { 'meetings/a.md': OK, 'bodies.yaml': '- { id: b, name: B, clerk: { name: C, slack: U1 } }' },
+    ['bodies.yaml:1:28 error missing-field'],
+  ],
+  [
+    'a clerk by another id than Slack’s',
+    {
+      'meetings/a.md': OK,
+      'workstreams.yaml': '- { id: b, name: B, clerk: { name: C, slack: "@c", agreedOn: 2026-11-22 } }',
+    },
+    ['workstreams.yaml:1:46 error bad-value'],
+  ],
+  [
     'a workstream that is not there',
     { 'meetings/a.md': file('workstreams: [a, b]'), 'workstreams.yaml': '- { id: a, name: A }' },
     ['meetings/a.md:4:18 warning unknown-workstream'],

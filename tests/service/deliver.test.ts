@@ -272,6 +272,49 @@ describe('what Slack answers', () => {
   });
 });
 
+describe('a hold', () => {
+  const followedIn = (kind: 'channel' | 'person', id: string) => {
+    const destination = { kind, id } as const;
+    const followed = { kind: 'words', id: 'spoil', name: 'spoil' } as const;
+    const schedule = { rhythm: 'daily', time: '08:30', timeZone: 'Europe/London' } as const;
+    const made = { createdBy: 'U1', createdAt: 1, scheduledAt: 1, paused: null };
+    return rig.store.subscriptions.put({ id: `${id} words:spoil`, destination, followed, ...schedule, ...made });
+  };
+  const hold = (place: string, until: string) => {
+    const value = JSON.stringify({ reason: 'pre-election period', until });
+    return rig.store.settings.put({ place, name: 'hold', value, by: 'U1', at: 1 });
+  };
+  const source = { papers: [], revision: 'served then' };
+
+  it.each(['C1', '*'])(
+    'set for %s after a digest was made keeps it from being posted, and what it told is not lost',
+    async (place) => {
+      await followedIn('channel', 'C1');
+      await rig.enqueue('d1', { source });
+      await hold(place, '2026-12-01');
+      await rig.process().drain();
+      expect(rig.standing()).toEqual([]);
+      expect(await rig.store.deliveries.get('d1')).toMatchObject({
+        state: 'failed',
+        error: 'On hold until the end of 1 December 2026 (pre-election period). What it had goes into the next digest.',
+      });
+    },
+  );
+
+  it('of another channel, one that is over, and one of all channels for a person hold nothing', async () => {
+    await followedIn('channel', 'C1');
+    await followedIn('person', 'U7');
+    await hold('C2', '2026-12-01');
+    await hold('C1', '2026-11-22');
+    await rig.enqueue('d1', { source });
+    await rig.process().drain();
+    await hold('*', '2026-12-01');
+    await rig.enqueue('d2', { source, destination: 'U7', channel: 'D7' });
+    await rig.process().drain();
+    expect(rig.standing()).toEqual(['d1', 'd2']);
+  });
+});
+
 describe('time', () => {
   it('a digest that was queued but never came to be posted in time fails, and nothing is sent', async () => {
     await rig.enqueue('d1');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../src/service/clock.ts';
 import { createRateLimit } from '../../src/slack/say/rate-limit.ts';
-import { commandBody, mentionBody, tapBody } from '../support/fake-slack-bodies.ts';
+import { commandBody, mentionBody, submissionBody, tapBody } from '../support/fake-slack-bodies.ts';
 import { aCitation, foundAnswer, notFoundAnswer } from '../support/hand-built-answers.ts';
 import type { Json } from '../support/payload-validator.ts';
 import { type Mode, type SlackUnderTest, startSlackUnderTest } from '../support/slack-under-test.ts';
@@ -26,6 +26,17 @@ const LONG = foundAnswer({
   ],
 });
 
+/** What a tap on each of Slack's own feedback buttons carries. */
+function feedbackOf(blocks: readonly Json[]): readonly Json[] {
+  const rows = blocks.filter(({ type }) => type === 'context_actions').flatMap(({ elements }) => elements as Json[]);
+  return rows.flatMap(({ action_id, positive_button, negative_button }) =>
+    [positive_button as Json, negative_button as Json].map((button) => {
+      const [name = ''] = String(button.value).split(' ');
+      return { ...button, type: 'feedback_buttons', action_id: `${action_id}:${name}` };
+    }),
+  );
+}
+
 describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
   let bot: SlackUnderTest;
 
@@ -42,7 +53,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     const [message] = await ask();
     const blocks = message?.args.blocks as Json[];
     const rows = blocks.filter(({ type }) => type === 'actions').flatMap(({ elements }) => elements as Json[]);
-    return Object.fromEntries(rows.map((element) => [element.action_id, element as never]));
+    return Object.fromEntries([...rows, ...feedbackOf(blocks)].map((element) => [element.action_id, element as never]));
   }
 
   async function tapOn(id: string, container: object = {}) {
@@ -122,14 +133,65 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
   it('keeps what people think of an answer, and says nothing of the question in the log', async () => {
     const helpful = await tapOn('verdict:helpful', { message_ts: '6.1' });
     expect(helpful?.args.text).toMatch(/^Thank you/);
-    const unhelpful = await tapOn('verdict:unhelpful', { message_ts: '6.2' });
-    expect(unhelpful?.args.text).toMatch(/did not help/);
+    await openReason('6.2');
     const lines = bot.logger.lines.filter(({ event }) => event === 'verdict');
     expect(lines.map(({ fields }) => [fields.answer, fields.helpful])).toEqual([
       [LONG.id, true],
       [LONG.id, false],
     ]);
     expect(JSON.stringify(lines)).not.toMatch(/harbour|U1\b/);
+  });
+
+  const lastForm = () => bot.slack.calls.filter(({ via }) => via === 'views.open').at(-1)?.args.view as Json;
+
+  /** Taps Not helpful; the form that opens. */
+  async function openReason(ts: string): Promise<{ callback_id: string; private_metadata: string } & Json> {
+    const action = (await buttons())['verdict:unhelpful'] as never as Json;
+    const before = bot.slack.calls.filter(({ via }) => via === 'views.open').length;
+    await bot.tap(tapBody({ ...action, action_id: 'verdict' } as never, bot.slack.responseUrl(), { message_ts: ts }));
+    const opened = () => bot.slack.calls.filter(({ via }) => via === 'views.open').length;
+    await vi.waitFor(() => expect(opened()).toBe(before + 1), { timeout: 5000 });
+    return lastForm() as never;
+  }
+
+  const shownIn = async (sent: Promise<Json>) => JSON.stringify(((await sent).view as Json).blocks);
+  const chosen = (value: string) => ({ reason: { reason: { selected_option: { value } } } });
+
+  it('asks why an answer did not help, and counts it whether or not that is said', async () => {
+    const form = await openReason('6.3');
+    expect(JSON.stringify(form.blocks)).toMatch(/no texts of questions are kept here/);
+    expect(JSON.stringify(form.blocks)).not.toContain('plain_text_input');
+    expect(await bot.store.verdicts.unhelpful(0)).toMatchObject([{ answerId: LONG.id, reason: null }]);
+    expect(await shownIn(bot.submit(submissionBody(form, {})))).toMatch(/you gave no reason/);
+    const told = { ...chosen('wrong'), remark: { remark: { value: 'My secret words.' } } };
+    expect(await shownIn(bot.submit(submissionBody(form, told)))).toMatch(/^.*Thank you/);
+    expect(await bot.store.verdicts.unhelpful(0)).toMatchObject([{ answerId: LONG.id, reason: 'wrong' }]);
+    // No words are kept where no question is.
+    expect(await bot.store.questions.remarks(9)).toEqual([]);
+    expect(JSON.stringify(bot.logger.lines)).not.toContain('My secret words');
+    expect(await shownIn(bot.submit(submissionBody({ ...form, private_metadata: 'older' }, told)))).toMatch(
+      /older version/,
+    );
+  });
+
+  it('thanks in words where the form cannot be opened', async () => {
+    bot.slack.script('views.open', { kind: 'refuse', error: 'expired_trigger_id' });
+    const message = await tapOn('verdict:unhelpful', { message_ts: '6.4' });
+    expect(message?.args.text).toMatch(/did not help/);
+  });
+
+  it('sends plain buttons where Slack does not take its own, and those work too', async () => {
+    bot.slack.script('response_url', { kind: 'refuse', error: 'invalid_blocks' });
+    const [message] = await ask();
+    const blocks = message?.args.blocks as Json[];
+    expect(blocks.some(({ type }) => type === 'context_actions')).toBe(false);
+    expect(blocks.map(({ type }) => type)).toContain('rich_text');
+    const elements = blocks.find(({ block_id: id }) => id === 'verdict')?.elements as Json[];
+    expect(elements.map(({ action_id: id }) => id)).toEqual(['verdict:helpful', 'verdict:unhelpful']);
+    const [helpful] = await bot.newMessages(1, () =>
+      bot.tap(tapBody(elements[0] as never, bot.slack.responseUrl(), { message_ts: '6.5' })),
+    );
+    expect(helpful?.args.text).toMatch(/the answer helped/);
   });
 
   it('shares nothing where what the channel may see is no answer', async () => {
@@ -163,7 +225,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
   it('offers no sharing in a thread, and everything else', async () => {
     const [message] = await bot.newMessages(1, () => bot.event(mentionBody(`<@U0BOT> ${QUESTION}`)));
     const blocks = JSON.stringify(message?.args.blocks);
-    for (const id of ['look:sources', 'look:more', 'look:copy', 'verdict:helpful']) expect(blocks).toContain(id);
+    for (const id of ['look:sources', 'look:more', 'look:copy', '"helpful 0']) expect(blocks).toContain(id);
     expect(blocks).not.toContain('"share"');
   });
 

@@ -44,6 +44,8 @@ it('points nobody to a button that the answer does not have', async () => {
   bot.answerWith((question) => notFoundAnswer({ question }));
   const body = shortcutBody(QUESTION, bot.slack.responseUrl());
   const [answer] = await bot.newMessages(1, () => bot.tap(body));
+  // Thanks in words are given where the form cannot be opened.
+  bot.slack.script('views.open', { kind: 'refuse', error: 'expired_trigger_id' });
   const unhelpful = buttonOf(answer?.args ?? {}, /^Not helpful/);
   const [thanks] = await bot.newMessages(1, () => bot.tap(tapBody(unhelpful, bot.slack.responseUrl())));
   const buttons = JSON.stringify(answer?.args.blocks);

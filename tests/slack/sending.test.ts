@@ -51,11 +51,12 @@ describe('a response address', () => {
   it.each<[string, Reply]>([
     ['200 with ok: false', REFUSED],
     ['400', { kind: 'status', status: 400, body: 'invalid_blocks' }],
-  ])('that answers %s gets plain sections, then text alone', async (_, refusal) => {
-    bot.slack.script('response_url', refusal, refusal);
+  ])('that answers %s gets plain buttons, then plain sections, then text alone', async (_, refusal) => {
+    bot.slack.script('response_url', refusal, refusal, refusal);
     await ask();
-    const [card, sections, text] = await attempts('response_url', 3);
-    expect(typesOf(card)).toContain('rich_text');
+    const [card, common, sections, text] = await attempts('response_url', 4);
+    expect(typesOf(card)).toContain('context_actions');
+    expect(typesOf(common)).toEqual(['context', 'rich_text', 'actions']);
     expect(typesOf(sections)).toEqual(['section']);
     expect(typesOf(text)).toBeNull();
     expect(new Set([card?.text, sections?.text, text?.text]).size).toBe(1);
@@ -140,10 +141,10 @@ describe('chat.postMessage', () => {
   it.each(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long'])(
     'refused with %s is sent plainer',
     async (error) => {
-      bot.slack.script('chat.postMessage', { kind: 'refuse', error }, { kind: 'refuse', error });
+      bot.slack.script('chat.postMessage', ...Array(3).fill({ kind: 'refuse', error }));
       await mention();
-      const sent = await attempts('chat.postMessage', 3);
-      expect(sent.map(typesOf).slice(1)).toEqual([['section'], null]);
+      const sent = await attempts('chat.postMessage', 4);
+      expect(sent.map(typesOf).slice(1)).toEqual([['context', 'rich_text', 'actions'], ['section'], null]);
       expect(bot.slack.messages).toHaveLength(1);
     },
   );

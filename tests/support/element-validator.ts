@@ -23,6 +23,18 @@ export function buttonViolations(element: Json): string[] {
   return element.confirm === undefined ? found : found.concat(confirmViolations(element.confirm as Json));
 }
 
+/** What is wrong with Slack's own feedback buttons. */
+export function feedbackViolations({ type, action_id, positive_button, negative_button }: Json): string[] {
+  if (type !== 'feedback_buttons') return [`the validator knows no ${type}: add its limits`];
+  return size('action_id', action_id, 1, 255).concat(
+    items([positive_button, negative_button], ({ text, value, accessibility_label: label }) => [
+      ...plainText('feedback text', text, 75),
+      ...size('feedback value', value, 1, 2000),
+      ...(label === undefined ? [] : size('accessibility_label', label, 1, 75)),
+    ]),
+  );
+}
+
 function confirmViolations({ title, text, confirm, deny }: Json): string[] {
   return [
     ...plainText('confirm title', title, 100),
@@ -40,6 +52,13 @@ export function inputViolations({ label, hint, element }: Json): string[] {
   found.push(...size('action_id', inner.action_id, 1, 255));
   if (inner.placeholder !== undefined) found.push(...plainText('placeholder', inner.placeholder, 150));
   if (inner.type === 'static_select') return found.concat(selectViolations(inner));
+  if (inner.type === 'radio_buttons') return found.concat(selectViolations(inner), list(inner.options, 10));
+  if (inner.type === 'plain_text_input') {
+    const most = inner.max_length;
+    return most === undefined || (typeof most === 'number' && most >= 1 && most <= 3000)
+      ? found
+      : [...found, `max_length ${most}`];
+  }
   if (inner.type === 'timepicker') {
     const time = inner.initial_time;
     return time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(String(time)) ? found : [...found, `time ${time}`];

@@ -4,8 +4,8 @@ import { aMessage, aSlot } from './deliveries.ts';
 
 /** Puts something of everything into a store. */
 export async function fill(store: Store): Promise<void> {
-  const { subscriptions, ledger, deliveries, entries, seen, conversations, verdicts, questions, audit, generation } =
-    store;
+  const { subscriptions, ledger, deliveries, entries, seen, conversations } = store;
+  const { verdicts, questions, audit, settings, generation } = store;
   for (const [id, name, createdAt] of [
     ['stroke', 'Stroke review', 2],
     ['estates', 'Éstates “plan” 🫀\n', 1],
@@ -33,7 +33,9 @@ export async function fill(store: Store): Promise<void> {
   await deliveries.claim('bb', 0, 'one', 60_000);
   await seen.firstTime('Ev1', 1, 50);
   await conversations.keep('C1 1', { question: 'Who?', about: 'Who leads?', shown: 2 }, 60);
-  await verdicts.record({ answerId: 'a1', userId: 'U1', helpful: false, at: 5 });
+  await verdicts.record({ answerId: 'a1', userId: 'U1', helpful: false, reason: 'wrong', at: 5 });
+  await questions.remark({ at: 6, answerId: 'a1', words: 'The March paper says otherwise.' });
+  await settings.put({ place: 'C1', name: 'answers', value: 'private', by: 'U1', at: 6 });
   for (const question of ['first', 'second']) {
     await questions.record({ at: 6, question, kind: 'found', intent: 'who', answerId: 'a1', way: 'command' });
   }
@@ -44,8 +46,8 @@ export async function fill(store: Store): Promise<void> {
 
 /** What a store says of everything that was put into it. */
 export async function contents(store: Store) {
-  const { subscriptions, ledger, deliveries, entries, seen, conversations, verdicts, questions, audit, generation } =
-    store;
+  const { subscriptions, ledger, deliveries, entries, seen, conversations } = store;
+  const { verdicts, questions, audit, settings, generation } = store;
   return {
     subscriptions: await subscriptions.all(),
     ledger: await ledger.log(99),
@@ -55,7 +57,9 @@ export async function contents(store: Store) {
     load: await entries.record([], 99),
     seen: [await seen.firstTime('Ev1', 1, 50), await seen.firstTime('Ev1', 49, 50)],
     conversation: await conversations.before('C1 1', 59),
-    verdicts: await verdicts.counts('a1'),
+    verdicts: [await verdicts.counts('a1'), await verdicts.unhelpful(0)],
+    remarks: await questions.remarks(9),
+    settings: await settings.list(),
     questions: await questions.list(9),
     audit: await audit.list(9),
     generation: await generation.read(),

@@ -1,4 +1,4 @@
-import { actionViolations, buttonViolations, inputViolations } from './element-validator.ts';
+import { actionViolations, buttonViolations, feedbackViolations, inputViolations } from './element-validator.ts';
 import { items, type Json, list, plainText, repeated, size, textObject, unseen } from './payload-parts.ts';
 
 export type { Json } from './payload-parts.ts';
@@ -22,7 +22,9 @@ export function viewViolations(view: unknown): string[] {
   const { type, blocks } = view as Json;
   if (type !== 'home' && type !== 'modal') return [`the validator knows no view ${type}`];
   if (!Array.isArray(blocks)) return ['blocks is no list'];
+  const inMessages = (blocks as Json[]).filter((block) => block.type === 'context_actions');
   return blocksViolations(blocks, 100, type === 'modal' ? 250_000 : MESSAGE.weight).concat(
+    inMessages.map(() => 'context_actions stand in messages alone'),
     type === 'modal' ? modalViolations(view as Json, blocks) : [],
   );
 }
@@ -79,6 +81,8 @@ function blockViolations(block: Json): string[] {
       return list(block.elements, 25)
         .concat(items(block.elements, actionViolations))
         .concat(repeated(block.elements, 'action_id'));
+    case 'context_actions':
+      return list(block.elements, 5).concat(items(block.elements, feedbackViolations));
     case 'rich_text':
       // Of all that we write, only these name people, to one reader: the folder's keepers, and who follows.
       return list(block.elements, 100).concat(

@@ -6,7 +6,7 @@ import { readEnvironment } from '../../dist/service/environment.js';
 import { openKeeper } from '../../dist/service/knowledge-keeper.js';
 import { createLogger } from '../../dist/service/logger.js';
 import { createTroubles } from '../../dist/service/troubles.js';
-import { serveSlack } from '../../dist/slack/serve-slack.js';
+import { serveSlack } from '../../dist/slack/connect/serve-slack.js';
 
 let shift = Number(process.env.STARTS_AT) - Date.now();
 const clock = { now: () => new Date(Date.now() + shift) };

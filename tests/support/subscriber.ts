@@ -74,12 +74,19 @@ export async function startSubscriber(mode: Mode, setting: Setting = {}): Promis
   };
 }
 
-/** The button of a message or view that says something. */
-export function buttonOf({ blocks }: Json, label: RegExp): { action_id: string; value: string } {
+/** The button of a message or view that says something, Slack's own feedback buttons among them. */
+export function buttonOf({ blocks }: Json, label: RegExp): { type: string; action_id: string; value: string } {
   const rows = (blocks as Json[])
-    .filter(({ type }) => type === 'actions')
-    .flatMap(({ elements }) => elements as Json[]);
+    .filter(({ type }) => type === 'actions' || type === 'context_actions')
+    .flatMap(({ elements }) => elements as Json[])
+    .flatMap(eachButton);
   const found = rows.find(({ text }) => label.test(String((text as Json).text)));
   if (found === undefined) throw new Error(`no button ${label} in ${JSON.stringify(rows)}`);
-  return { action_id: String(found.action_id), value: String(found.value) };
+  return { type: String(found.type), action_id: String(found.action_id), value: String(found.value) };
+}
+
+function eachButton(element: Json): readonly Json[] {
+  if (element.type !== 'feedback_buttons') return element.text === undefined ? [] : [element];
+  const { type, action_id } = element;
+  return [element.positive_button, element.negative_button].map((half) => ({ ...(half as Json), type, action_id }));
 }

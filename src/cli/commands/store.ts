@@ -1,13 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { readEnvironment } from '../../service/environment.ts';
 import { StoreAway, StoreRefused } from '../../store/store-error.ts';
 import type { StorePlace } from '../../store/store-place.ts';
 import { writeDraft } from '../../store/write-draft.ts';
-import type { Given } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { complain, type ExitCode, type Io, print } from '../io.ts';
+import { STORE_OPTIONS, storePlaceOf } from '../store-place.ts';
 import { UsageError } from '../usage-error.ts';
 import { oneLine } from '../wrap.ts';
 
@@ -18,10 +17,7 @@ export const store: Command = {
   name: 'store',
   summary: 'Exports, imports or backs up what the bot remembers: subscriptions, digests, feedback.',
   words: 'export|import|backup [FILE]',
-  options: [
-    { name: 'data-dir', value: 'DIR', summary: 'the embedded store (default: DATA_DIR, else data)' },
-    { name: 'database-url', value: 'URL', summary: 'the store in PostgreSQL (default: DATABASE_URL)' },
-  ],
+  options: [...STORE_OPTIONS],
   examples: [
     'stp store backup store-2026-11-22.db',
     'stp store export --data-dir data store.jsonl',
@@ -30,7 +26,7 @@ export const store: Command = {
   async run(given, io) {
     const [verb, file, ...rest] = given.words;
     if (rest.length > 0) throw new UsageError('store takes one file');
-    const place = placeOf(given, io);
+    const place = storePlaceOf(given, io);
     try {
       if (verb === 'export') return await exportTo(file ?? null, place, io);
       if (verb === 'import') return await importFrom(file, place, io);
@@ -45,19 +41,6 @@ export const store: Command = {
     throw new UsageError(what, 'Write stp store export, stp store import FILE or stp store backup FILE');
   },
 };
-
-function placeOf(given: Given, io: Io): StorePlace {
-  const directory = given.value('data-dir');
-  const url = given.value('database-url');
-  if (directory !== null && url !== null) throw new UsageError('--data-dir and --database-url name two stores');
-  if (url !== null && !/^postgres(?:ql)?:\/\/./.test(url)) {
-    throw new UsageError('--database-url is no address of PostgreSQL', 'Write it as postgres://USER@HOST/DATABASE');
-  }
-  if (url !== null) return { kind: 'postgres', url };
-  if (directory !== null) return { kind: 'embedded', directory };
-  const { databaseUrl, dataDir } = readEnvironment(io.env);
-  return databaseUrl === null ? { kind: 'embedded', directory: dataDir } : { kind: 'postgres', url: databaseUrl };
-}
 
 async function exportTo(file: string | null, place: StorePlace, io: Io): Promise<ExitCode> {
   const { exportStore } = await import('../../store/export-store.ts');

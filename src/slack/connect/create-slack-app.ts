@@ -12,6 +12,7 @@ import type { Metrics } from '../../service/metrics.ts';
 import { createQuestionLog } from '../../service/question-log.ts';
 import { readinessOf } from '../../service/readiness.ts';
 import { createEntryRecorder } from '../../service/record-entries.ts';
+import { createSettingsReader } from '../../service/settings-reader.ts';
 import type { StoreAccess } from '../../service/store-access.ts';
 import { createTroubles, type Troubles } from '../../service/troubles.ts';
 import type { Store } from '../../store/store.ts';
@@ -100,7 +101,8 @@ const STOP = 9_500;
 const DOUBLE_CLICK = 3_000;
 
 /** How long is remembered what is said once, such as to a person who has their first answer, in ms. */
-const MONTH = 30 * 86_400_000;
+const DAY = 86_400_000;
+const MONTH = 30 * DAY;
 
 /** Builds the bot in Socket Mode or HTTP mode; nothing is sent or opened before `start`. */
 export function createSlackApp(options: SlackAppOptions): SlackApp {
@@ -161,11 +163,13 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     rateLimit: options.rateLimit ?? createRateLimit(clock),
     threads: createThreads(clock, access),
     turns,
+    settings: createSettingsReader(access, clock, options.timeZone),
     questions: createQuestionLog(access, clock, options.questionLogDays),
-    feedback: createFeedback(access, clock),
+    feedback: createFeedback(access, clock, options.questionLogDays),
     newcomers: seen('newcomer', MONTH),
     told: seen('told', MONTH),
     taps: seen('tap', DOUBLE_CLICK),
+    put: seen('put', DAY),
     shared: seen('shared'),
   });
   return {

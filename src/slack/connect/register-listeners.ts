@@ -10,6 +10,7 @@ import { registerAskShortcut } from '../listen/ask-shortcut.ts';
 import { registerChange } from '../listen/change-listeners.ts';
 import { registerExpiredAction } from '../listen/expired-action.ts';
 import { registerLookButton } from '../listen/look-button.ts';
+import { registerPerson } from '../listen/person-listeners.ts';
 import { createRefreshHome } from '../listen/refresh-home.ts';
 import type { ReplyDependencies } from '../listen/reply.ts';
 import { registerShareAnswer } from '../listen/share-answer.ts';
@@ -22,6 +23,8 @@ export interface ListenerDependencies extends Omit<ReplyDependencies, 'refreshHo
   readonly feedback: Feedback;
   /** Taps of a moment ago, so that a double click counts once. */
   readonly taps: Seen;
+  /** What was put to whom within a day. */
+  readonly put: Seen;
   /** Answers that have been shared. */
   readonly shared: Seen;
 }
@@ -40,5 +43,6 @@ export function registerListeners(app: App, given: ListenerDependencies): void {
   registerShareAnswer(app, dependencies);
   registerSubscriptionButtons(app, dependencies);
   registerChange(app, dependencies);
+  registerPerson(app, dependencies);
   registerExpiredAction(app, dependencies);
 }

@@ -1,6 +1,8 @@
 import { nextCheckWords, pauseWords } from '../../digest/subscription-words.ts';
 import { localDay } from '../../service/clock.ts';
 import type { Preview } from '../../service/digest-preview.ts';
+import { holdWords } from '../../service/hold-words.ts';
+import { type Hold, standingHold } from '../../service/place-settings.ts';
 import type { FollowDependencies } from '../follow/follow-dependencies.ts';
 import { destinationOf } from '../follow/follow-destination.ts';
 import { listingOf } from '../follow/following-reply.ts';
@@ -31,19 +33,20 @@ export async function replyToPreview(
   const { destination, timeZone } = to;
   const preview = await dependencies.digests.preview(destination);
   const today = localDay(dependencies.clock.now(), timeZone);
+  const { store } = dependencies;
+  const hold = destination.kind === 'person' ? null : await standingHold(store.settings, destination.id, today);
   switch (preview.kind) {
-    case 'digest':
-      return tellAll(
-        previewMessages(preview.digest, destination, nextCheck(preview, today), meanwhile !== null),
-        meanwhile,
-      );
+    case 'digest': {
+      const next = nextCheck(preview, today, hold);
+      return tellAll(previewMessages(preview.digest, destination, next, meanwhile !== null), meanwhile);
+    }
     case 'nothing': {
       const { subscriptions, quiet } = await listingOf(dependencies, to);
       const known = subscriptions.flatMap(({ id, followed }) =>
         quiet.has(id) ? [`${followed.name}: ${quiet.get(id)}`] : [],
       );
       return plainMessage(
-        [`Nothing is new, so nothing would be posted now. ${nextCheck(preview, today)}`, ...known].join('\n'),
+        [`Nothing is new, so nothing would be posted now. ${nextCheck(preview, today, hold)}`, ...known].join('\n'),
       );
     }
     case 'no-subscription': {
@@ -62,8 +65,13 @@ export async function replyToPreview(
   }
 }
 
-function nextCheck({ next }: Extract<Preview, { readonly kind: 'digest' | 'nothing' }>, today: string): string {
-  return next === null ? '' : `Next check: ${nextCheckWords(next, today)}.`;
+function nextCheck(
+  { next }: Extract<Preview, { readonly kind: 'digest' | 'nothing' }>,
+  today: string,
+  hold: Hold | null,
+): string {
+  const check = next === null ? '' : `Next check: ${nextCheckWords(next, today)}.`;
+  return hold === null ? check : `${check} ${holdWords(hold)}`.trim();
 }
 
 /** Tells all but the last, which is the reply. */

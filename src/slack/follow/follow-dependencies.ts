@@ -18,6 +18,8 @@ export interface FollowParts {
   readonly digestTime: string;
   readonly digests: Pick<DigestRunner, 'preview' | 'hint'>;
   readonly recorder: Pick<EntryRecorder, 'entered' | 'record'>;
+  /** For how many days the texts of questions are kept; 0 keeps none. */
+  readonly questionLogDays: number;
   readonly messenger: Pick<Messenger, 'reach' | 'renderNotice'>;
 }
 

@@ -2,6 +2,8 @@ import type { ActionsBlock, Button, KnownBlock, RichTextSection } from '@slack/t
 import type { DueSlot } from '../../digest/due-slots.ts';
 import type { Destination, Subscription } from '../../digest/subscription.ts';
 import { type LineWriter, nextCheckWords, subscriptionLine } from '../../digest/subscription-words.ts';
+import { holdWords } from '../../service/hold-words.ts';
+import type { Hold } from '../../service/place-settings.ts';
 import type { LedgerRow } from '../../store/store.ts';
 import { clamp, LIMITS, weight } from '../read/limits.ts';
 import { line, oneLine, type SlackMessage, smallPrint, words } from '../say/elements.ts';
@@ -20,6 +22,8 @@ export interface Listing {
   /** Its latest due time with what came of it; null before the first. */
   readonly last: LedgerRow | null;
   readonly next: DueSlot | null;
+  /** The hold that stands in a channel; null where none does. */
+  readonly hold: Hold | null;
   /** The local day, YYYY-MM-DD. */
   readonly today: string;
   /** The Slack id of who reads it, called “you”. */
@@ -82,12 +86,13 @@ function headline({ destination, subscriptions }: Listing): string {
 }
 
 /** "Last check: today, 08:30: nothing new. I stay silent when there is nothing to say. Next check: tomorrow, 08:30." */
-function checks({ subscriptions, last, next, today }: Listing): string {
+function checks({ subscriptions, last, next, hold, today }: Listing): string {
   const before =
     last === null ? 'Not checked yet.' : `Last check: ${nextCheckWords(last, today)}: ${outcomeWords(last)}.`;
   const paused = subscriptions.every((subscription) => subscription.paused !== null);
   const after = next === null ? (paused ? 'All of it is paused.' : '') : `Next check: ${nextCheckWords(next, today)}.`;
-  return `${before} I stay silent when there is nothing to say. ${after}`.trim();
+  const held = hold === null ? '' : ` ${holdWords(hold)} Meanwhile nothing is posted.`;
+  return `${before} I stay silent when there is nothing to say. ${after}${held}`.trim();
 }
 
 const MARK = '\u0000';

@@ -1,6 +1,7 @@
 import { nextSlot } from '../../digest/due-slots.ts';
 import { quietWords } from '../../digest/quiet-words.ts';
 import { localDay } from '../../service/clock.ts';
+import { standingHold } from '../../service/place-settings.ts';
 import { senderOf } from '../read/sender.ts';
 import type { SlackMessage } from '../say/elements.ts';
 import type { FollowDependencies } from './follow-dependencies.ts';
@@ -40,16 +41,17 @@ export async function listingOf(
   { store, keeper, recorder, calendar, clock, timeZone: home }: FollowDependencies,
   { destination, view, timeZone, by: reader }: Reachable,
 ): Promise<Listing> {
-  const [subscriptions, last, entered] = await Promise.all([
+  const today = localDay(clock.now(), timeZone);
+  const [subscriptions, last, entered, hold] = await Promise.all([
     store.subscriptions.of(destination.id),
     store.ledger.last(destination.id),
     recorder.entered(keeper.served().snapshot.corpus),
+    destination.kind === 'person' ? null : standingHold(store.settings, destination.id, today),
   ]);
   const now = clock.now();
-  const today = localDay(now, timeZone);
   const quiet = subscriptions
     .slice(0, QUIET)
     .map(({ id, followed }) => [id, quietWords(followed, view, entered, today)] as const);
   const next = nextSlot(subscriptions, now.getTime(), calendar);
-  return { destination, subscriptions, quiet: new Map(quiet), last, next, today, reader, home };
+  return { destination, subscriptions, quiet: new Map(quiet), last, next, hold, today, reader, home };
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../domain/answer.ts';
 import { UNCONFIRMED } from '../../domain/document.ts';
+import type { Subject } from '../../question/standing-subject.ts';
 import { QUESTION_LIMIT } from '../../question/unsupported.ts';
 import type { ConversingAssistant } from '../../service/assistant-port.ts';
 import type { Logger } from '../../service/logger.ts';
@@ -41,6 +42,8 @@ export interface Question {
   readonly way: Way;
   /** The thread it was asked in, where it may follow up a question before it. */
   readonly thread?: string;
+  /** What goes without saying where it is asked. */
+  readonly subject?: Subject | null;
   /** The request as delivered. */
   readonly body: object;
 }
@@ -53,7 +56,7 @@ export type Asked =
 /** Asks on behalf of whoever sent the request, if they may ask and do not ask too fast. */
 export async function ask(dependencies: AskDependencies, asked: Question): Promise<Asked> {
   const { assistant, threads, questions, metrics, admissions, rateLimit, turns, logger } = dependencies;
-  const { question, asOf, openness, way, thread, body } = asked;
+  const { question, asOf, openness, way, thread, subject = null, body } = asked;
   const reference = referenceOf(body);
   if (question.length > QUESTION_LIMIT) {
     metrics?.refused('too-long');
@@ -85,9 +88,9 @@ export async function ask(dependencies: AskDependencies, asked: Question): Promi
   const before = conversation === null ? null : await threads.before(conversation);
   const begun = performance.now();
   const { answer, context } =
-    conversation === null
+    conversation === null && subject === null
       ? { answer: assistant.ask(request), context: null }
-      : assistant.askInConversation({ ...request, context: before });
+      : assistant.askInConversation({ ...request, context: before, subject });
   const seconds = (performance.now() - begun) / 1000;
   metrics?.answered(answer.kind, way, seconds);
   if (conversation !== null) await threads.keep(conversation, context);

@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clock } from '../../service/clock.ts';
+import { type Clock, localDay } from '../../service/clock.ts';
 import { keeperStatus, publicStatus } from '../../service/folder-status.ts';
 import type { KnowledgeKeeper } from '../../service/knowledge-keeper.ts';
 import type { Logger } from '../../service/logger.ts';
 import type { Metrics } from '../../service/metrics.ts';
+import { EVERYWHERE } from '../../service/place-settings.ts';
 import { reloadWords } from '../../service/reload-words.ts';
 import type { ReplicaState } from '../../service/replicated-keeper.ts';
 import { keeperStatusWords, publicStatusWords } from '../../service/status-words.ts';
 import type { StoreAccess } from '../../service/store-access.ts';
+import { withPlaces } from '../channel/places-message.ts';
 import { referenceOf } from '../read/delivery-key.ts';
 import { type Directory, isNamed } from '../read/directory.ts';
 import { senderOf } from '../read/sender.ts';
@@ -87,9 +89,19 @@ export async function replyToReload(
 /** `/stp status`: everything for a keeper; for anyone else what the public may know. */
 export async function replyToStatus(dependencies: KeepingDependencies, body: object): Promise<SlackMessage> {
   const { keeper, admins, directory, clock, timeZone, access, replication } = dependencies;
-  const { userId } = senderOf(body);
+  const { userId, channel } = senderOf(body);
   const isKeeper = userId !== null && (await isNamed(userId, admins, directory));
-  if (!isKeeper) return plainMessage(publicStatusWords(publicStatus(keeper.served(), clock, timeZone)));
+  const stored = await access.attempt('status', (store) => store.settings.list(), []);
+  const places = {
+    stored,
+    // Someone in no channel hears of what holds for all of them.
+    place: isKeeper ? null : channel === null || channel.isDirect ? EVERYWHERE : channel.id,
+    registry: keeper.served().snapshot.corpus.registry,
+    today: localDay(clock.now(), timeZone),
+    reader: userId ?? '',
+  };
+  if (!isKeeper)
+    return withPlaces(plainMessage(publicStatusWords(publicStatus(keeper.served(), clock, timeZone))), places);
   const [states, deliveries, lately] = await Promise.all([
     replication.replicas(),
     access.attempt('status', (store) => store.deliveries.counts(), null),
@@ -97,5 +109,5 @@ export async function replyToStatus(dependencies: KeepingDependencies, body: obj
   ]);
   const replicas = states?.map((state) => ({ ...state, isThis: state.replica === replication.name })) ?? null;
   const status = keeperStatus(keeper.served(), clock, { replicas, deliveries, lately });
-  return reportMessage(keeperStatusWords(status, { id: userId, timeZone }), null);
+  return withPlaces(reportMessage(keeperStatusWords(status, { id: userId, timeZone }), null), places);
 }

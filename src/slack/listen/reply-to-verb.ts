@@ -1,3 +1,5 @@
+import { replyToOff, replyToOn } from '../channel/hold-reply.ts';
+import { replyToChannel } from '../channel/settings-reply.ts';
 import { replyToLog } from '../digest/digest-log-reply.ts';
 import { type Meanwhile, replyToPreview } from '../digest/digest-preview-reply.ts';
 import { replyToEnrol } from '../follow/enrol-reply.ts';
@@ -11,9 +13,10 @@ import { senderOf } from '../read/sender.ts';
 import type { SlackMessage } from '../say/elements.ts';
 import { slowDownMessage } from '../say/notices.ts';
 import { storeAwayMessage, unlessAway } from '../say/store-away.ts';
+import { replyToUnanswered } from './unanswered-reply.ts';
 
 /**
- * What a verb of subscriptions came to; for the asker alone. `meanwhile` tells them something before it, where one message
+ * What a verb came to; for the asker alone. `meanwhile` tells them something before it, where one message
  * is not enough; null where it has to be.
  */
 export async function replyToVerb(
@@ -57,5 +60,13 @@ function reply(
       return replyToPreview(dependencies, verb.here, body, meanwhile);
     case 'log':
       return replyToLog(dependencies, body);
+    case 'unanswered':
+      return replyToUnanswered(dependencies, body);
+    case 'off':
+      return replyToOff(dependencies, verb.rest, body);
+    case 'on':
+      return replyToOn(dependencies, verb.everywhere, body);
+    case 'channel':
+      return replyToChannel(dependencies, verb.rest, body);
   }
 }

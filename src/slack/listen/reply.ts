@@ -1,5 +1,7 @@
 import { systemClock } from '../../service/clock.ts';
+import type { SettingsReader } from '../../service/settings-reader.ts';
 import type { FollowDependencies } from '../follow/follow-dependencies.ts';
+import { clerkForAnswer } from '../officer/clerk-of.ts';
 import { readRequest } from '../read/commands.ts';
 import type { ReadTyped } from '../read/read-typed.ts';
 import { readVerb } from '../read/read-verb.ts';
@@ -14,6 +16,7 @@ import type { Poster } from '../say/poster.ts';
 import { FILES, saidOnce } from '../say/said-once.ts';
 import { type AskDependencies, ask, type Way } from './ask.ts';
 import { latenessWords } from './late-event.ts';
+import { mannerOf } from './manner.ts';
 import type { RefreshHome } from './refresh-home.ts';
 import { type KeepingDependencies, replyToReload, replyToStatus } from './reply-to-keeper.ts';
 import { replyToVerb } from './reply-to-verb.ts';
@@ -24,6 +27,7 @@ export interface ReplyDependencies extends AskDependencies, KeepingDependencies,
   readonly newcomers: Seen;
   /** What has been said that is said once. */
   readonly told: Seen;
+  readonly settings: SettingsReader;
   readonly refreshHome: RefreshHome;
   readonly readTyped: ReadTyped;
   readonly poster: Poster;
@@ -82,21 +86,24 @@ async function replyAnyTime(
     if (userId !== null && CHANGING.has(verb.kind)) void dependencies.refreshHome(userId);
     return { message, isPrivate: true };
   }
-  if (said.typed === '' && sharesFile) return { message: plainMessage(FILES), isPrivate: false };
+  const sender = senderOf(body);
+  const served = await mannerOf(dependencies, sender, place);
+  const { isAlone } = served;
+  if (said.typed === '' && sharesFile) return { message: plainMessage(FILES), isPrivate: isAlone };
   const request = readRequest(said.typed);
-  if (request.kind === 'help') return { message: helpMessage(), isPrivate: false };
+  if (request.kind === 'help') return { message: helpMessage(), isPrivate: isAlone };
   if (request.kind === 'status') return { message: await replyToStatus(dependencies, body), isPrivate: true };
   if (request.kind === 'reload') {
     const tell = meanwhile ?? (async () => {});
     return { message: await replyToReload(dependencies, request.remove, body, tell), isPrivate: true };
   }
-  const sender = senderOf(body);
-  const openness = place.kind === 'private' || sender.channel?.isDirect !== false ? 'alone' : 'channel';
+  const openness = isAlone || place.kind === 'private' || sender.channel?.isDirect !== false ? 'alone' : 'channel';
   const asked = await ask(dependencies, {
     question: request.question,
     openness,
     way,
     ...(thread === undefined ? {} : { thread }),
+    subject: served.subject,
     body,
   });
   if (asked.kind === 'notice') return { message: asked.message, isPrivate: true };
@@ -106,6 +113,7 @@ async function replyAnyTime(
     sharesFile,
     channelThread: way === 'mention' && openness === 'channel' ? (thread ?? null) : null,
   });
-  const also = [...(said.unnamed === 0 ? [] : [UNNAMED]), ...once];
-  return { message: answerMessage(asked.answer, place, also), isPrivate: false };
+  const also = [...(said.unnamed === 0 ? [] : [UNNAMED]), ...served.notes, ...once];
+  const person = clerkForAnswer(asked.answer, dependencies.keeper.served().snapshot.corpus.registry, served.about);
+  return { message: answerMessage(asked.answer, served.place, also, person), isPrivate: isAlone };
 }

@@ -1,4 +1,5 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { holdWords } from '../../service/hold-words.ts';
 import { readReference, SHARE_ACTION } from '../say/actions.ts';
 import { answerMessage } from '../say/answer-message.ts';
 import type { Seen } from '../say/deduplicate.ts';
@@ -12,6 +13,9 @@ const OTHER = 'It was made from what everyone there may see today, so it may dif
 const NOTHING =
   'I have not shared it: the papers that everyone in this channel may see do not answer that question today.';
 
+const AWAY =
+  'I have not shared it: my store does not answer, so I cannot know whether posts in this channel are on hold. Please try again in a few minutes.';
+
 /**
  * Share: the question is asked again, for the channel and not for the person, and the answer posted there,
  * in the thread where the message stood in one, once, however often the button is tapped.
@@ -23,6 +27,8 @@ export function registerShareAnswer(app: App, dependencies: ReplyDependencies & 
     const tapped = tappedMessage(body);
     const thread = activeThread(tapped);
     if (tapped?.kind !== 'private' || !body.response_url) return;
+    const held = await heldWords(dependencies, body.channel?.id);
+    if (held !== null) return poster.respond(body.response_url, plainMessage(held), 'private', body, thread);
     if (!(await shared.firstTime(`${body.channel?.id}:${body.user.id}:${tapped.ts}`))) return;
     const { id, asOf, question } = readReference(action.value ?? '');
     const day = asOf === null ? {} : { asOf };
@@ -38,4 +44,12 @@ export function registerShareAnswer(app: App, dependencies: ReplyDependencies & 
     const done = id === null || id === answer.id ? where : `${where} ${OTHER}`;
     await poster.respond(body.response_url, plainMessage(done), 'replace', body);
   });
+}
+
+/** Why nothing may be posted in a channel just now; null where it may. */
+async function heldWords({ settings }: ReplyDependencies, channel: string | undefined): Promise<string | null> {
+  if (channel === undefined || channel.startsWith('D')) return null;
+  const set = await settings.of(channel);
+  if (set === null) return AWAY;
+  return set.hold === null ? null : `I have not shared it. ${holdWords(set.hold)}`;
 }

@@ -1,9 +1,9 @@
-import type { BlockAction, ButtonAction, StaticSelectAction } from '@slack/bolt';
+import type { BlockAction, ButtonAction, FeedbackButtonsAction, StaticSelectAction } from '@slack/bolt';
 import type { Openness } from '../say/admission.ts';
 import type { Open, Thread } from '../say/post-once.ts';
 
 /** A tap on a button, or a choice from a menu. */
-export type TapAction = ButtonAction | StaticSelectAction;
+export type TapAction = ButtonAction | FeedbackButtonsAction | StaticSelectAction;
 
 /** What a tap carries; empty for nothing. */
 export function tappedValue(action: TapAction): string {

@@ -1,9 +1,11 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, FeedbackButtonsAction } from '@slack/bolt';
 import type { Feedback } from '../../service/feedback.ts';
 import { referenceOf } from '../read/delivery-key.ts';
-import { readReference, VERDICT_ACTION } from '../say/actions.ts';
+import { VERDICT_ACTION } from '../say/actions.ts';
 import type { Seen } from '../say/deduplicate.ts';
+import { readFeedback } from '../say/feedback-block.ts';
 import { plainMessage } from '../say/plain-message.ts';
+import { REASON_VIEW, readReason, reasonForm, reasonView } from '../say/reason-form.ts';
 import type { ReplyDependencies } from './reply.ts';
 import { activeThread, tapKey, tappedMessage } from './tapped.ts';
 
@@ -15,22 +17,56 @@ const THANKS = {
 
 const NOT_KEPT =
   'Thank you, but I cannot keep this just now: my store does not answer. Please tap again in a few minutes.';
+const NOT_KEPT_REASON =
+  'Thank you, but I cannot keep why just now: my store does not answer. That the answer did not help is noted.';
+const NOTHING_SAID = 'Thank you. That the answer did not help is noted; you gave no reason.';
+const OLD = 'This form is from an older version of me. That the answer did not help is noted.';
 
-/** Helpful and Not helpful: kept, without the question; a second verdict of the same person replaces the first. */
-export function registerVerdictButton(
-  app: App,
-  dependencies: ReplyDependencies & { readonly feedback: Feedback; readonly taps: Seen },
-): void {
-  const { feedback, logger, poster, taps } = dependencies;
-  app.action<BlockAction<ButtonAction>>(VERDICT_ACTION, async ({ ack, action, body }) => {
-    await ack();
-    if (!(await taps.firstTime(tapKey(body, action)))) return;
-    const { id: answerId } = readReference(action.value ?? '');
-    const helpful = action.action_id === 'verdict:helpful';
-    const isKept = answerId !== null && (await feedback.record({ answerId, userId: body.user.id, helpful }));
-    logger.info('verdict', { reference: referenceOf(body), answer: answerId, helpful, isKept });
-    if (!body.response_url) return;
-    const thanks = plainMessage(isKept ? (helpful ? THANKS.helpful : THANKS.unhelpful) : NOT_KEPT);
-    await poster.respond(body.response_url, thanks, 'private', body, activeThread(tappedMessage(body)));
+export interface VerdictDependencies extends ReplyDependencies {
+  readonly feedback: Feedback;
+  readonly taps: Seen;
+}
+
+/**
+ * Helpful and Not helpful: kept, without the question; a second verdict of the same person replaces the first. Not helpful
+ * counts as soon as it is tapped, and asks why.
+ */
+export function registerVerdictButton(app: App, dependencies: VerdictDependencies): void {
+  const { feedback, logger, poster, taps, questionLogDays } = dependencies;
+  app.action<BlockAction<ButtonAction | FeedbackButtonsAction>>(
+    VERDICT_ACTION,
+    async ({ ack, action, body, client }) => {
+      await ack();
+      const reference = referenceOf(body);
+      if (!(await taps.firstTime(tapKey(body, action)))) return;
+      const { id: answerId, helpful } = readFeedback(action.action_id, action.value ?? '');
+      const userId = body.user.id;
+      const isKept = answerId !== null && (await feedback.record({ answerId, userId, helpful, reason: null }));
+      logger.info('verdict', { reference, answer: answerId, helpful, isKept });
+      if (isKept && !helpful) {
+        try {
+          const view = reasonForm(answerId, questionLogDays);
+          await client.views.open({ trigger_id: body.trigger_id, view });
+          return;
+        } catch (error) {
+          logger.warn('form not opened', { reference, error });
+        }
+      }
+      if (!body.response_url) return;
+      const thanks = plainMessage(isKept ? (helpful ? THANKS.helpful : THANKS.unhelpful) : NOT_KEPT);
+      await poster.respond(body.response_url, thanks, 'private', body, activeThread(tappedMessage(body)));
+    },
+  );
+
+  app.view(REASON_VIEW, async ({ ack, view, body }) => {
+    const sent = readReason(view);
+    const update = (text: string) => ack({ response_action: 'update', view: reasonView(text) });
+    if (sent === null) return update(OLD);
+    const { answerId, reason, remark } = sent;
+    if (reason === null && remark === '') return update(NOTHING_SAID);
+    // The store is asked with patience of its own, less than the three seconds that a form may take.
+    const isKept = await feedback.explain({ answerId, userId: body.user.id, reason, remark });
+    logger.info('verdict explained', { reference: referenceOf(body), answer: answerId, reason, isKept });
+    return update(isKept ? THANKS.unhelpful : NOT_KEPT_REASON);
   });
 }

@@ -31,6 +31,22 @@ export const SUB_COMMANDS: readonly SubCommand[] = [
     usage: `${COMMAND} enrol @NAME WHAT`,
     does: 'sets digests up for a colleague, who is told and can stop them (keepers only)',
   },
+  {
+    word: 'channel',
+    usage: `${COMMAND} channel [about NAME | answers private | answers public]`,
+    does: 'shows or sets what questions in the channel are about, and who sees answers',
+  },
+  {
+    word: 'off',
+    usage: `${COMMAND} off [everywhere] until DAY: REASON`,
+    does: 'puts my posts in the channel on hold, as before an election (“everywhere”: keepers only)',
+  },
+  { word: 'on', usage: `${COMMAND} on [everywhere]`, does: 'ends that' },
+  {
+    word: 'unanswered',
+    usage: `${COMMAND} unanswered`,
+    does: 'lists what was asked and not answered, as long as questions are kept (keepers only)',
+  },
   { word: 'help', usage: `${COMMAND} help`, does: 'shows this' },
   { word: 'status', usage: `${COMMAND} status`, does: 'says what papers I answer from, and how new they are' },
   { word: 'reload', usage: `${COMMAND} reload`, does: 'reads the folder of papers anew (its keepers only)' },

@@ -1,11 +1,15 @@
-/** A verb of subscriptions, with what was typed after it. */
+/** A verb of subscriptions or of a channel's settings, with what was typed after it. */
 export type Verb =
   | { readonly kind: 'follow'; readonly rest: string }
   | { readonly kind: 'unfollow'; readonly rest: string }
   | { readonly kind: 'following'; readonly here: boolean }
   | { readonly kind: 'enrol'; readonly rest: string }
   | { readonly kind: 'preview'; readonly here: boolean }
-  | { readonly kind: 'log' };
+  | { readonly kind: 'log' }
+  | { readonly kind: 'unanswered' }
+  | { readonly kind: 'off'; readonly rest: string }
+  | { readonly kind: 'on'; readonly everywhere: boolean }
+  | { readonly kind: 'channel'; readonly rest: string };
 
 const HERE = '(?: (?:here|in this channel))';
 
@@ -18,16 +22,28 @@ const FORMS: readonly (readonly [RegExp, (rest: string) => Verb])[] = [
   [new RegExp(`^following(${HERE}?)[?.]?$`, 'i'), (rest) => ({ kind: 'following', here: rest !== '' })],
   [/^enroll?(?: (.*[^?])|)$/i, (rest) => ({ kind: 'enrol', rest })],
   [/^digest (?:log|runs?|history)$/i, () => ({ kind: 'log' })],
+  // “off-payroll working” and “off site storage?” are questions: a hold says until when, where or, behind a mark, why.
+  [
+    /^off((?:$|\s*[:,–—]|\s+(?:[-–—]|until|till|for|because|due|here|everywhere|in (?:this|all|every)) |\s+(?:here|everywhere)$|.*\s(?:until|till)\s).*(?<!\?))$/i,
+    (rest) => ({ kind: 'off', rest }),
+  ],
+  [/^unanswered(?: questions)?[.]?$/i, () => ({ kind: 'unanswered' })],
+  [/^on(?: here| in this channel|( everywhere| in (?:all|every) channels?))?[.!]?$/i, onVerb],
+  [/^channel((?: (?:settings|about .*[^?]|answers .*[^?]))?)[.]?$/i, (rest) => ({ kind: 'channel', rest })],
   [new RegExp(`^digest(?: preview)?(${HERE}?)[?.]?$`, 'i'), (rest) => ({ kind: 'preview', here: rest !== '' })],
 ];
 
-/** Reads a verb of subscriptions from what a person typed; null where it is none, but a question. */
+/** Reads a verb from what a person typed; null where it is none, but a question. */
 export function readVerb(typed: string): Verb | null {
   for (const [form, verb] of FORMS) {
     const match = form.exec(typed);
     if (match) return verb((match[1] ?? '').trim());
   }
   return null;
+}
+
+function onVerb(where: string): Verb {
+  return { kind: 'on', everywhere: where !== '' };
 }
 
 function stopAll(where: string): Verb {

@@ -1,5 +1,6 @@
 import type { ActionsBlock, Button } from '@slack/types';
 import type { Answer } from '../../domain/answer.ts';
+import { ASK_PERSON_ACTION, REPLY_PERSON_ACTION } from './ask-person.ts';
 import { button, oneLine } from './elements.ts';
 import { isSubscriptionAction } from './subscription-actions.ts';
 
@@ -8,12 +9,13 @@ export const ASK_ACTION = /^ask:(?:\d{1,2}|choose)$/;
 export const SHARE_ACTION = 'share';
 /** What can be seen of an answer by a tap, by the tapper alone. */
 export const LOOK_ACTION = /^look:(?:sources|more|copy)$/;
-/** What someone thinks of an answer. */
-export const VERDICT_ACTION = /^verdict:(?:helpful|unhelpful)$/;
+/** What someone thinks of an answer: Slack's own buttons, and ours. */
+export const VERDICT_ACTION = /^verdict(?::(?:helpful|unhelpful))?$/;
 
 /** Whether a listener of this version knows the button; others come from messages of an older version. */
 export function isKnownAction(actionId: string): boolean {
   if (isSubscriptionAction(actionId)) return true;
+  if (actionId === ASK_PERSON_ACTION || actionId === REPLY_PERSON_ACTION) return true;
   return actionId === SHARE_ACTION || [ASK_ACTION, LOOK_ACTION, VERDICT_ACTION].some((known) => known.test(actionId));
 }
 
@@ -60,20 +62,6 @@ export function followUpButtons(answer: Answer, shows: { readonly more: boolean;
   ];
   return row(
     'follow-up',
-    buttons.filter((part) => part !== null),
-  );
-}
-
-/** Asks what the reader thinks of an answer. */
-export function verdictButtons(answer: Answer): ActionsBlock | null {
-  const value = `${answer.id} ${answer.asOf} ${answer.question}`;
-  const about = (what: string) => `${what}: ${oneLine(answer.question)}`;
-  const buttons = [
-    button('verdict:helpful', 'Helpful', value, about('Helpful')),
-    button('verdict:unhelpful', 'Not helpful', value, about('Not helpful')),
-  ];
-  return row(
-    'verdict',
     buttons.filter((part) => part !== null),
   );
 }

@@ -1,12 +1,14 @@
 import type { KnownBlock } from '@slack/types';
 import { type Answer, everyChoice } from '../../domain/answer.ts';
 import { clamp, LIMITS, weight } from '../read/limits.ts';
-import { askButtons, followUpButtons, verdictButtons } from './actions.ts';
+import { askButtons, followUpButtons } from './actions.ts';
 import { type AnswerParts, answerParts } from './answer-parts.ts';
 import { answerText } from './answer-text.ts';
+import { askPersonRow, askPersonWords, type Clerked } from './ask-person.ts';
 import { type Choices, choicesOf, leftWords } from './choices.ts';
 import { line, oneLine, type SlackMessage, smallPrint, words } from './elements.ts';
 import { bullets, evidenceBlock, richText } from './evidence-block.ts';
+import { feedbackBlock } from './feedback-block.ts';
 import { plainMessage } from './plain-message.ts';
 
 /**
@@ -20,17 +22,23 @@ const ECHO = 300;
 
 /**
  * An answer as a message: the question, the headline, the evidence, and how fresh it is; within Slack's limits. `also`
- * are further sentences of small print.
+ * are further sentences of small print, `person` is whom the question may be put to instead.
  */
-export function answerMessage(answer: Answer, place: Place, also: readonly string[] = []): SlackMessage {
+export function answerMessage(
+  answer: Answer,
+  place: Place,
+  also: readonly string[] = [],
+  person: Clerked | null = null,
+): SlackMessage {
   const offered = choicesOf(
     'ask',
     everyChoice(answer).map(({ label, question }) => ({ label, value: question })),
   );
   for (let shown = 5; ; shown--) {
     const chosen = answerParts(answer, shown);
-    const parts = { ...chosen, notes: [...chosen.notes, leftWords(offered.left), ...also].filter(Boolean) };
-    const blocks = layOut(answer, parts, offered, place);
+    const asked = person === null ? [] : [askPersonWords(person)];
+    const parts = { ...chosen, notes: [...chosen.notes, leftWords(offered.left), ...asked, ...also].filter(Boolean) };
+    const blocks = layOut(answer, parts, offered, place, person);
     const text = messageText(parts, answer, place);
     if (weight(blocks) <= LIMITS.message) return { text, blocks };
     if (shown === 0) return plainMessage(text);
@@ -43,7 +51,13 @@ function messageText(parts: AnswerParts, answer: Answer, place: Place): string {
   return [...asked, answerText(parts), ...choices].join('\n');
 }
 
-function layOut(answer: Answer, parts: AnswerParts, offered: Choices, place: Place): KnownBlock[] {
+function layOut(
+  answer: Answer,
+  parts: AnswerParts,
+  offered: Choices,
+  place: Place,
+  person: Clerked | null,
+): KnownBlock[] {
   const asked = clamp(oneLine(answer.question), ECHO);
   const shared = place.kind === 'shared';
   const found = answer.kind === 'found';
@@ -62,8 +76,9 @@ function layOut(answer: Answer, parts: AnswerParts, offered: Choices, place: Pla
     ...parts.citations.map((citation, index) => evidenceBlock(citation, index + 1)),
     parts.notes.length === 0 ? null : smallPrint('notes', parts.notes),
     shared ? sharedBy(place.userId) : askButtons('suggestions', suggestionsOf(answer), 10),
+    person === null ? null : askPersonRow(person, answer.question),
     found ? followUpButtons(answer, { more: hasMore, share: place.kind === 'private' }) : null,
-    shared || answer.kind === 'unsupported' || answer.kind === 'ambiguous' ? null : verdictButtons(answer),
+    shared || answer.kind === 'unsupported' || answer.kind === 'ambiguous' ? null : feedbackBlock(answer),
   ];
   return blocks.filter((block) => block !== null);
 }

@@ -7,6 +7,8 @@ export function outcomeWords({ outcome, reason, delivery }: LedgerRow): string {
       return 'nothing new';
     case 'skipped':
       return 'too late to post; what it had goes into the next digest';
+    case 'held':
+      return `not posted${reason === null ? ', since posts are on hold' : `: ${unstopped(reason)}`}`;
     case 'failed':
       return `it failed${reason === null ? '' : ` (${unstopped(reason)})`}`;
     case 'message':

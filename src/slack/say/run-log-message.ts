@@ -13,7 +13,7 @@ import { plainMessage } from './plain-message.ts';
 const LONGEST = 300;
 
 /** What came of a due time in a word or two, in this order. */
-const KINDS = ['posted', 'nothing new', 'waiting', 'failed', 'skipped', 'unknown'] as const;
+const KINDS = ['posted', 'nothing new', 'waiting', 'failed', 'skipped', 'held', 'unknown'] as const;
 
 const BY_STATE = {
   due: 'waiting',

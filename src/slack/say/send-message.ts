@@ -5,6 +5,7 @@ import type { Logger } from '../../service/logger.ts';
 import type { Looked } from '../../service/messenger.ts';
 import { clamp, LIMITS } from '../read/limits.ts';
 import type { SlackMessage } from './elements.ts';
+import { withPlainFeedback } from './feedback-block.ts';
 import { escapeText } from './mrkdwn.ts';
 import { plainSections } from './plain-message.ts';
 import type { Sent } from './posting-outcome.ts';
@@ -35,8 +36,8 @@ const PATIENCE = 30_000;
 const SETTLING = 1_000;
 
 /**
- * Sends a message so that it arrives once. Where Slack refuses its form it goes out again as plain sections, then as text
- * alone: a block type may be refused while it is being rolled out, and a bare answer beats none. Where nobody knows whether
+ * Sends a message so that it arrives once. Where Slack refuses its form it goes out again with plain buttons for the
+ * newest, then as plain sections, then as text alone: a block type may be refused while it is being rolled out, and a bare answer beats none. Where nobody knows whether
  * Slack has it, it is looked for and sent once more where it is not there; where it cannot be looked for, once more only
  * after a failure of Slack's own, which most likely stored nothing. Never more than once: Slack's failures last longer than
  * a reader's patience with copies.
@@ -69,7 +70,9 @@ function formsOf(message: SlackMessage): readonly Rendering[] {
   const [blocks, sections] = [[...message.blocks], plainSections(message.text)];
   const plainer: Rendering[] = [{ text, blocks: sections }, { text }];
   // A message that is plain already has one form less: a response address may be used five times in all.
-  return isDeepStrictEqual(blocks, sections) ? plainer : [{ text, blocks }, ...plainer];
+  if (isDeepStrictEqual(blocks, sections)) return plainer;
+  const common = withPlainFeedback(blocks);
+  return [{ text, blocks }, ...(common === blocks ? [] : [{ text, blocks: [...common] }]), ...plainer];
 }
 
 /** What became of a message of unknown fate, once it has been looked for and, where that cannot double it, sent again. */
