@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts';
 import { createEntries } from './entries.ts';
 import { createGeneration } from './generation.ts';
 import { createLedger } from './ledger.ts';
+import { createPapers } from './papers.ts';
 import { createQuestions } from './questions.ts';
 import { createSeenKeys } from './seen-keys.ts';
 import type { Store } from './store.ts';
@@ -22,6 +23,7 @@ export function createStore(engine: Engine): Store {
     ledger: createLedger(engine),
     deliveries: createDeliveries(engine),
     entries: createEntries(engine),
+    papers: createPapers(engine),
     seen: createSeenKeys(engine),
     conversations: createConversations(engine),
     verdicts: createVerdicts(engine),

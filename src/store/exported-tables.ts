@@ -56,9 +56,23 @@ export const EXPORTED: { readonly [T in Exported]: { readonly [C in Exclude<keyo
     error: 'text?',
     created_at: 'number',
     finished_at: 'number?',
+    removed_at: 'number?',
   },
   entries: { key: 'text', entered_at: 'number?' },
   marks: { name: 'text', at: 'number' },
+  papers: { id: 'text', mark: 'text', change: 'text?', places: 'text' },
+  changes: { paper: 'text', mark: 'text', at: 'number', minor: 'number', note: 'text?', decided_by: 'text?' },
+  rewordings: { place: 'text', paper: 'text', mark: 'text', was: 'text?', since: 'number?' },
+  quoted: {
+    destination: 'text',
+    paper: 'text',
+    title: 'text',
+    place: 'text',
+    kind: 'text',
+    reasons: 'text',
+    delivery: 'text',
+    at: 'number',
+  },
   seen: { key: 'text', until: 'number' },
   conversations: { thread: 'text', context: 'text', until: 'number' },
   verdicts: { answer: 'text', person: 'text', helpful: 'number', at: 'number' },
@@ -83,7 +97,8 @@ export function rowFault(
 ): string | null {
   for (const name of Object.keys(row)) if (!Object.hasOwn(columns, name)) return `there is no column ${name}`;
   for (const [name, kind] of Object.entries(columns)) {
-    const value = Object.hasOwn(row, name) ? row[name] : undefined;
+    // An older version may not have known a column that can be null.
+    const value = Object.hasOwn(row, name) ? row[name] : kind.endsWith('?') ? null : undefined;
     if (
       value === null
         ? kind.endsWith('?')

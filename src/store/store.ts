@@ -1,6 +1,7 @@
 import type { PauseReason, Rhythm, Subscription } from '../digest/subscription.ts';
 import type { Context } from '../domain/conversation.ts';
 import type { DigestSource } from './digest-source.ts';
+import type { Papers, Posts, Quotation, Told } from './paper-store.ts';
 import type { RunLog } from './run-log.ts';
 
 /**
@@ -14,6 +15,7 @@ export interface Store {
   readonly ledger: Ledger;
   readonly deliveries: Deliveries;
   readonly entries: Entries;
+  readonly papers: Papers;
   readonly seen: SeenKeys;
   readonly conversations: Conversations;
   readonly verdicts: Verdicts;
@@ -77,16 +79,22 @@ export interface LedgerRow extends Slot {
   > | null;
 }
 
-export interface Ledger extends RunLog {
+export interface Ledger extends RunLog, Told {
   /** The slots among the given that have no row yet. */
   missing(slots: readonly Slot[]): Promise<readonly Slot[]>;
   /** Writes the row of a slot from which nothing is posted. False where there is a row. */
   close(slot: Slot, outcome: Exclude<Outcome, 'message'>, reason: string | null, at: number): Promise<boolean>;
   /**
-   * In one transaction: the row of a slot, the keys of what the digest tells, and its messages. False, and nothing is
-   * written, where the slot has a row or the destination was told one of the keys already.
+   * In one transaction: the row of a slot, the keys of what the digest tells, what it cites, and its messages. False, and
+   * nothing is written, where the slot has a row or the destination was told one of the keys already.
    */
-  queue(slot: Slot, keys: readonly string[], messages: readonly NewDelivery[], at: number): Promise<boolean>;
+  queue(
+    slot: Slot,
+    keys: readonly string[],
+    messages: readonly NewDelivery[],
+    at: number,
+    quotations?: readonly Quotation[],
+  ): Promise<boolean>;
   /** The keys a destination was told; those of a digest that failed are not among them. */
   told(destination: string): Promise<ReadonlySet<string>>;
   /** The latest due slot of a destination that has a row; null where none has. */
@@ -138,7 +146,7 @@ export interface Claim extends Delivery {
 }
 
 /** The protocol is that of docs/decisions on digests: lease and history. On PostgreSQL leases run by the database's clock. */
-export interface Deliveries {
+export interface Deliveries extends Posts {
   /** False where there is one of that id. */
   enqueue(delivery: NewDelivery, at: number): Promise<boolean>;
   /** Those that can be claimed now: due, or claimed with a lease that has run out, and whose thread is there. Oldest first. */
@@ -218,7 +226,7 @@ export interface AuditEntry {
   readonly at: number;
   /** A Slack id; null for the machine. */
   readonly who: string | null;
-  /** `reload`, `import` (papers or paragraphs entered the folder), `enrol`, `unfollow`, `pause`. */
+  /** `reload`, `import` (papers or paragraphs entered the folder), `enrol`, `unfollow`, `pause`, `change`, `delete post`. */
   readonly what: string;
   /** `done`, `refused`. */
   readonly outcome: string;

@@ -1,5 +1,6 @@
 import type { Generated, Kysely } from 'kysely';
 import type { Destination, Followed, PauseReason, Rhythm } from '../digest/subscription.ts';
+import type { ChangeTable, PaperTable, QuotedTable, RewordingTable } from './paper-tables.ts';
 import type { DeliveryState, NewDelivery, Outcome } from './store.ts';
 
 /** The tables as the newest migration leaves them. Times are in ms since 1970, truth values 0 or 1, data JSON in text. */
@@ -10,6 +11,10 @@ export interface Tables {
   deliveries: DeliveryTable;
   entries: EntryTable;
   marks: MarkTable;
+  papers: PaperTable;
+  changes: ChangeTable;
+  rewordings: RewordingTable;
+  quoted: QuotedTable;
   seen: SeenTable;
   conversations: ConversationTable;
   verdicts: VerdictTable;
@@ -87,6 +92,8 @@ export interface DeliveryTable {
   error: string | null;
   created_at: number;
   finished_at: number | null;
+  /** When a keeper had the posted message deleted. */
+  removed_at: number | null;
 }
 
 export interface EntryTable {
