@@ -14,6 +14,15 @@ const source = z.strictObject({
   retrieved: optional(reducedDate),
 });
 
+const change = z.strictObject({
+  note: optional(text),
+  minor: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
+  date: optional(reducedDate),
+});
+
 const fields = z.strictObject({
   title: text,
   kind: z.enum(DOCUMENT_KINDS),
@@ -34,6 +43,7 @@ const fields = z.strictObject({
   workstreams: z.array(text).nullish(),
   approvedAt: optional(text),
   supersedes: optional(text),
+  change: optional(change),
   confirmed: list(z.int().positive()),
   place: optional(text),
   approval: optional(z.enum(['draft', 'approved', 'amended'])),
@@ -64,4 +74,5 @@ export const HEADER_FIELDS: readonly string[] = [
   ...Object.keys(fields.shape),
   ...Object.keys(source.shape),
   ...Object.keys(author.shape),
+  ...Object.keys(change.shape),
 ].filter((field, i, all) => all.indexOf(field) === i);

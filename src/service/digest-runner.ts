@@ -26,7 +26,10 @@ export interface DigestRunner {
 }
 
 export interface DigestRunnerOptions {
-  readonly store: Pick<Store, 'subscriptions' | 'ledger' | 'deliveries' | 'entries' | 'generation' | 'audit'>;
+  readonly store: Pick<
+    Store,
+    'subscriptions' | 'ledger' | 'deliveries' | 'entries' | 'papers' | 'generation' | 'audit'
+  >;
   readonly keeper: Pick<KnowledgeKeeper, 'served'>;
   readonly messenger: Messenger;
   readonly calendar: Calendar;

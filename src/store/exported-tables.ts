@@ -69,6 +69,8 @@ export const EXPORTED: { readonly [T in Exported]: { readonly [C in Exclude<keyo
     title: 'text',
     place: 'text',
     kind: 'text',
+    day: 'text?',
+    words: 'text',
     reasons: 'text',
     delivery: 'text',
     at: 'number',

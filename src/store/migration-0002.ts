@@ -39,6 +39,8 @@ export const paperTables: Migration = {
       .addColumn('title', 'text', (column) => column.notNull())
       .addColumn('place', 'text', (column) => column.notNull())
       .addColumn('kind', 'text', (column) => column.notNull())
+      .addColumn('day', 'text')
+      .addColumn('words', 'text', (column) => column.notNull())
       .addColumn('reasons', 'text', (column) => column.notNull())
       .addColumn('delivery', 'text', (column) => column.notNull())
       .addColumn('at', 'bigint', (column) => column.notNull())

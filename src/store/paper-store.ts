@@ -1,44 +1,5 @@
-/** A paragraph of a paper: the key of its place (its paper, its words), and that of its entry. */
-export type Place = readonly [place: string, entry: string];
-
-/** How a paper reads. */
-export interface PaperReading {
-  readonly id: string;
-  /** The fingerprint of what its text says. */
-  readonly mark: string;
-  /** The fingerprint of what its header says of its change; null where it says nothing. */
-  readonly change: string | null;
-  /** In the order of its paragraphs. */
-  readonly places: readonly Place[];
-}
-
-/** A change of a paper's text, known by how the paper reads after it. */
-export interface ChangeOf {
-  readonly paper: string;
-  readonly mark: string;
-}
-
-/** What a keeper says of a change: that nobody is to be told, or a note for followers. */
-export interface PaperChange extends ChangeOf {
-  readonly at: number;
-  readonly minor: boolean;
-  readonly note: string | null;
-}
-
-/** A paragraph that came by a change. */
-export interface Rewording {
-  readonly place: string;
-  /** The place it took; null for a paragraph that was added. */
-  readonly was: string | null;
-  /** When what stood there had entered, in ms since 1970; null: from the start. */
-  readonly since: number | null;
-}
-
-/** Every change that is known, the earliest first, and every paragraph that came by one. */
-export interface PaperHistory {
-  readonly changes: readonly PaperChange[];
-  readonly rewordings: readonly (Rewording & ChangeOf)[];
-}
+import type { PaperChange, PaperHistory, PaperReading, PaperVersion, Rewording } from '../digest/paper-history.ts';
+import type { Quoted } from '../digest/quotation.ts';
 
 /** How papers read when they were last recorded, and what changed in them. */
 export interface Papers {
@@ -54,28 +15,11 @@ export interface Papers {
   history(): Promise<PaperHistory>;
   /** What a keeper says of a change by a button, before or after it has been recorded; what is left out stays. */
   decide(
-    change: ChangeOf,
+    change: PaperVersion,
     what: { readonly minor?: boolean; readonly note?: string | null },
     by: string,
     at: number,
   ): Promise<void>;
-}
-
-/** A paragraph that a digest cited. */
-export interface Quotation {
-  readonly paper: string;
-  /** The paper's title, as it was told. */
-  readonly title: string;
-  readonly place: string;
-  /** The kind of news. */
-  readonly kind: string;
-  /** The names of what was followed. */
-  readonly reasons: readonly string[];
-}
-
-/** The same with when it was told, in ms since 1970. */
-export interface Quoted extends Quotation {
-  readonly at: number;
 }
 
 /** What each destination was cited. */

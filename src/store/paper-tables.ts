@@ -1,7 +1,7 @@
 /** How a paper read when it was last recorded. */
 export interface PaperTable {
   id: string;
-  /** The fingerprint of what its text said. */
+  /** The fingerprint of what it said. */
   mark: string;
   /** The fingerprint of what its header said of its change; null where it said nothing. */
   change: string | null;
@@ -9,7 +9,7 @@ export interface PaperTable {
   places: string;
 }
 
-/** A change of a paper's text, known by how the paper read after it. */
+/** A change of a paper, known by how the paper read after it. */
 export interface ChangeTable {
   paper: string;
   mark: string;
@@ -42,6 +42,10 @@ export interface QuotedTable {
   place: string;
   /** The kind of news. */
   kind: string;
+  /** The day it was about, YYYY-MM-DD; null where it had none. */
+  day: string | null;
+  /** The fingerprint of the words that were cited. */
+  words: string;
   /** A JSON list of the names of what was followed. */
   reasons: string;
   /** The id of the message: gone with it should that fail. */

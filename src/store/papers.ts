@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
+import type { PaperReading } from '../digest/paper-history.ts';
 import { chunks } from './chunks.ts';
 import type { Engine } from './engine.ts';
-import type { PaperReading, Papers } from './paper-store.ts';
+import type { Papers } from './paper-store.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** How papers read when they were last recorded, and what changed in them. */

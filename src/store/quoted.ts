@@ -1,7 +1,8 @@
+import type { Quotation, Quoted } from '../digest/quotation.ts';
 import { chunks } from './chunks.ts';
 import { countOf } from './counted.ts';
 import type { Engine } from './engine.ts';
-import type { Post, Posts, Quotation, Quoted, Told } from './paper-store.ts';
+import type { Post, Posts, Told } from './paper-store.ts';
 import type { Database } from './tables.ts';
 
 /** Writes down what a digest cites, with the digest itself. */
@@ -25,7 +26,7 @@ export function createQuoted({ db }: Engine): Told {
     async quoted(destination) {
       const rows = await db
         .selectFrom('quoted')
-        .select(['paper', 'title', 'place', 'kind', 'reasons', 'at'])
+        .select(['paper', 'title', 'place', 'kind', 'day', 'words', 'reasons', 'at'])
         .where('destination', '=', destination)
         .orderBy('at')
         .orderBy('paper')

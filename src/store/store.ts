@@ -1,7 +1,8 @@
+import type { Quotation } from '../digest/quotation.ts';
 import type { PauseReason, Rhythm, Subscription } from '../digest/subscription.ts';
 import type { Context } from '../domain/conversation.ts';
 import type { DigestSource } from './digest-source.ts';
-import type { Papers, Posts, Quotation, Told } from './paper-store.ts';
+import type { Papers, Posts, Told } from './paper-store.ts';
 import type { RunLog } from './run-log.ts';
 
 /**

@@ -36,6 +36,7 @@ export function aPaper(more: Partial<Document> = {}): Document {
     workstreams: [],
     approvedAt: null,
     supersedes: null,
+    change: null,
     confirmed: [],
     unconfirmed: false,
     stale: false,

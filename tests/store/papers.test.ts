@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PaperReading } from '../../src/store/paper-store.ts';
+import type { PaperReading } from '../../src/digest/paper-history.ts';
 import { aMessage, aSlot } from '../support/deliveries.ts';
 import { describeOnEachEngine } from '../support/store-engines.ts';
 
@@ -69,7 +69,8 @@ describeOnEachEngine('papers', ({ open }) => {
 
 describeOnEachEngine('what a digest cites', ({ open }) => {
   const cited = (paper: string, place: string) => {
-    return { paper, title: `The ${paper}`, place, kind: 'decision', reasons: ['Stroke', 'the words “night cover”'] };
+    const words = { title: `The ${paper}`, kind: 'decision', day: '2026-11-20', words: 'w' };
+    return { paper, place, ...words, reasons: ['Stroke', 'the words “night cover”'] };
   };
 
   it('is known of its destination, and not where the digest failed', async () => {

@@ -37,7 +37,15 @@ export async function fill(store: Store): Promise<void> {
     aMessage('bb', { threadOf: 'b', purpose: 'detail' }),
     aMessage('a', { threadOf: 'b' }),
   ];
-  const cited = { paper: 'meetings/a', title: 'Éstates “plan” 🫀', place: 'p1', kind: 'decision', reasons: ['Stroke'] };
+  const cited = {
+    paper: 'meetings/a',
+    title: 'Éstates “plan” 🫀',
+    place: 'p1',
+    kind: 'decision',
+    day: null,
+    words: 'w',
+    reasons: ['Stroke'],
+  };
   await ledger.queue(aSlot(), ['news 2', 'news 1', 'News 1', 'élan'], messages, 3, [cited]);
   await papers.record([{ id: 'a', mark: 'm', change: null, places: [['p1', 'e1']] }], [], 3);
   const change = { paper: 'a', mark: 'm', minor: true, note: 'One word.' };
