@@ -1,6 +1,19 @@
 import type { PaperChange, PaperHistory, PaperReading, PaperVersion, Rewording } from '../digest/paper-history.ts';
 import type { Quoted } from '../digest/quotation.ts';
 
+/** When papers and paragraphs entered the folder, by a key that changes with their text and their audience. */
+export interface Entries {
+  /**
+   * Records what has not been seen before. The first call on an empty store is the baseline: what was there from the start
+   * is no news. How many keys were new.
+   */
+  record(keys: readonly string[], at: number): Promise<{ readonly isBaseline: boolean; readonly added: number }>;
+  /** When each key was first seen; null for what was there from the start. */
+  all(): Promise<ReadonlyMap<string, number | null>>;
+  /** When the baseline was recorded, in ms since 1970; null where none has been. */
+  began(): Promise<number | null>;
+}
+
 /** How papers read when they were last recorded, and what changed in them. */
 export interface Papers {
   /** Each paper that was ever recorded. */

@@ -2,7 +2,7 @@ import type { Quotation } from '../digest/quotation.ts';
 import type { PauseReason, Rhythm, Subscription } from '../digest/subscription.ts';
 import type { Context } from '../domain/conversation.ts';
 import type { DigestSource } from './digest-source.ts';
-import type { Papers, Posts, Told } from './paper-store.ts';
+import type { Entries, Papers, Posts, Told } from './paper-store.ts';
 import type { RunLog } from './run-log.ts';
 
 /**
@@ -168,19 +168,6 @@ export interface Deliveries extends Posts {
   giveUp(id: string, epoch: number, error: string): Promise<boolean>;
   get(id: string): Promise<Delivery | null>;
   counts(): Promise<Readonly<Record<DeliveryState, number>>>;
-}
-
-/** When papers and paragraphs entered the folder, by a key that changes with their text and their audience. */
-export interface Entries {
-  /**
-   * Records what has not been seen before. The first call on an empty store is the baseline: what was there from the start
-   * is no news. How many keys were new.
-   */
-  record(keys: readonly string[], at: number): Promise<{ readonly isBaseline: boolean; readonly added: number }>;
-  /** When each key was first seen; null for what was there from the start. */
-  all(): Promise<ReadonlyMap<string, number | null>>;
-  /** When the baseline was recorded, in ms since 1970; null where none has been. */
-  began(): Promise<number | null>;
 }
 
 export interface SeenKeys {

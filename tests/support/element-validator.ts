@@ -40,6 +40,12 @@ export function inputViolations({ label, hint, element }: Json): string[] {
   found.push(...size('action_id', inner.action_id, 1, 255));
   if (inner.placeholder !== undefined) found.push(...plainText('placeholder', inner.placeholder, 150));
   if (inner.type === 'static_select') return found.concat(selectViolations(inner));
+  if (inner.type === 'plain_text_input') {
+    const most = inner.max_length;
+    return most === undefined || (typeof most === 'number' && most >= 1 && most <= 3000)
+      ? found
+      : [...found, `max_length ${most}`];
+  }
   if (inner.type === 'timepicker') {
     const time = inner.initial_time;
     return time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(String(time)) ? found : [...found, `time ${time}`];

@@ -9,6 +9,7 @@ import { registerAskMessage } from '../listen/ask-message.ts';
 import { registerAskShortcut } from '../listen/ask-shortcut.ts';
 import { registerChange } from '../listen/change-listeners.ts';
 import { registerExpiredAction } from '../listen/expired-action.ts';
+import { registerKeeperButtons } from '../listen/keeper-buttons.ts';
 import { registerLookButton } from '../listen/look-button.ts';
 import { createRefreshHome } from '../listen/refresh-home.ts';
 import type { ReplyDependencies } from '../listen/reply.ts';
@@ -40,5 +41,6 @@ export function registerListeners(app: App, given: ListenerDependencies): void {
   registerShareAnswer(app, dependencies);
   registerSubscriptionButtons(app, dependencies);
   registerChange(app, dependencies);
+  registerKeeperButtons(app, dependencies);
   registerExpiredAction(app, dependencies);
 }

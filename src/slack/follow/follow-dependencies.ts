@@ -18,7 +18,7 @@ export interface FollowParts {
   readonly digestTime: string;
   readonly digests: Pick<DigestRunner, 'preview' | 'hint'>;
   readonly recorder: Pick<EntryRecorder, 'entered' | 'record'>;
-  readonly messenger: Pick<Messenger, 'reach' | 'renderNotice'>;
+  readonly messenger: Pick<Messenger, 'reach' | 'renderNotice' | 'remove'>;
 }
 
 /** What the verbs of subscriptions take. */

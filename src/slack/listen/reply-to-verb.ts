@@ -1,5 +1,6 @@
 import { replyToLog } from '../digest/digest-log-reply.ts';
 import { type Meanwhile, replyToPreview } from '../digest/digest-preview-reply.ts';
+import { replyToPosts } from '../digest/paper-posts-reply.ts';
 import { replyToEnrol } from '../follow/enrol-reply.ts';
 import type { FollowDependencies } from '../follow/follow-dependencies.ts';
 import { replyToFollow } from '../follow/follow-reply.ts';
@@ -57,5 +58,7 @@ function reply(
       return replyToPreview(dependencies, verb.here, body, meanwhile);
     case 'log':
       return replyToLog(dependencies, body);
+    case 'posts':
+      return replyToPosts(dependencies, verb.rest, body);
   }
 }

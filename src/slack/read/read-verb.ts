@@ -5,7 +5,8 @@ export type Verb =
   | { readonly kind: 'following'; readonly here: boolean }
   | { readonly kind: 'enrol'; readonly rest: string }
   | { readonly kind: 'preview'; readonly here: boolean }
-  | { readonly kind: 'log' };
+  | { readonly kind: 'log' }
+  | { readonly kind: 'posts'; readonly rest: string };
 
 const HERE = '(?: (?:here|in this channel))';
 
@@ -17,6 +18,7 @@ const FORMS: readonly (readonly [RegExp, (rest: string) => Verb])[] = [
   [new RegExp(`^stop(?: (?:all|everything|(?:the |my |these |all )?digests?))?(${HERE}?)[.!]?$`, 'i'), stopAll],
   [new RegExp(`^following(${HERE}?)[?.]?$`, 'i'), (rest) => ({ kind: 'following', here: rest !== '' })],
   [/^enroll?(?: (.*[^?])|)$/i, (rest) => ({ kind: 'enrol', rest })],
+  [/^digest posts?(?: (.*)|)$/i, (rest) => ({ kind: 'posts', rest })],
   [/^digest (?:log|runs?|history)$/i, () => ({ kind: 'log' })],
   [new RegExp(`^digest(?: preview)?(${HERE}?)[?.]?$`, 'i'), (rest) => ({ kind: 'preview', here: rest !== '' })],
 ];
