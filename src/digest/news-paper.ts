@@ -65,9 +65,10 @@ function openingOf(document: Document, view: View): (Support & { words: string }
   let first: (Support & { words: string }) | null = null;
   for (const passage of document.passages) {
     if (!view.passage(document.id, passage.paragraph)) continue;
+    const isAttendance = view.statementsOf(document.id, passage.paragraph).some(({ kind }) => kind === 'attendance');
     for (const sentence of readPassage(passage).sentences) {
       const place = { document, passage, start: sentence.start, end: sentence.end, words: sentence.text };
-      if (sentence.stems.size >= TELLING && !isProcedure({ sentence, passage })) return place;
+      if (sentence.stems.size >= TELLING && !isAttendance && !isProcedure({ sentence, passage })) return place;
       first ??= place;
     }
   }

@@ -3,7 +3,9 @@ import { repeat } from '../answer/wording.ts';
 import { citationOf } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
+import { QUOTE_LIMIT, quoteAround } from '../domain/quote.ts';
 import { formatDate } from '../domain/reduced-date.ts';
+import { splitSentences } from '../domain/sentences.ts';
 import type { View } from '../search/view.ts';
 import type { NewsKind } from './digest.ts';
 import { type Entered, placeKeys } from './entry-keys.ts';
@@ -74,11 +76,25 @@ export function findCorrected(
 function lostOf(document: Document, rows: readonly Quoted[], entered: Entered): readonly Quoted[] {
   const since = Math.max(...rows.filter(({ kind }) => kind === 'corrected').map(({ at }) => at));
   const standing = new Set(placeKeys(document));
-  const lost = rows.filter(({ place, at }) => at >= since && !standing.has(place));
-  if (lost.length === 0) return lost;
+  const gone = rows.filter(({ place, at }) => at >= since && !standing.has(place));
+  if (gone.length === 0) return gone;
+  // What was cited may stand as it was in a paragraph of which other words changed.
+  const said = new Set(document.passages.flatMap(({ text }) => citable(text)));
+  const lost = gone.filter(({ words }) => !said.has(words));
   const minor = new Set(document.passages.flatMap((passage) => entered.former?.(document, passage) ?? []));
   const changes = (entered.changes?.(document) ?? []).filter((change) => !change.minor);
   return lost.filter(({ place, at }) => !minor.has(place) && changes.some((change) => change.at > at));
+}
+
+/** The marks of all that could be cited of a passage: its sentences, and each run of them that a quote has room for. */
+function citable(text: string): string[] {
+  const sentences = splitSentences(text);
+  return sentences.flatMap(({ start, end: own }, from) =>
+    sentences
+      .slice(from)
+      .filter(({ end }) => end === own || end - start <= QUOTE_LIMIT || end === sentences.at(-1)?.end)
+      .map(({ end }) => wordsMark(quoteAround(text, start, end))),
+  );
 }
 
 function asCorrected(document: Document, lost: readonly Quoted[], entered: Entered, told: ReadonlySet<string>): Found {

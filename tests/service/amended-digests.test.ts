@@ -1,14 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCalendar } from '../../src/digest/calendar.ts';
-import { type Rhythm, subscriptionId } from '../../src/digest/subscription.ts';
-import { createSnapshot } from '../../src/search/snapshot.ts';
-import { createDigestRunner } from '../../src/service/digest-runner.ts';
-import type { Served } from '../../src/service/knowledge-keeper.ts';
-import { type DigestRig, LEASE, startDigestRig } from '../support/digest-rig.ts';
-import { load } from '../support/knowledge-builders.ts';
+import type { Rhythm } from '../../src/digest/subscription.ts';
+import { type DigestDays, digestDays } from '../support/digest-days.ts';
+import { type DigestRig, startDigestRig } from '../support/digest-rig.ts';
 import { paper } from '../support/knowledge-folder.ts';
 
-const CALENDAR = createCalendar({ added: [], removed: [] });
 const NOVEMBER = 'meetings/2026-11-20-board.md';
 const DREDGING = 'RESOLVED that the dredging review be approved by 7 votes to 5.';
 const MOORINGS = 'RESOLVED that the moorings renewal be deferred.';
@@ -31,70 +26,27 @@ const november = (header: Readonly<Record<string, string>>, ...texts: readonly s
 });
 
 let rig: DigestRig;
-let served: Served;
+let days: DigestDays;
 
 beforeEach(async () => {
   // A Sunday: nothing is due yet.
   rig = await startDigestRig({ at: '2026-11-22T12:00:00Z' });
-  await serve({});
-  await tick('one');
+  days = digestDays(rig);
+  await arrive('2026-11-22T12:00:00Z', {});
   await follow('C1', 'dredging');
 });
 
 afterEach(() => rig.close());
 
-async function serve(papers: Readonly<Record<string, string>>): Promise<void> {
-  const { corpus, problems } = await load({ ...REGISTER, ...papers });
-  served = { snapshot: createSnapshot(corpus), problems, since: rig.clock.now(), goodSince: new Map() };
-}
-
-/** A process of its own each time: what it knows stands in the store. */
-async function tick(owner = 'one'): Promise<void> {
-  const runner = createDigestRunner({
-    store: rig.store,
-    keeper: { served: () => served },
-    messenger: rig.messenger,
-    calendar: CALENDAR,
-    clock: rig.clock,
-    logger: rig.logger,
-    owner,
-    leaseMs: LEASE,
-    paceMs: 0,
-  });
-  await runner.tick();
-}
-
-async function follow(channel: string, what: string, rhythm: Rhythm = 'daily'): Promise<void> {
-  const destination = { kind: 'channel', id: channel } as const;
-  const name = what === 'dredging' ? 'Dredging review' : 'Moorings renewal';
-  const followed = { kind: 'workstream', id: what, name } as const;
-  const now = rig.clock.now().getTime();
-  const times = { time: '08:30', timeZone: 'Europe/London', createdBy: 'U1', createdAt: now, scheduledAt: now };
-  await rig.store.subscriptions.put({
-    id: subscriptionId(destination, followed),
-    destination,
-    followed,
+const arrive = (instant: string, papers: Readonly<Record<string, string>>) =>
+  days.arrive(instant, { ...REGISTER, ...papers });
+const told = (day: string, channel = 'C1') => days.told(day, channel);
+const follow = (channel: string, id: string, rhythm?: Rhythm) =>
+  days.follow(
+    channel,
+    { kind: 'workstream', id, name: id === 'dredging' ? 'Dredging review' : 'Moorings renewal' },
     rhythm,
-    ...times,
-    paused: null,
-  });
-}
-
-/** Puts papers into the folder at an instant, which is noticed at once. */
-async function arrive(instant: string, papers: Readonly<Record<string, string>>): Promise<void> {
-  rig.setTime(instant);
-  await serve(papers);
-  await tick();
-}
-
-/** What a channel is told on a day at 08:30, in the words of a screen reader; '' where nothing is. */
-async function told(day: string, channel = 'C1'): Promise<string> {
-  const before = rig.slack.history.messages.length;
-  rig.setTime(`${day}T08:30:00Z`);
-  await tick();
-  const posted = rig.slack.history.messages.slice(before).filter((message) => message.channel === channel);
-  return posted.map(({ args }) => String(args.text)).join('\n');
-}
+  );
 
 describe('a correction', () => {
   beforeEach(async () => {
@@ -128,6 +80,20 @@ describe('a correction', () => {
     expect(await told('2026-11-24')).not.toContain('Corrected');
     const elsewhere = rig.slack.history.messages.filter(({ channel }) => channel === 'C2');
     expect(JSON.stringify(elsewhere)).not.toContain('Corrected');
+  });
+
+  it('is not told where the words that were told stand as they did in a paragraph that changed', async () => {
+    const noted = 'RESOLVED that the dredging review of the northern channel be approved by 9 votes to 2.';
+    const panel = (tide: string) => ({
+      ...november({}, DREDGING, MOORINGS),
+      'meetings/panel.md': paper({ title: 'Panel', date: '2026-11-21' }, `The tide was ${tide}. ${noted}`),
+    });
+    await arrive('2026-11-23T14:00:00Z', panel('high'));
+    expect(await told('2026-11-24')).toContain('9 votes to 2');
+    await arrive('2026-11-24T14:00:00Z', panel('low'));
+    const text = await told('2026-11-25');
+    expect(text).toContain('Changed: “Panel”');
+    expect(text).not.toMatch(/Corrected|Decided/);
   });
 
   it('is told again when the paper is corrected again', async () => {
