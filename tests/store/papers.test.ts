@@ -91,6 +91,18 @@ describeOnEachEngine('what a digest cites', ({ open }) => {
     expect(await ledger.quoted('D2')).toHaveLength(2);
   });
 
+  it('is known without its words where the paper has been erased', async () => {
+    const { ledger, papers } = await open();
+    await ledger.queue(aSlot('D1'), ['k'], [aMessage('1')], 3, [cited('report', 'r1'), cited('minutes', 'm1')]);
+    await papers.decide({ paper: 'minutes', mark: 'two' }, { note: 'A name was put right.' }, 'U1', 4);
+    await papers.forget('minutes');
+    expect((await ledger.quoted('D1')).map(({ paper, title }) => [paper, title])).toEqual([
+      ['minutes', ''],
+      ['report', 'The report'],
+    ]);
+    expect((await papers.history()).changes).toMatchObject([{ paper: 'minutes', note: null }]);
+  });
+
   it('finds the digests that stand in Slack and cite a paper, with what stands in their threads', async () => {
     const { ledger, deliveries } = await open();
     const source = { papers: ['minutes', 'report'], revision: '7f3a' };
