@@ -50,6 +50,7 @@ function meeting(id: string, file: string): Document {
     workstreams: [],
     approvedAt: null,
     supersedes: null,
+    change: null,
     confirmed: [],
     unconfirmed: false,
     stale: false,

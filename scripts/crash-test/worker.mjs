@@ -24,9 +24,9 @@ const [
     'digest/calendar.js',
     'search/snapshot.js',
     'service/digest-runner.js',
-    'slack/admission.js',
-    'slack/directory.js',
-    'slack/digest-messenger.js',
+    'slack/say/admission.js',
+    'slack/read/directory.js',
+    'slack/digest/digest-messenger.js',
     'domain/fingerprint.js',
   ].map(from),
 );

@@ -1,4 +1,5 @@
-import { type Entered, enteredBy } from '../digest/entry-keys.ts';
+import { enteredWithChanges } from '../digest/entered-with-changes.ts';
+import type { Entered } from '../digest/entry-keys.ts';
 import { dayOfInstant } from '../digest/news-context.ts';
 import type { Document } from '../domain/document.ts';
 import { earliestDay, formatDate, isReducedDate, latestDay } from '../domain/reduced-date.ts';
@@ -59,7 +60,7 @@ export async function basisOfStore(directory: string): Promise<NewsBasis | null>
         ? 'nothing has entered since its first record'
         : `the latest entry is of ${formatDate(dayOfInstant(latest))}`;
     return {
-      entered: enteredBy(recorded),
+      entered: enteredWithChanges(recorded, await store.papers.history()),
       words: `New is judged by when the bot here first saw a paper or paragraph; ${newest}.`,
     };
   } finally {

@@ -9,6 +9,14 @@ import { matcherOf } from './matching.ts';
 import { comingUp } from './news-coming-up.ts';
 import { HEADINGS } from './section-headings.ts';
 import type { Rhythm, Subscription } from './subscription.ts';
+import {
+  type Amended,
+  findCorrected,
+  findWithdrawn,
+  isToldAlready,
+  type ToldBefore,
+  type Withdrawn,
+} from './told-before.ts';
 
 /** What a digest is composed from. */
 export interface DigestRequest {
@@ -28,6 +36,8 @@ export interface DigestRequest {
   readonly entered: Entered;
   /** The keys of what the destination was told before. */
   readonly told: ReadonlySet<string>;
+  /** What it was told of papers; left out, nothing that was told is amended. */
+  readonly before?: ToldBefore;
   readonly calendar: Calendar;
 }
 
@@ -61,10 +71,12 @@ export function composeDigest(request: DigestRequest): Digest | null {
 }
 
 /** A piece of news with those it is new to. */
-interface Fresh {
-  readonly found: Found;
+interface Fresh<T = Found> {
+  readonly found: T;
   readonly for: readonly Follower[];
 }
+
+const NOTHING: ToldBefore = { quoted: [], isGone: () => false };
 
 /** The digest of followers who need not be subscriptions, with at most so many items a section; see `composeDigest`. */
 export function composeFor(
@@ -72,20 +84,26 @@ export function composeFor(
   request: Omit<DigestRequest, 'subscriptions' | 'due'>,
   most: number = MOST,
 ): Digest | null {
-  const { view, day, until, calendar, told } = request;
+  const { view, day, until, calendar, told, entered, before = NOTHING } = request;
   const horizon = calendar.addWorkingDays(addDays(until, -1), AHEAD);
-  const fresh: Fresh[] = [];
-  const seen = new Set<string>();
+  const amended = <T extends { readonly key: string }>(all: readonly Amended<T>[]): Fresh<T>[] =>
+    all
+      .map(({ of, names }) => ({ found: of, for: followers.filter(({ name }) => names.has(name)) }))
+      .filter((one) => one.for.length > 0 && !told.has(one.found.key));
+  const fresh = amended(findCorrected(view, entered, before, told));
+  const seen = new Set(fresh.flatMap(({ found }) => found.keys));
   for (const found of [...comingUp(view, day, horizon), ...findNews(request)]) {
     if (found.keys.some((key) => told.has(key))) continue;
     const for_ = followers.filter((follower) => found.isNewTo(follower.createdAt) && follower.matches(found));
     if (for_.length === 0 || seen.has(found.key) || !found.holds()) continue;
+    if (isToldAlready(found, before, entered)) continue;
     for (const key of found.keys) seen.add(key);
     fresh.push({ found, for: for_ });
   }
   const speaking = new Set(followers.filter((follower) => follower.isDue && isMoved(follower, fresh)));
   const news = fresh.filter(({ for: those }) => those.some((follower) => speaking.has(follower)));
-  return news.length === 0 ? null : asDigest(news, speaking, request, most);
+  const withdrawn = amended(findWithdrawn(view, before)).filter((one) => one.for.some(({ isDue }) => isDue));
+  return news.length + withdrawn.length === 0 ? null : asDigest(news, withdrawn, speaking, request, most);
 }
 
 /** A follower for after meetings is told once a meeting has left news; the others whenever they are due. */
@@ -96,6 +114,7 @@ function isMoved(follower: Follower, fresh: readonly Fresh[]): boolean {
 
 function asDigest(
   news: readonly Fresh[],
+  withdrawn: readonly Fresh<Withdrawn>[],
   speaking: ReadonlySet<Follower>,
   { day, since, calendar }: Pick<DigestRequest, 'day' | 'since' | 'calendar'>,
   most: number,
@@ -103,18 +122,17 @@ function asDigest(
   const parts = NEWS_KINDS.flatMap((kind) => partOf(kind, news, most) ?? []);
   const told = new Set(parts.flatMap((part) => part.told));
   const because = new Map<string, number>();
-  for (const fresh of news) {
-    for (const name of told.has(fresh) ? namesOf(fresh.for) : []) because.set(name, (because.get(name) ?? 0) + 1);
+  for (const fresh of [...withdrawn, ...news.filter((one) => told.has(one))]) {
+    for (const name of namesOf(fresh.for)) because.set(name, (because.get(name) ?? 0) + 1);
   }
-  const [first, ...others] = parts.map(({ section }) => section);
-  if (!first) throw new Error('a digest without a section'); // unreachable: there is news, and every kind has a section
   return {
     title: titleOf([...because.keys()]),
     day,
     catchUpFrom: isLate(speaking, day, since, calendar) ? since : null,
-    sections: [first, ...others],
+    sections: parts.map(({ section }) => section),
+    withdrawn: withdrawn.map(({ found, for: those }) => ({ ...found, reasons: reasonsOf(those) })),
     because: [...because].map(([name, items]) => ({ name, items })),
-    keys: [...new Set([...told].flatMap(({ found }) => found.keys))],
+    keys: [...new Set([...withdrawn.map(({ found }) => found.key), ...[...told].flatMap(({ found }) => found.keys)])],
   };
 }
 
@@ -149,8 +167,12 @@ function compare(a: string, b: string): number {
 }
 
 function asItem({ found: { key, kind, text, detail, day, citations }, for: those }: Fresh): DigestItem {
+  return { key, kind, text, detail, day, citations, reasons: reasonsOf(those) };
+}
+
+function reasonsOf(those: readonly Follower[]): [string, ...string[]] {
   const [first = '', ...others] = namesOf(those);
-  return { key, kind, text, detail, day, citations, reasons: [first, ...others] };
+  return [first, ...others];
 }
 
 function namesOf(those: readonly Follower[]): string[] {

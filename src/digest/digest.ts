@@ -2,6 +2,8 @@ import type { Citation } from '../domain/answer.ts';
 
 /** What kind of news an item is; a digest shows them in this order. */
 export const NEWS_KINDS = [
+  /** A paper of which something was told that it no longer says. */
+  'corrected',
   /** A date that is coming up, once, some working days ahead. */
   'coming-up',
   /** A meeting that was due the working day before and of which no paper is in the folder. */
@@ -53,7 +55,18 @@ export interface Section {
   readonly more: number;
 }
 
-/** What one destination is told at one time. Never without a section: where nothing is new there is no digest. */
+/**
+ * That a paper of which something was told is no longer among those that may be shown. It is no news of the record and
+ * cites nothing: it speaks of what was told.
+ */
+export interface Withdrawal {
+  readonly key: string;
+  /** One line, at most 300 characters. */
+  readonly text: string;
+  readonly reasons: readonly [string, ...string[]];
+}
+
+/** What one destination is told at one time. Never without a section or a withdrawal: where nothing is new there is no digest. */
 export interface Digest {
   /** "Stroke review", "Stroke review and Medway": what it is about. */
   readonly title: string;
@@ -61,7 +74,8 @@ export interface Digest {
   readonly day: string;
   /** The day after which this begins, YYYY-MM-DD, where it covers more than the usual time; null otherwise. */
   readonly catchUpFrom: string | null;
-  readonly sections: readonly [Section, ...Section[]];
+  readonly sections: readonly Section[];
+  readonly withdrawn: readonly Withdrawal[];
   /** Each thing followed that brought an item, with how many. */
   readonly because: readonly { readonly name: string; readonly items: number }[];
   /** The keys of everything that the items tell, each item's other keys included. */

@@ -3,6 +3,7 @@ import type { Calendar } from './calendar.ts';
 import type { Entered } from './entry-keys.ts';
 import type { Found } from './found.ts';
 import { milestonesInSteps } from './milestones.ts';
+import { findChanged, findNoted } from './news-changed.ts';
 import { findCommitments } from './news-commitment.ts';
 import { type NewsContext, type NewsFinder, newsContext, partsOf } from './news-context.ts';
 import { findDecisions } from './news-decision.ts';
@@ -15,8 +16,8 @@ import { findPassed } from './news-passed.ts';
 import { findReplaced } from './news-replaced.ts';
 import { atOnce, type Steps } from './steps.ts';
 
-/** What finds news whatever entered: of days that are over. Dates that are coming up differ between destinations. */
-const OF_DAYS: readonly NewsFinder[] = [findMeetingsWithoutPaper, findPassed];
+/** What finds news whatever entered: of days that are over, and notes. Dates that are coming up differ between destinations. */
+const OF_ALL: readonly NewsFinder[] = [findMeetingsWithoutPaper, findPassed, findNoted];
 /** What finds news in what entered, a part of the papers as well as all of them. */
 const OF_ENTRIES: readonly NewsFinder[] = [
   findDecisions,
@@ -24,6 +25,7 @@ const OF_ENTRIES: readonly NewsFinder[] = [
   findHolders,
   findCommitments,
   findPapers,
+  findChanged,
   findReplaced,
   findNotHeld,
 ];
@@ -56,7 +58,7 @@ export function* newsInSteps(given: Given): Steps<readonly Found[]> {
   yield* milestonesInSteps(view);
   const context = yield* newsContext(given);
   const news: Found[] = [];
-  for (const find of OF_DAYS) {
+  for (const find of OF_ALL) {
     news.push(...find(context));
     yield;
   }

@@ -46,14 +46,31 @@ function asDecision({ document, passage, at }: EnteredPassage, statement: Decisi
   return asFound({
     kind: 'decision',
     keys: [newsKey('decision', meetingMark(document), sentence.text, occurrence(passage, document))],
-    ...tellSentence(matter === null ? `${force}:` : `${matter}, ${forceInWords(statement)}:`, sentence, place),
+    ...tellSentence(
+      matter === null ? leadOf(force, sentence) : `${matter}, ${forceInWords(statement)}:`,
+      sentence,
+      place,
+    ),
     day: document.date && isDay(document.date.date) ? document.date.date : null,
     places: [place],
     citations: [citationOf(place)],
     afterMeeting: tellsOfMeeting(document),
-    rank: isProcedure({ sentence, passage }) ? 3 : statement.forces.every((force) => HEARD.has(force)) ? 2 : 1,
+    rank:
+      isProcedure({ sentence, passage }) || OF_MINUTES.test(sentence.text)
+        ? 3
+        : statement.forces.every((force) => HEARD.has(force))
+          ? 2
+          : 1,
     isNewTo: enteredAfter(at),
   });
+}
+
+/** That a meeting agreed what was written of another. */
+const OF_MINUTES = /^(?:resolved:? )?the (?:draft )?(?:minutes|record|notes) of\b/i;
+
+/** The force of a decision; nothing where its own words begin with it: "Resolved: the new start was approved." */
+function leadOf(force: string, { text }: ReadSentence): string {
+  return text.toLowerCase().startsWith(`${force.toLowerCase()}:`) ? '' : `${force}:`;
 }
 
 const HEARD: ReadonlySet<Force> = new Set(['noted', 'received', 'considered', 'acknowledged']);

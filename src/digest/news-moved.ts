@@ -5,7 +5,7 @@ import { knownDate } from '../domain/date-phrase.ts';
 import type { Document } from '../domain/document.ts';
 import { formatDate, hasYear, latestDay } from '../domain/reduced-date.ts';
 import type { DateStatement } from '../domain/statement.ts';
-import { saysMoved } from '../matter/moved.ts';
+import { isDayOfMoving, saysMoved } from '../matter/moved.ts';
 import { isOwnDecision } from '../matter/own-decisions.ts';
 import { type DatedThing, focusOf, focusOn, thingsByPassage } from './dated-things.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
@@ -68,6 +68,8 @@ function saidToMove({ document, passage, statements }: EnteredPassage): Said[] {
     if (statement.kind !== 'date' || !isAhead(statement)) continue;
     const sentence = sentenceAt(passage, statement.start);
     if (!sentence || !saysMoved({ sentence })) continue;
+    const { text } = passage;
+    if (isDayOfMoving(text.slice(sentence.start, statement.start), text.slice(statement.start))) continue;
     if (statements.some((s) => isOwnDecision(s) && s.start < sentence.end && s.end > sentence.start)) continue;
     found.set(sentence.start, { document, passage, start: sentence.start, end: sentence.end, sentence, statement });
   }

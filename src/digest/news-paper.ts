@@ -1,5 +1,4 @@
-import { capitalised, shorten } from '../answer/headline.ts';
-import { dateInWords, kindInWords } from '../answer/naming.ts';
+import { capitalised } from '../answer/headline.ts';
 import { isProcedure } from '../answer/salience.ts';
 import { repeat } from '../answer/wording.ts';
 import { citationOf, type Support } from '../domain/cite.ts';
@@ -14,16 +13,14 @@ import { asFound, enteredAfter, type Found } from './found.ts';
 import { tellsOfMeeting } from './meeting-papers.ts';
 import { dayOfInstant, type NewsContext, type NewsFinder } from './news-context.ts';
 import { count, newsKey, plainLine, tellPlainly } from './news-words.ts';
+import { paperInWords } from './paper-words.ts';
 
 /** A paper this many days older than the day it was added is an older paper: minutes come out within some weeks. */
 const OLDER_DAYS = 62;
-const TITLE = 90;
 
-/** The papers that entered, with what they hold, and those of which paragraphs entered later. */
-export const findPapers: NewsFinder = (context) => [
-  ...context.papers.flatMap(({ document, at }) => newPaper(document, at, context) ?? []),
-  ...changedPapers(context),
-];
+/** The papers that entered, with what they hold. */
+export const findPapers: NewsFinder = (context) =>
+  context.papers.flatMap(({ document, at }) => newPaper(document, at, context) ?? []);
 
 function newPaper(document: Document, at: number, { view, day, entered }: NewsContext): Found | null {
   const place = openingOf(document, view);
@@ -50,50 +47,6 @@ function newPaper(document: Document, at: number, { view, day, entered }: NewsCo
   });
 }
 
-/** One piece of news for all the paragraphs of a known paper that entered at one time. */
-function changedPapers({ passages, entered }: NewsContext): Found[] {
-  const changes = new Map<string, { at: number; first: Support; texts: number }>();
-  for (const { document, passage, at } of passages) {
-    const known = entered.document(document);
-    if (known === undefined || (known !== null && at <= known)) continue;
-    const key = `${document.id} ${at}`;
-    const first = { document, passage, start: 0, end: passage.text.length };
-    const change = changes.get(key) ?? { at, first, texts: 0 };
-    changes.set(key, { ...change, texts: change.texts + 1 });
-  }
-  return [...changes.values()].map(({ at, first, texts }) =>
-    asFound({
-      kind: 'paper',
-      // The time tells one change from the next: a paragraph changed again must not make the first change news again.
-      keys: [newsKey('changed', first.document.id, String(at))],
-      text: tellPlainly(
-        `Changed: ${paperInWords(first.document)}: ${count(texts, 'paragraph')} new or reworded on ${formatDate(dayOfInstant(at))}`,
-      ),
-      detail: plainLine(`The first of them: ${repeat(first.passage.text, first.document)}`),
-      day: dayOfInstant(at),
-      places: [first],
-      citations: [citationOf(first)],
-      whole: true,
-      rank: 2,
-      isNewTo: enteredAfter(at),
-    }),
-  );
-}
-
-/** A paper by its title, with body, kind, date and marks. */
-function paperInWords(document: Document): string {
-  const { title, body, kind, text, stale } = document;
-  const whose = body === null || title.toLowerCase().includes(body.name.toLowerCase()) ? '' : `${body.name} `;
-  const marks = [
-    `${whose}${kindInWords(kind)}`,
-    dateInWords(document),
-    body?.basis === 'inferred' ? 'body inferred' : null,
-    text === 'summary' ? 'our summary' : null,
-    stale ? 'older copy: the file has an error' : null,
-  ];
-  return `“${shorten(title, TITLE)}” (${marks.filter((mark) => mark !== null).join(', ')})`;
-}
-
 /** What a paper holds, in figures: "holds 3 decisions, 5 dates, 4 posts". */
 function holdings(document: Document, view: View): string {
   const tally = { decision: 0, date: 0, post: 0 };
@@ -112,9 +65,10 @@ function openingOf(document: Document, view: View): (Support & { words: string }
   let first: (Support & { words: string }) | null = null;
   for (const passage of document.passages) {
     if (!view.passage(document.id, passage.paragraph)) continue;
+    const isAttendance = view.statementsOf(document.id, passage.paragraph).some(({ kind }) => kind === 'attendance');
     for (const sentence of readPassage(passage).sentences) {
       const place = { document, passage, start: sentence.start, end: sentence.end, words: sentence.text };
-      if (sentence.stems.size >= TELLING && !isProcedure({ sentence, passage })) return place;
+      if (sentence.stems.size >= TELLING && !isAttendance && !isProcedure({ sentence, passage })) return place;
       first ??= place;
     }
   }

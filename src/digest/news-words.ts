@@ -77,6 +77,15 @@ export function tellPlainly(text: string): string {
   return shorten(plainLine(stopped(text)), ITEM_LIMIT);
 }
 
+/** A line with what a keeper says of it, in full as its detail where the line has no room. */
+export function withNote(text: string, note: string | null, detail: string | null): Told {
+  if (note === null) return { text, detail };
+  const said = plainLine(stopped(`Keeper’s note: ${note}`));
+  const both = `${text} ${said}`;
+  if (both.length <= ITEM_LIMIT) return { text: both, detail };
+  return { text: shorten(both, ITEM_LIMIT), detail: detail === null ? said : `${said} ${detail}` };
+}
+
 /** A text on one line, without anything that could act on the program that shows it. */
 export function plainLine(text: string): string {
   return harmless(text).replace(/\s+/g, ' ').trim();

@@ -59,6 +59,16 @@ export interface Source {
   readonly shareable?: boolean | null | undefined;
 }
 
+/** What a keeper says of the latest change of a paper. */
+export interface DocumentChange {
+  /** What followers are to read of it; null where nothing is said. */
+  readonly note: string | null;
+  /** True where nobody is to be told. */
+  readonly minor: boolean;
+  /** The day of the change: it tells one change from the next that is said the same of. */
+  readonly date: ReducedDate | null;
+}
+
 /** The audience everyone belongs to. */
 export const PUBLIC = 'public';
 
@@ -90,6 +100,8 @@ export interface Document {
   readonly approvedAt: string | null;
   /** The id of the document this one replaces. */
   readonly supersedes: string | null;
+  /** Of the change with which it came into the header; null where the header says nothing. */
+  readonly change: DocumentChange | null;
   /** Paragraphs that were flagged and that a person has confirmed. */
   readonly confirmed: readonly number[];
   /** True for a paper that was imported and that no person has confirmed: few see it, and it ranks as any other. */

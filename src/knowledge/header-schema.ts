@@ -15,6 +15,15 @@ const source = z.strictObject({
   shareable: z.boolean().nullish(),
 });
 
+const change = z.strictObject({
+  note: optional(text),
+  minor: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
+  date: optional(reducedDate),
+});
+
 const fields = z.strictObject({
   title: text,
   kind: z.enum(DOCUMENT_KINDS),
@@ -35,6 +44,7 @@ const fields = z.strictObject({
   workstreams: z.array(text).nullish(),
   approvedAt: optional(text),
   supersedes: optional(text),
+  change: optional(change),
   confirmed: list(z.int().positive()),
   place: optional(text),
   approval: optional(z.enum(['draft', 'approved', 'amended'])),
@@ -65,4 +75,5 @@ export const HEADER_FIELDS: readonly string[] = [
   ...Object.keys(fields.shape),
   ...Object.keys(source.shape),
   ...Object.keys(author.shape),
+  ...Object.keys(change.shape),
 ].filter((field, i, all) => all.indexOf(field) === i);

@@ -78,6 +78,7 @@ export function readDocument(file: RawFile, context: ReadingContext): ReadDocume
     ),
     approvedAt: header.approvedAt,
     supersedes: header.supersedes,
+    change: header.change,
     confirmed: header.confirmed,
     unconfirmed: header.unconfirmed,
     stale: false,

@@ -4,10 +4,12 @@ import type { Digest } from '../digest/digest.ts';
 import { type DueSlot, nextSlot } from '../digest/due-slots.ts';
 import { prepareNews } from '../digest/prepare-news.ts';
 import type { Subscription } from '../digest/subscription.ts';
+import { PUBLIC } from '../domain/document.ts';
 import { addDays } from '../domain/reduced-date.ts';
+import { paperId } from '../knowledge/raw-file.ts';
 import type { LedgerRow, Store } from '../store/store.ts';
 import { createPause } from './gentle-pause.ts';
-import type { KnowledgeKeeper } from './knowledge-keeper.ts';
+import type { KnowledgeKeeper, Served } from './knowledge-keeper.ts';
 import type { EntryRecorder } from './record-entries.ts';
 
 export interface ContentParts {
@@ -35,7 +37,11 @@ export async function digestContent(
   const { destination, date, dueAt, subscriptions: due } = slot;
   const { snapshot } = keeper.served();
   const entered = await recorder.entered(snapshot.corpus);
-  const [told, rows] = await Promise.all([store.ledger.told(destination.id), store.ledger.log(ROWS, destination.id)]);
+  const [told, rows, quoted] = await Promise.all([
+    store.ledger.told(destination.id),
+    store.ledger.log(ROWS, destination.id),
+    store.ledger.quoted(destination.id),
+  ]);
   const view = snapshot.view(audiences, date);
   // The first digest of a day reads every date and promise of the view: in small steps, so that nobody waits for it.
   await prepareNews(view, date, entered, calendar, createPause());
@@ -48,8 +54,23 @@ export async function digestContent(
     since: lastChecked(rows, date),
     entered,
     told,
+    before: { quoted, isGone: isGoneFor(keeper.served(), audiences) },
     calendar,
   });
+}
+
+/**
+ * Whether a paper is gone for some audiences: from the folder, or for others alone now. A file with an error is there: its
+ * paper comes back when it is mended; and so does one that waits for a person to confirm it.
+ */
+function isGoneFor({ snapshot, problems }: Served, audiences: readonly string[]): (paper: string) => boolean {
+  const byId = new Map(snapshot.corpus.documents.map((document) => [document.id, document]));
+  const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => paperId(file)));
+  return (paper) => {
+    const document = byId.get(paper);
+    if (document === undefined) return !broken.has(paper);
+    return document.audience !== PUBLIC && !audiences.includes(document.audience);
+  };
 }
 
 /**

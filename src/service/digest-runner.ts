@@ -28,7 +28,7 @@ export interface DigestRunner {
 export interface DigestRunnerOptions {
   readonly store: Pick<
     Store,
-    'subscriptions' | 'ledger' | 'deliveries' | 'entries' | 'generation' | 'audit' | 'settings'
+    'subscriptions' | 'ledger' | 'deliveries' | 'entries' | 'papers' | 'generation' | 'audit' | 'settings'
   >;
   readonly keeper: Pick<KnowledgeKeeper, 'served'>;
   readonly messenger: Messenger;

@@ -1,5 +1,6 @@
 import type { Digest } from '../digest/digest.ts';
 import type { DueSlot } from '../digest/due-slots.ts';
+import { quotationsOf } from '../digest/quotation.ts';
 import type { Subscription } from '../digest/subscription.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { NewDelivery, Slot, Store } from '../store/store.ts';
@@ -63,8 +64,15 @@ export async function serveSlot(
     if (await store.ledger.close(row, 'failed', `Paused: ${pauseWords(reach.reason)}.`, at)) metrics?.digest('failed');
     return 'closed';
   }
-  const { revision } = parts.keeper.served().snapshot;
-  const digest = await digestContent(parts, slot, subscriptions, reach.audiences);
+  // One state of the folder, whatever is reloaded meanwhile.
+  const served = parts.keeper.served();
+  const { revision, corpus } = served.snapshot;
+  const digest = await digestContent(
+    { ...parts, keeper: { served: () => served } },
+    slot,
+    subscriptions,
+    reach.audiences,
+  );
   if (digest === null) {
     if (await store.ledger.close(row, 'nothing', null, at)) metrics?.digest('nothing');
     return 'closed';
@@ -84,7 +92,7 @@ export async function serveSlot(
   const thread = details.map((detail, n): NewDelivery => {
     return { ...main, id: fingerprint(['detail', id, `${n}`]), threadOf: id, purpose: 'detail', message: detail };
   });
-  const queued = await store.ledger.queue(row, digest.keys, [main, ...thread], at);
+  const queued = await store.ledger.queue(row, digest.keys, [main, ...thread], at, quotationsOf(digest, corpus));
   // Another replica has served it, or has just told some of it: the next look finds a row, or what is left.
   if (!queued) return { open: 'another replica was quicker' };
   logger.info('digest queued', { ...fields, delivery: id, keys: digest.keys.length });

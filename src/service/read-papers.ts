@@ -1,3 +1,4 @@
+import { changeMark, versionMark } from '../digest/read-paper.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Document } from '../domain/document.ts';
 import type { Found, ReadPaper } from './reload-report.ts';
@@ -25,7 +26,17 @@ export function readPapers(ids: readonly string[], before: Corpus, now: Corpus):
       audience: document.audience,
       found: found.get(document.id) ?? { decisions: 0, dates: 0, posts: 0, figures: 0 },
       paragraphs: changedParagraphs(earlier.get(document.id), document),
+      mark: versionMark(document),
+      ...saidOf(earlier.get(document.id), document),
     }));
+}
+
+/** What the header of a paper says of its change. */
+function saidOf(before: Document | undefined, now: Document): Pick<ReadPaper, 'change' | 'note'> {
+  if (before === undefined || now.change === null) return { change: null, note: null };
+  if (changeMark(before) === changeMark(now)) return { change: 'spent', note: null };
+  const { minor, note } = now.change;
+  return { change: minor ? 'minor' : note === null ? null : 'note', note };
 }
 
 /** How many paragraphs of a paper are not as they were: new ones and reworded ones, or else those that are gone. */

@@ -1,4 +1,7 @@
-import { type Entered, enteredBy, entryKeys } from '../digest/entry-keys.ts';
+import { enteredWithChanges } from '../digest/entered-with-changes.ts';
+import { type Entered, entryKeys } from '../digest/entry-keys.ts';
+import type { PaperHistory, PaperReading } from '../digest/paper-history.ts';
+import { changeMark, changeSince, readingOf, versionMark } from '../digest/read-paper.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
@@ -12,19 +15,28 @@ export interface EntryRecorder {
   record(corpus: Corpus): Promise<void>;
 }
 
+/** What was read of the store for a revision. */
+interface Known {
+  readonly revision: string;
+  readonly history: string;
+  readonly entered: Entered;
+}
+
 /** A recorder over the store. What a folder held when it was first recorded is no news to anyone. */
 export function createEntryRecorder(
-  store: Pick<Store, 'entries' | 'audit'>,
+  store: Pick<Store, 'entries' | 'papers' | 'audit'>,
   clock: Clock,
   logger: Logger,
 ): EntryRecorder {
   let recorded: string | null = null;
-  let known: { readonly revision: string; readonly entered: Entered } | null = null;
+  let known: Known | null = null;
 
   async function record(corpus: Corpus): Promise<void> {
     // A folder that is not there yet holds nothing: recorded as the first load, it would make news of all that it holds.
     if (recorded === corpus.revision || corpus.documents.length === 0) return;
     const at = clock.now().getTime();
+    // First: once its entries are recorded, nobody can tell any more what a change brought.
+    await recordPapers(corpus, at);
     const { isBaseline, added } = await store.entries.record(entryKeys(corpus), at);
     recorded = corpus.revision;
     if (isBaseline) logger.info('folder recorded for the first time: none of it is news', { keys: added });
@@ -34,15 +46,43 @@ export function createEntryRecorder(
     await store.audit.record({ at, who: null, what: 'import', outcome: 'done', detail, reference: null });
   }
 
+  /** Writes down how papers read that are new or read otherwise than when they were recorded, and what has changed. */
+  async function recordPapers({ documents }: Corpus, at: number): Promise<void> {
+    const before = await store.papers.marks();
+    // The last good copy of a file with an error was recorded when it was read.
+    const fresh = documents.filter((document) => {
+      const last = before.get(document.id);
+      return !document.stale && (last?.mark !== versionMark(document) || last.change !== changeMark(document));
+    });
+    if (fresh.length === 0) return;
+    const there = fresh.filter(({ id }) => before.has(id));
+    const places = await store.papers.places(there.map(({ id }) => id));
+    const entered = there.length === 0 ? new Map<string, null>() : await store.entries.all();
+    const changes = there.flatMap((document) => {
+      const { mark = '', change = null } = before.get(document.id) ?? {};
+      const last: PaperReading = { id: document.id, mark, change, places: places.get(document.id) ?? [] };
+      return changeSince(last, document, entered) ?? [];
+    });
+    await store.papers.record(fresh.map(readingOf), changes, at);
+    if (changes.length > 0) logger.info('papers changed', { papers: changes.map(({ paper }) => paper) });
+  }
+
   return {
     record,
     async entered(corpus) {
       await record(corpus);
-      // When a key was first seen never changes, so that what was read for a revision holds for it.
-      if (known?.revision !== corpus.revision) {
-        known = { revision: corpus.revision, entered: enteredBy(await store.entries.all()) };
+      const history = await store.papers.history();
+      const mark = markOf(history);
+      // When a key was first seen never changes; what keepers say of a change may.
+      if (known?.revision !== corpus.revision || known.history !== mark) {
+        const entered = enteredWithChanges(await store.entries.all(), history);
+        known = { revision: corpus.revision, history: mark, entered };
       }
       return known.entered;
     },
   };
+}
+
+function markOf({ changes, rewordings }: PaperHistory): string {
+  return JSON.stringify([changes, rewordings.length]);
 }

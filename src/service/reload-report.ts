@@ -19,6 +19,15 @@ export interface ReadPaper {
   readonly found: Found;
   /** How many paragraphs are new or worded otherwise; null for a new paper. */
   readonly paragraphs: number | null;
+  /** Names this version of it: see `versionMark`. */
+  readonly mark: string;
+  /**
+   * What its header says of a change: that it is `minor`, a `note`; `spent`, where it says what it said of an earlier
+   * change. Null for nothing, and for a new paper.
+   */
+  readonly change: 'minor' | 'note' | 'spent' | null;
+  /** The note; null where there is none. */
+  readonly note: string | null;
 }
 
 /**

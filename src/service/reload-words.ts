@@ -117,10 +117,17 @@ function part(title: string, lines: readonly string[]) {
 }
 
 /** "STP update, minutes, public; I found 1 decision, 6 dates, 4 posts" */
-function paperLine({ title, kind, audience, found, paragraphs }: ReadPaper): string {
+function paperLine({ title, kind, audience, found, paragraphs, change, note }: ReadPaper): string {
   const what = paragraphs === null ? `${KIND_WORDS[kind]}, ${audience}` : counted(paragraphs, 'paragraph');
-  return `${title}, ${what}; I found ${foundWords(found)}.`;
+  const said = change === null ? '' : ` ${SAID[change]}${change === 'note' ? ` “${note}”` : ''}`;
+  return `${title}, ${what}; I found ${foundWords(found)}.${said}`;
 }
+
+const SAID: Readonly<Record<NonNullable<ReadPaper['change']>, string>> = {
+  minor: 'Minor, as its header says: nobody is told.',
+  note: 'Followers read the note of its header:',
+  spent: 'Its header still says what it said of an earlier change, which counts once: this one is told.',
+};
 
 function foundWords({ decisions, dates, posts, figures }: Found): string {
   const words = [

@@ -7,6 +7,7 @@ import { createEntries } from './entries.ts';
 import { eraseFrom } from './erase.ts';
 import { createGeneration } from './generation.ts';
 import { createLedger } from './ledger.ts';
+import { createPapers } from './papers.ts';
 import { createQuestions } from './questions.ts';
 import { createSeenKeys } from './seen-keys.ts';
 import { createSettings } from './settings.ts';
@@ -24,6 +25,7 @@ export function createStore(engine: Engine): Store {
     ledger: createLedger(engine),
     deliveries: createDeliveries(engine),
     entries: createEntries(engine),
+    papers: createPapers(engine),
     seen: createSeenKeys(engine),
     conversations: createConversations(engine),
     verdicts: createVerdicts(engine),

@@ -3,6 +3,7 @@ import { countOf } from './counted.ts';
 import { createFinishing } from './delivery-end.ts';
 import { sourceColumns, sourceOf } from './digest-source.ts';
 import type { Engine } from './engine.ts';
+import { createPosts } from './quoted.ts';
 import type { Deliveries, Delivery, DeliveryState, NewDelivery } from './store.ts';
 import type { DeliveryTable } from './tables.ts';
 
@@ -81,6 +82,7 @@ export function createDeliveries(engine: Engine): Deliveries {
       return countOf(await claimed(id, epoch).set({ error }).execute()) > 0;
     },
     ...createFinishing(engine),
+    ...createPosts(engine),
     async get(id) {
       const row = await db.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : deliveryOf(row);
@@ -120,6 +122,7 @@ export function newRow({ threadOf, dueAt, source, ...delivery }: NewDelivery, at
     error: null,
     created_at: at,
     finished_at: null,
+    removed_at: null,
   };
 }
 

@@ -44,7 +44,10 @@ export function createFinishing({ db, now }: Engine): Pick<Deliveries, 'posted' 
       return { otherTs: row?.ts ?? null };
     },
     fail(id, epoch, error) {
-      return end({ id, epoch, error }, 'failed', (trx) => trx.deleteFrom('told').where('delivery', '=', id).execute());
+      return end({ id, epoch, error }, 'failed', async (trx) => {
+        await trx.deleteFrom('told').where('delivery', '=', id).execute();
+        await trx.deleteFrom('quoted').where('delivery', '=', id).execute();
+      });
     },
     giveUp(id, epoch, error) {
       return end({ id, epoch, error }, 'unknown');

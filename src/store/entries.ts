@@ -1,8 +1,8 @@
 import { chunks } from './chunks.ts';
 import { countOf } from './counted.ts';
 import type { Engine } from './engine.ts';
+import type { Entries } from './paper-store.ts';
 import { storedText } from './storable.ts';
-import type { Entries } from './store.ts';
 import type { Database } from './tables.ts';
 
 /** When papers and paragraphs entered the folder. */

@@ -3,10 +3,12 @@ import { countOf } from './counted.ts';
 import { newRow } from './deliveries.ts';
 import type { Engine } from './engine.ts';
 import { ledgerRowOf } from './ledger-row.ts';
+import { createQuoted, insertQuoted } from './quoted.ts';
 import type { Ledger, Slot } from './store.ts';
 
 /** What came of every local due time, and what each destination has been told. */
-export function createLedger({ db }: Engine): Ledger {
+export function createLedger(engine: Engine): Ledger {
+  const { db } = engine;
   const listed = () =>
     db
       .selectFrom('ledger')
@@ -45,7 +47,7 @@ export function createLedger({ db }: Engine): Ledger {
         ) > 0
       );
     },
-    async queue({ destination, date, time, dueAt }, keys, messages, at) {
+    async queue({ destination, date, time, dueAt }, keys, messages, at, quotations = []) {
       const digest = messages.find(({ threadOf }) => threadOf === null)?.id ?? null;
       const row = { destination, date, time, due_at: dueAt, outcome: 'message' as const, reason: null };
       // In one order for all, so that two replicas never wait for each other.
@@ -63,6 +65,7 @@ export function createLedger({ db }: Engine): Ledger {
             const insert = trx.insertInto('deliveries').values(some);
             expectAll(some.length, countOf(await insert.onConflict((on) => on.doNothing()).execute()));
           }
+          if (digest !== null) await insertQuoted(trx, { destination, delivery: digest, at }, quotations);
         });
         return true;
       } catch (error) {
@@ -74,6 +77,7 @@ export function createLedger({ db }: Engine): Ledger {
       const rows = await db.selectFrom('told').select('key').where('destination', '=', destination).execute();
       return new Set(rows.map(({ key }) => key));
     },
+    ...createQuoted(engine),
     async last(destination) {
       const row = await listed().where('ledger.destination', '=', destination).limit(1).executeTakeFirst();
       return row === undefined ? null : ledgerRowOf(row);

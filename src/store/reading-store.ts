@@ -6,9 +6,11 @@ import { embeddedEngine, sqliteDatabase } from './embedded-store.ts';
 import { createEntries } from './entries.ts';
 import { createLedger } from './ledger.ts';
 import { schemaAge } from './migrate.ts';
+import type { Entries, Papers } from './paper-store.ts';
+import { createPapers } from './papers.ts';
 import { OLDER, STORE_IS_NEWER } from './schema-words.ts';
 import { openSqlite, type SqliteFile, sqliteCode } from './sqlite-driver.ts';
-import type { Deliveries, Entries, Ledger, Subscriptions } from './store.ts';
+import type { Deliveries, Ledger, Subscriptions } from './store.ts';
 import { StoreRefused } from './store-error.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import type { Database } from './tables.ts';
@@ -19,6 +21,7 @@ export interface StoreReader {
   readonly ledger: Pick<Ledger, 'missing' | 'told' | 'last' | 'log'>;
   readonly deliveries: Pick<Deliveries, 'get' | 'counts'>;
   readonly entries: Pick<Entries, 'all'>;
+  readonly papers: Pick<Papers, 'history'>;
   close(): Promise<void>;
 }
 
@@ -39,6 +42,7 @@ export async function openForReading(directory: string): Promise<StoreReader | n
     ledger: { missing, told, last, log },
     deliveries: { get, counts },
     entries: { all: createEntries(engine).all },
+    papers: { history: createPapers(engine).history },
     close,
   };
 }

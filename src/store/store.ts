@@ -1,7 +1,9 @@
+import type { Quotation } from '../digest/quotation.ts';
 import type { PauseReason, Rhythm, Subscription } from '../digest/subscription.ts';
 import type { Context } from '../domain/conversation.ts';
 import type { DigestSource } from './digest-source.ts';
 import type { Erasable } from './erasing.ts';
+import type { Entries, Papers, Posts, Told } from './paper-store.ts';
 import type { Questions } from './questions.ts';
 import type { RunLog } from './run-log.ts';
 import type { Settings } from './settings.ts';
@@ -18,6 +20,7 @@ export interface Store extends Erasable {
   readonly ledger: Ledger;
   readonly deliveries: Deliveries;
   readonly entries: Entries;
+  readonly papers: Papers;
   readonly seen: SeenKeys;
   readonly conversations: Conversations;
   readonly verdicts: Verdicts;
@@ -82,16 +85,22 @@ export interface LedgerRow extends Slot {
   > | null;
 }
 
-export interface Ledger extends RunLog {
+export interface Ledger extends RunLog, Told {
   /** The slots among the given that have no row yet. */
   missing(slots: readonly Slot[]): Promise<readonly Slot[]>;
   /** Writes the row of a slot from which nothing is posted. False where there is a row. */
   close(slot: Slot, outcome: Exclude<Outcome, 'message'>, reason: string | null, at: number): Promise<boolean>;
   /**
-   * In one transaction: the row of a slot, the keys of what the digest tells, and its messages. False, and nothing is
-   * written, where the slot has a row or the destination was told one of the keys already.
+   * In one transaction: the row of a slot, the keys of what the digest tells, what it cites, and its messages. False, and
+   * nothing is written, where the slot has a row or the destination was told one of the keys already.
    */
-  queue(slot: Slot, keys: readonly string[], messages: readonly NewDelivery[], at: number): Promise<boolean>;
+  queue(
+    slot: Slot,
+    keys: readonly string[],
+    messages: readonly NewDelivery[],
+    at: number,
+    quotations?: readonly Quotation[],
+  ): Promise<boolean>;
   /** The keys a destination was told; those of a digest that failed are not among them. */
   told(destination: string): Promise<ReadonlySet<string>>;
   /** The latest due slot of a destination that has a row; null where none has. */
@@ -143,7 +152,7 @@ export interface Claim extends Delivery {
 }
 
 /** The protocol is that of docs/decisions on digests: lease and history. On PostgreSQL leases run by the database's clock. */
-export interface Deliveries {
+export interface Deliveries extends Posts {
   /** False where there is one of that id. */
   enqueue(delivery: NewDelivery, at: number): Promise<boolean>;
   /** Those that can be claimed now: due, or claimed with a lease that has run out, and whose thread is there. Oldest first. */
@@ -166,19 +175,6 @@ export interface Deliveries {
   counts(): Promise<Readonly<Record<DeliveryState, number>>>;
 }
 
-/** When papers and paragraphs entered the folder, by a key that changes with their text and their audience. */
-export interface Entries {
-  /**
-   * Records what has not been seen before. The first call on an empty store is the baseline: what was there from the start
-   * is no news. How many keys were new.
-   */
-  record(keys: readonly string[], at: number): Promise<{ readonly isBaseline: boolean; readonly added: number }>;
-  /** When each key was first seen; null for what was there from the start. */
-  all(): Promise<ReadonlyMap<string, number | null>>;
-  /** When the baseline was recorded, in ms since 1970; null where none has been. */
-  began(): Promise<number | null>;
-}
-
 export interface SeenKeys {
   /** True the first time a key is given, on whichever replica, until `until`. */
   firstTime(key: string, now: number, until: number): Promise<boolean>;
@@ -194,7 +190,10 @@ export interface AuditEntry {
   readonly at: number;
   /** A Slack id; null for the machine. */
   readonly who: string | null;
-  /** `reload`, `import` (papers or paragraphs entered the folder), `enrol`, `unfollow`, `pause`, `off`, `on`, `channel`, `purge`. */
+  /**
+   * `reload`, `import` (papers or paragraphs entered the folder), `enrol`, `unfollow`, `pause`, `change`, `delete post`, `off`, `on`,
+   * `channel`, `purge`.
+   */
   readonly what: string;
   /** `done`, `refused`. */
   readonly outcome: string;

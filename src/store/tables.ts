@@ -1,5 +1,6 @@
 import type { Generated, Kysely } from 'kysely';
 import type { Destination, Followed, PauseReason, Rhythm } from '../digest/subscription.ts';
+import type { ChangeTable, PaperTable, QuotedTable, RewordingTable } from './paper-tables.ts';
 import type { DeliveryState, NewDelivery, Outcome } from './store.ts';
 import type { VerdictReason } from './verdicts.ts';
 
@@ -11,6 +12,10 @@ export interface Tables {
   deliveries: DeliveryTable;
   entries: EntryTable;
   marks: MarkTable;
+  papers: PaperTable;
+  changes: ChangeTable;
+  rewordings: RewordingTable;
+  quoted: QuotedTable;
   seen: SeenTable;
   conversations: ConversationTable;
   verdicts: VerdictTable;
@@ -90,6 +95,8 @@ export interface DeliveryTable {
   error: string | null;
   created_at: number;
   finished_at: number | null;
+  /** When a keeper had the posted message deleted. */
+  removed_at: number | null;
 }
 
 export interface EntryTable {

@@ -31,6 +31,7 @@ describe('a paper as read', () => {
         workstreams: [],
         approvedAt: null,
         supersedes: null,
+        change: null,
         confirmed: [],
         unconfirmed: false,
         stale: false,

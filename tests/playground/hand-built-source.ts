@@ -53,6 +53,7 @@ export function aPaper(more: Partial<Document> = {}): Document {
     workstreams: [],
     approvedAt: null,
     supersedes: null,
+    change: null,
     confirmed: [],
     unconfirmed: false,
     stale: false,
@@ -174,7 +175,9 @@ export function aSnapshot(
     documents,
     registry: {
       ...EMPTY_REGISTRY,
-      workstreams: [{ id: 'dredging', name, aliases: ['dredging'], description: name, parent: null, lead: null }],
+      workstreams: [
+        { id: 'dredging', name, aliases: ['dredging'], description: name, parent: null, lead: null, clerk: null },
+      ],
       bodies: [
         { ...A_BODY, id: 'harbour-board', name: 'Harbour Board', contact: name },
         { ...A_BODY, id: 'lighthouse-board', name: 'Lighthouse Board', parent: 'harbour-board' },
@@ -190,7 +193,7 @@ export function aSnapshot(
   });
 }
 
-const A_BODY = { aliases: [], parent: null, from: null, to: null, successor: null, contact: null };
+const A_BODY = { aliases: [], parent: null, from: null, to: null, successor: null, contact: null, clerk: null };
 
 /** A page source of made-up papers; a question it has no answer for is not found. `more` replaces parts of it. */
 export function aPageSource(more: Partial<PageSource> = {}): PageSource {

@@ -42,6 +42,7 @@ export function aPaper(id: string, texts: readonly string[], header: Partial<Doc
     workstreams: [],
     approvedAt: null,
     supersedes: null,
+    change: null,
     confirmed: [],
     unconfirmed: false,
     stale: false,

@@ -67,6 +67,7 @@ function documentOf(passages: readonly Passage[], paper: Paper): Document {
     workstreams: [],
     approvedAt: null,
     supersedes: null,
+    change: null,
     confirmed: [],
     unconfirmed: false,
     stale: false,

@@ -4,8 +4,20 @@ import { aMessage, aSlot } from './deliveries.ts';
 
 /** Puts something of everything into a store. */
 export async function fill(store: Store): Promise<void> {
-  const { subscriptions, ledger, deliveries, entries, seen, conversations } = store;
-  const { verdicts, questions, audit, settings, generation } = store;
+  const {
+    subscriptions,
+    ledger,
+    deliveries,
+    entries,
+    papers,
+    seen,
+    conversations,
+    verdicts,
+    questions,
+    audit,
+    settings,
+    generation,
+  } = store;
   for (const [id, name, createdAt] of [
     ['stroke', 'Stroke review', 2],
     ['estates', 'Éstates “plan” 🫀\n', 1],
@@ -26,10 +38,24 @@ export async function fill(store: Store): Promise<void> {
     aMessage('bb', { threadOf: 'b', purpose: 'detail' }),
     aMessage('a', { threadOf: 'b' }),
   ];
-  await ledger.queue(aSlot(), ['news 2', 'news 1', 'News 1', 'élan'], messages, 3);
+  const cited = {
+    paper: 'meetings/a',
+    title: 'Éstates “plan” 🫀',
+    place: 'p1',
+    kind: 'decision',
+    day: null,
+    words: 'w',
+    reasons: ['Stroke'],
+  };
+  await ledger.queue(aSlot(), ['news 2', 'news 1', 'News 1', 'élan'], messages, 3, [cited]);
+  await papers.record([{ id: 'a', mark: 'm', change: null, places: [['p1', 'e1']] }], [], 3);
+  const change = { paper: 'a', mark: 'm', minor: true, note: 'One word.' };
+  await papers.record([], [{ ...change, rewordings: [{ place: 'p1', was: 'p0', since: null }] }], 4);
+  await papers.decide({ paper: 'a', mark: 'n' }, { minor: true }, 'U1', 5);
   await ledger.close(aSlot('D2'), 'skipped', 'The bot was not running.', 4);
   await deliveries.claim('b', 0, 'one', 60_000);
   await deliveries.posted('b', '17.2');
+  await deliveries.removed('b', 10);
   await deliveries.claim('bb', 0, 'one', 60_000);
   await seen.firstTime('Ev1', 1, 50);
   await conversations.keep('C1 1', { question: 'Who?', about: 'Who leads?', shown: 2 }, 60);
@@ -46,14 +72,28 @@ export async function fill(store: Store): Promise<void> {
 
 /** What a store says of everything that was put into it. */
 export async function contents(store: Store) {
-  const { subscriptions, ledger, deliveries, entries, seen, conversations } = store;
-  const { verdicts, questions, audit, settings, generation } = store;
+  const {
+    subscriptions,
+    ledger,
+    deliveries,
+    entries,
+    papers,
+    seen,
+    conversations,
+    verdicts,
+    questions,
+    audit,
+    settings,
+    generation,
+  } = store;
   return {
     subscriptions: await subscriptions.all(),
     ledger: await ledger.log(99),
     told: [...(await ledger.told('D1'))].sort(),
     deliveries: await Promise.all(['b', 'bb', 'a'].map((id) => deliveries.get(id))),
     entries: [...(await entries.all())].sort(),
+    papers: [[...(await papers.marks())], [...(await papers.places(['a']))], await papers.history()],
+    quoted: await ledger.quoted('D1'),
     load: await entries.record([], 99),
     seen: [await seen.firstTime('Ev1', 1, 50), await seen.firstTime('Ev1', 49, 50)],
     conversation: await conversations.before('C1 1', 59),

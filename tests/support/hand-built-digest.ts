@@ -37,6 +37,7 @@ export function aDigest(more: Partial<Digest> = {}): Digest {
       section('Decided or noted', [decision], 2),
       section('Papers', [newsItem('paper', 'Harbour Board, December 2017 (minutes); added 22 November 2026.')]),
     ],
+    withdrawn: [],
     because: [
       { name: 'Dredging review', items: 5 },
       { name: 'Moorings renewal', items: 1 },

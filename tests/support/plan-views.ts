@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
@@ -6,6 +6,7 @@ import type { Answer } from '../../src/domain/answer.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { type Ask, askingCorpus } from './asking.ts';
 import { load } from './knowledge-builders.ts';
+import { planFiles } from './plan-files.ts';
 
 const PLAN = join(import.meta.dirname, '../plans/brackenshire');
 
@@ -36,17 +37,8 @@ export async function askingPlan(): Promise<Ask> {
 }
 
 function readPlan(): NonNullable<typeof plan> {
-  plan ??= load(planFiles()).then(({ corpus }) => ({ corpus, ask: askingCorpus(corpus) }));
+  plan ??= load(planFiles('brackenshire')).then(({ corpus }) => ({ corpus, ask: askingCorpus(corpus) }));
   return plan;
-}
-
-/** The files of the invented plan's knowledge folder, by path and text. */
-function planFiles(): Record<string, string> {
-  const folder = join(PLAN, 'knowledge');
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /\.(?:md|yaml)$/.test(path),
-  );
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
 /** Everything an answer shows: headline, sentences and quotes. */
@@ -78,7 +70,7 @@ export function checkView(answer: Answer, { answered = true, lists = [], absent 
 
 /** Asks the question of the plan without the paragraph it names, and checks that what stood in it is gone. */
 export async function checkWithout({ q, without, gone = [] }: ViewQuestion): Promise<void> {
-  const files = planFiles();
+  const files = planFiles('brackenshire');
   const path = `meetings/${without?.doc}.md`;
   const lines = (files[path] ?? '').split('\n');
   const kept = lines.filter((line) => !line.replace(/^[-*\s]+/, '').startsWith(without?.starts ?? '\n'));

@@ -9,6 +9,7 @@ import { registerAskMessage } from '../listen/ask-message.ts';
 import { registerAskShortcut } from '../listen/ask-shortcut.ts';
 import { registerChange } from '../listen/change-listeners.ts';
 import { registerExpiredAction } from '../listen/expired-action.ts';
+import { registerKeeperButtons } from '../listen/keeper-buttons.ts';
 import { registerLookButton } from '../listen/look-button.ts';
 import { registerPerson } from '../listen/person-listeners.ts';
 import { createRefreshHome } from '../listen/refresh-home.ts';
@@ -44,5 +45,6 @@ export function registerListeners(app: App, given: ListenerDependencies): void {
   registerSubscriptionButtons(app, dependencies);
   registerChange(app, dependencies);
   registerPerson(app, dependencies);
+  registerKeeperButtons(app, dependencies);
   registerExpiredAction(app, dependencies);
 }

@@ -1,5 +1,7 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 import type { Digest, DigestItem } from '../../digest/digest.ts';
+import { WITHDRAWN } from '../../digest/section-headings.ts';
+import type { Citation } from '../../domain/answer.ts';
 import { formatDate } from '../../domain/reduced-date.ts';
 import { clamp, LIMITS, weight } from '../read/limits.ts';
 import { line, oneLine, type SlackMessage, words } from '../say/elements.ts';
@@ -20,8 +22,25 @@ interface Entry {
   readonly text: string;
 }
 
+/** What a digest tells under one heading. */
+export interface DigestPart {
+  readonly heading: string;
+  readonly items: readonly PartItem[];
+  /** How many more there are, which come with the next digest. */
+  readonly more: number;
+}
+
+/** A piece of news; or that a paper is withdrawn, which cites nothing. */
+export type PartItem = Pick<DigestItem, 'text' | 'detail' | 'reasons'> & { readonly citations: readonly Citation[] };
+
+/** What a digest tells, in order: what no longer holds of what was told comes first. */
+export function partsOf({ sections, withdrawn }: Digest): readonly DigestPart[] {
+  const items = withdrawn.map(({ text, reasons }): PartItem => ({ text, detail: null, reasons, citations: [] }));
+  return items.length === 0 ? sections : [{ heading: WITHDRAWN, items, more: 0 }, ...sections];
+}
+
 /** Whether the first message says the line of an item in full: the item, and where it stands. */
-export type IsSaid = (item: DigestItem, section: number, index: number) => boolean;
+export type IsSaid = (item: PartItem, section: number, index: number) => boolean;
 
 /**
  * What the first message of a digest does not say in full, for its thread: the items that it has no room for, and the
@@ -29,7 +48,7 @@ export type IsSaid = (item: DigestItem, section: number, index: number) => boole
  * screen readers. No item is left out; one that is too heavy for a message by itself loses its address first, then words.
  */
 export function digestDetails(digest: Digest, isSaid: IsSaid): readonly SlackMessage[] {
-  const told = digest.sections.flatMap(({ heading, items }, section) =>
+  const told = partsOf(digest).flatMap(({ heading, items }, section) =>
     items.map((item, index) => ({ heading, item, said: isSaid(item, section, index) })),
   );
   const more = told.filter(({ item, said }) => !said || item.detail !== null);
@@ -81,9 +100,10 @@ function headed({ section, block }: Entry): RichTextBlock {
 }
 
 /** An item in the longest form that has room in a message. What is said above is not said again. */
-function entryOf(heading: string, item: DigestItem, said: boolean, number: number): Entry {
+function entryOf(heading: string, item: PartItem, said: boolean, number: number): Entry {
   const section = clamp(oneLine(heading), LONGEST.heading);
-  const { original } = describeCitation(item.citations[0]);
+  const [cited] = item.citations;
+  const original = cited === undefined ? null : describeCitation(cited).original;
   const address = original === null ? [] : [`Original: ${'url' in original ? original.url : original.file}`];
   const title = said ? [] : [clamp(oneLine(item.text), LONGEST.item)];
   const detail = (longest: number) => (item.detail === null ? [] : [clamp(item.detail, longest)]);

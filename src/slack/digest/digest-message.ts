@@ -1,12 +1,12 @@
 import type { ActionsBlock, KnownBlock, RichTextBlock } from '@slack/types';
-import type { Digest, DigestItem, Section } from '../../digest/digest.ts';
+import type { Digest, DigestItem } from '../../digest/digest.ts';
 import type { Destination } from '../../digest/subscription.ts';
 import { formatDate, weekday } from '../../domain/reduced-date.ts';
 import { clamp, LIMITS, weight } from '../read/limits.ts';
 import { line, oneLine, type SlackMessage, smallPrint, words } from '../say/elements.ts';
 import { richText } from '../say/evidence-block.ts';
 import { changeButton, stopButton } from '../say/subscription-actions.ts';
-import { digestDetails } from './digest-details.ts';
+import { type DigestPart, digestDetails, partsOf } from './digest-details.ts';
 import { digestSentence } from './digest-sentence.ts';
 
 /** The most items that the first message shows, and the most words of them: what is longer is not read. */
@@ -35,15 +35,14 @@ interface Shown {
 
 /** A digest as messages within Slack's limits: what the first has no room for stands in its thread. */
 export function digestMessages(digest: Digest, destination: Destination): DigestMessages {
+  const parts = partsOf(digest);
   for (let most = SHOWN.items; ; most--) {
-    const counts = shared(digest.sections, most);
-    const sections = digest.sections.map((section, index) =>
-      shownOf(section, counts[index] ?? 0, digest.because.length),
-    );
+    const counts = shared(parts, most);
+    const sections = parts.map((section, index) => shownOf(section, counts[index] ?? 0, digest.because.length));
     const blocks = layOut(digest, destination, sections);
     const isTooLong = wordCount(sections) > SHOWN.words && most > 1;
     if (isTooLong || (weight(blocks) > LIMITS.message && most > 0)) continue;
-    const isSaid = (item: DigestItem, section: number, index: number) =>
+    const isSaid = (item: Pick<DigestItem, 'text'>, section: number, index: number) =>
       index < (counts[section] ?? 0) && oneLine(item.text).length <= LONGEST.item;
     return {
       main: { text: inWords(digest, destination, sections), blocks },
@@ -53,7 +52,7 @@ export function digestMessages(digest: Digest, destination: Destination): Digest
 }
 
 /** How many items of each section are shown, of so many in all: of each in turn one, so that every kind of news is seen. */
-function shared(sections: readonly Section[], most: number): readonly number[] {
+function shared(sections: readonly DigestPart[], most: number): readonly number[] {
   const counts = sections.map(() => 0);
   for (let left = most, round = 0; left > 0 && round < most; round++) {
     for (const [index, { items }] of sections.entries()) {
@@ -65,7 +64,7 @@ function shared(sections: readonly Section[], most: number): readonly number[] {
   return counts;
 }
 
-function shownOf(section: Section, count: number, topics: number): Shown {
+function shownOf(section: DigestPart, count: number, topics: number): Shown {
   const items = section.items.slice(0, count);
   return {
     heading: clamp(oneLine(section.heading), LONGEST.heading),
@@ -78,7 +77,7 @@ function shownOf(section: Section, count: number, topics: number): Shown {
 }
 
 /** What brought an item, where not everything followed did. */
-function reasonsOf({ reasons }: DigestItem, topics: number): string | null {
+function reasonsOf({ reasons }: Pick<DigestItem, 'reasons'>, topics: number): string | null {
   return reasons.length >= topics ? null : clamp(`For ${reasons.map(oneLine).join(', ')}.`, LONGEST.reasons);
 }
 

@@ -5,6 +5,7 @@ import { oneLine } from '../say/elements.ts';
 
 /** Each kind of news in words, one and several. */
 const WORDS: Readonly<Record<NewsKind, readonly [one: string, several: string]>> = {
+  corrected: ['one paper corrected', 'papers corrected'],
   'coming-up': ['one date coming up', 'dates coming up'],
   'meeting-without-paper': [
     'one meeting of which no paper is in the folder',
@@ -29,7 +30,9 @@ const TITLE = 100;
  * items' words, which may name people.
  */
 export function digestSentence(digest: Digest): string {
-  const parts = digest.sections.map(partOf);
+  const gone = digest.withdrawn.length;
+  const withdrawn = gone === 0 ? [] : [gone === 1 ? 'one paper withdrawn' : `${gone} papers withdrawn`];
+  const parts = [...withdrawn, ...digest.sections.map(partOf)];
   const last = parts.pop() ?? '';
   const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
   const since = digest.catchUpFrom === null ? '' : ` (everything since ${formatDate(digest.catchUpFrom)})`;

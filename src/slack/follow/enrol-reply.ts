@@ -11,6 +11,7 @@ import { type PersonLine, peopleMessage } from '../say/people-message.ts';
 import { plainMessage } from '../say/plain-message.ts';
 import { onlyKeepersMessage } from '../say/report-message.ts';
 import { unlessAway } from '../say/store-away.ts';
+import { beforehand } from './before-following.ts';
 import type { FollowDependencies } from './follow-dependencies.ts';
 import { enrolledDestination, ownDestination } from './follow-destination.ts';
 import { askBack } from './follow-messages.ts';
@@ -50,7 +51,8 @@ export async function replyToEnrol(
   const typed = unmarked(read.wish.what);
   const resolved = resolveFollowed(typed, keeper.view);
   if (resolved.kind !== 'followed' && !(resolved.kind === 'words' && resolved.papers > 0)) {
-    return askBack(typed, resolved, { rhythm, time, target: { kind: 'people', ids: people } });
+    const tap = { rhythm, time, target: { kind: 'people', ids: people } } as const;
+    return askBack(typed, resolved, tap, await beforehand(dependencies, resolved, keeper));
   }
   return enrolAll(dependencies, people, resolved.followed, { rhythm, time }, body);
 }

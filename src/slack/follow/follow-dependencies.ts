@@ -20,7 +20,7 @@ export interface FollowParts {
   readonly recorder: Pick<EntryRecorder, 'entered' | 'record'>;
   /** For how many days the texts of questions are kept; 0 keeps none. */
   readonly questionLogDays: number;
-  readonly messenger: Pick<Messenger, 'reach' | 'renderNotice'>;
+  readonly messenger: Pick<Messenger, 'reach' | 'renderNotice' | 'remove'>;
 }
 
 /** What the verbs of subscriptions take. */

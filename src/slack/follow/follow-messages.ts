@@ -1,7 +1,9 @@
 import type { Button, StaticSelect } from '@slack/types';
+import type { Related } from '../../digest/related.ts';
 import type { ResolvedFollowed } from '../../digest/resolve-followed.ts';
 import type { Followed } from '../../digest/subscription.ts';
 import { nameWords } from '../../digest/subscription-words.ts';
+import type { PastNews } from '../../service/past-news-words.ts';
 import { COMMAND } from '../read/commands.ts';
 import { clamp } from '../read/limits.ts';
 import { type Choosable, choicesOf, leftWords } from '../say/choices.ts';
@@ -46,8 +48,24 @@ export function withButtons(
 const UNNAMED =
   'Slack does not tell me the name of whom or what you mentioned there, so I cannot tell what to follow. Please write the name out. Nothing has changed.';
 
+/** What is known of what someone may be about to follow. */
+export interface Beforehand {
+  /** How much each of the first choices would have brought lately; null where that is not known. */
+  readonly past: PastNews | null;
+  /** What is near to words that stand in no paper. */
+  readonly related: readonly Related[];
+}
+
+/** The most choices of which it is said how much they would have brought: those that are buttons. */
+export const FORETOLD = 5;
+
 /** Asks which of several is meant, or whether words that stand in no paper are to be followed all the same. */
-export function askBack(typed: string, unresolved: Unresolved, tap: Omit<FollowTap, 'followed'>): SlackMessage {
+export function askBack(
+  typed: string,
+  unresolved: Unresolved,
+  tap: Omit<FollowTap, 'followed'>,
+  { past, related }: Beforehand,
+): SlackMessage {
   const said = `“${clamp(oneLine(typed), 100)}”`;
   if (typed === '') return plainMessage(UNNAMED);
   if (unresolved.kind === 'too-common') {
@@ -61,7 +79,7 @@ export function askBack(typed: string, unresolved: Unresolved, tap: Omit<FollowT
       unresolved.choices.map((choice) => choosable(choice, tap)),
     );
     const sentence = `${said} can mean ${unresolved.choices.length} things. Which do you want to follow? Nothing is followed until you choose.`;
-    return withButtons([sentence, leftWords(left)].filter(Boolean), elements);
+    return withButtons([sentence, foretold(unresolved.choices, past), leftWords(left)].filter(Boolean), elements);
   }
   const { followed } = unresolved;
   const anyway = button(
@@ -77,13 +95,54 @@ export function askBack(typed: string, unresolved: Unresolved, tap: Omit<FollowT
       unresolved.choices.map((choice) => choosable(choice, tap)),
     );
     return withButtons(
-      [none, 'Did you mean one of these? Nothing is followed until you choose.'],
+      [
+        none,
+        'Did you mean one of these? Nothing is followed until you choose.',
+        foretold(unresolved.choices, past),
+      ].filter(Boolean),
       [...elements, anyway],
     );
   }
   return withButtons(
-    [none, 'Check the spelling; or follow the words anyway, for the day a paper holds them.'],
-    [anyway],
+    [
+      none,
+      relatedWords(related),
+      'Check the spelling; or follow the words anyway, for the day a paper holds them.',
+    ].filter(Boolean),
+    [...relatedButtons(related, tap), anyway],
+  );
+}
+
+/** How much each choice would have brought; empty where that is not known. */
+function foretold(choices: readonly Followed[], past: PastNews | null): string {
+  if (past === null) return '';
+  const each = choices.slice(0, FORETOLD).map((choice, index) => `${followedWithKind(choice)} ${past.brought[index]}`);
+  return `They would have brought, ${past.span}: ${each.join(', ')}.`;
+}
+
+/** What else papers say, or what an entry is part of and its parts, as a sentence; empty where there is nothing. */
+export function relatedWords(related: readonly Related[]): string {
+  if (related.length === 0) return '';
+  const each = related.map(({ followed, papers }) =>
+    papers === null
+      ? followedWithKind(followed)
+      : `${nameWords(followed)} (in ${papers === 1 ? '1 paper' : `${papers} papers`})`,
+  );
+  return `Near to it, and followed apart from it: ${each.join(', ')}.`;
+}
+
+/** A button for each of what is near. */
+export function relatedButtons(
+  related: readonly Related[],
+  tap: Omit<FollowTap, 'followed'>,
+): readonly (Button | null)[] {
+  return related.map(({ followed }, index) =>
+    button(
+      `follow:${5 + index}`,
+      oneLine(`Follow ${nameWords(followed)} too`),
+      followValue({ ...tap, followed }),
+      `Follow ${followedWithKind(followed)} too`,
+    ),
   );
 }
 

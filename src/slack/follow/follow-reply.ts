@@ -1,15 +1,15 @@
-import type { Entered } from '../../digest/entry-keys.ts';
 import { quietWords } from '../../digest/quiet-words.ts';
 import { readFollow } from '../../digest/read-follow.ts';
+import { relatedTo } from '../../digest/related.ts';
 import { papersHolding, resolveFollowed } from '../../digest/resolve-followed.ts';
 import { type Followed, subscriptionId } from '../../digest/subscription.ts';
 import { localDay } from '../../service/clock.ts';
-import { pastNewsWords } from '../../service/past-news-words.ts';
 import { referenceOf } from '../read/delivery-key.ts';
 import { unmarked } from '../read/said.ts';
 import { senderOf } from '../read/sender.ts';
 import type { SlackMessage } from '../say/elements.ts';
 import { plainMessage } from '../say/plain-message.ts';
+import { beforehand, pastOf } from './before-following.ts';
 import type { FollowDependencies } from './follow-dependencies.ts';
 import { ownDestination, postableChannel, type Reachable } from './follow-destination.ts';
 import { askBack, tooManyMessage } from './follow-messages.ts';
@@ -43,7 +43,7 @@ export async function replyToFollow(
   if (resolved.kind === 'followed' || (resolved.kind === 'words' && resolved.papers > 0)) {
     return followIt(dependencies, to, resolved.followed, how, body);
   }
-  return askBack(what, resolved, how);
+  return askBack(what, resolved, how, await beforehand(dependencies, resolved, to));
 }
 
 /**
@@ -84,23 +84,14 @@ async function followIt(
   logger.info('followed', { reference, user: by, destination: destination.id, came: done.kind });
   // It is done by now: what is known besides is left out where the store has just gone away.
   const entered = await recorder.entered(keeper.served().snapshot.corpus).catch(() => null);
+  const past = done.kind === 'new' ? await pastOf(dependencies, [followed], to) : null;
   const today = localDay(clock.now(), to.timeZone);
   return followedMessage(dependencies, done, {
     view,
-    past: done.kind === 'new' && entered !== null ? await pastNews(dependencies, followed, to, entered) : null,
+    past: past === null ? null : `It would have brought ${past.brought[0]} ${past.span}.`,
+    related: done.kind === 'new' ? relatedTo(followed, view) : [],
     papers: followed.kind === 'words' ? papersHolding(followed.name, view) : null,
     quiet: entered === null ? '' : quietWords(followed, view, entered, today),
     offersChannel: target.kind === 'self' && senderOf(body).channel?.isDirect === false,
   });
-}
-
-/** How much it would have brought lately; null where the store has just gone away: what was asked for is done by now. */
-async function pastNews(
-  { store, calendar, clock }: FollowDependencies,
-  followed: Followed,
-  { view, timeZone }: Reachable,
-  entered: Entered,
-): Promise<string | null> {
-  const parts = { store, entered, calendar, now: clock.now().getTime(), timeZone };
-  return pastNewsWords(parts, followed, view).catch(() => null);
 }

@@ -1,6 +1,7 @@
 import { nextSlot } from '../../digest/due-slots.ts';
 import { overlaps, overlapWords } from '../../digest/overlap.ts';
-import type { Subscription } from '../../digest/subscription.ts';
+import type { Related } from '../../digest/related.ts';
+import { followedKey, type Subscription } from '../../digest/subscription.ts';
 import { nextCheckWords, scheduleWords } from '../../digest/subscription-words.ts';
 import type { View } from '../../search/view.ts';
 import { localDay } from '../../service/clock.ts';
@@ -8,7 +9,7 @@ import { COMMAND } from '../read/commands.ts';
 import { button, type SlackMessage } from '../say/elements.ts';
 import { changeButton, unfollowButton } from '../say/subscription-actions.ts';
 import type { FollowDependencies } from './follow-dependencies.ts';
-import { followedWithKind, withButtons } from './follow-messages.ts';
+import { followedWithKind, relatedButtons, relatedWords, withButtons } from './follow-messages.ts';
 import { followValue } from './follow-value.ts';
 import type { TakenUp } from './take-up.ts';
 
@@ -19,6 +20,8 @@ export interface Beside {
   readonly papers: number | null;
   /** How much it would have brought lately, as a sentence; null where that is not known. */
   readonly past: string | null;
+  /** What is near to it, and is followed apart from it. */
+  readonly related: readonly Related[];
   /** The last news and the next date, as sentences; empty where they cannot be told. */
   readonly quiet: string;
   /** Whether the reader could have meant the channel it was said in. */
@@ -31,7 +34,7 @@ type Done = Exclude<TakenUp, { readonly kind: 'too-many' }>;
 export function followedMessage(
   dependencies: Pick<FollowDependencies, 'clock' | 'calendar' | 'timeZone'>,
   done: Done,
-  { view, papers, past, quiet, offersChannel }: Beside,
+  { view, papers, past, related, quiet, offersChannel }: Beside,
 ): SlackMessage {
   const { subscription, others } = done;
   const { destination, followed } = subscription;
@@ -43,6 +46,9 @@ export function followedMessage(
       view,
     ),
   );
+  const known = new Set(others.map((other) => followedKey(other.followed)));
+  const missed = related.filter((near) => !known.has(followedKey(near.followed)));
+  const target = { kind: destination.kind === 'channel' ? 'here' : 'self' } as const;
   const sentences = [
     headline(done, dependencies.timeZone),
     ...(papers === null ? [] : [occurrence(papers)]),
@@ -50,6 +56,7 @@ export function followedMessage(
     ...(past === null ? [] : [past]),
     ...(quiet === '' ? [] : [quiet]),
     ...(overlap === null ? [] : [overlap]),
+    ...(missed.length === 0 ? [] : [relatedWords(missed)]),
     `To end it: ${COMMAND} unfollow ${followed.name}${destination.kind === 'channel' ? ' here' : ''}. What is followed: ${COMMAND} following.`,
   ];
   const instead = followValue({
@@ -62,6 +69,7 @@ export function followedMessage(
     offersChannel && done.kind === 'new' ? button('follow:8', 'Follow in this channel instead', instead) : null,
     changeButton(destination.id),
     unfollowButton(0, subscription.id, followed.name),
+    ...relatedButtons(missed, { rhythm: subscription.rhythm, time: subscription.time, target }),
   ]);
 }
 

@@ -9,6 +9,7 @@ import { reloadWords } from '../../service/reload-words.ts';
 import type { ReplicaState } from '../../service/replicated-keeper.ts';
 import { keeperStatusWords, publicStatusWords } from '../../service/status-words.ts';
 import type { StoreAccess } from '../../service/store-access.ts';
+import type { Store } from '../../store/store.ts';
 import { withPlaces } from '../channel/places-message.ts';
 import { referenceOf } from '../read/delivery-key.ts';
 import { type Directory, isNamed } from '../read/directory.ts';
@@ -16,6 +17,7 @@ import { senderOf } from '../read/sender.ts';
 import type { SlackMessage } from '../say/elements.ts';
 import { plainMessage } from '../say/plain-message.ts';
 import { notAKeeperMessage, reportMessage } from '../say/report-message.ts';
+import { papersToSettle, withReportButtons } from './report-buttons.ts';
 
 /** What the sub-commands of the folder's keepers take. */
 export interface KeepingDependencies {
@@ -83,7 +85,16 @@ export async function replyToReload(
   const soon = await Promise.race([reported, sleep(PATIENCE, null, { ref: false })]);
   if (soon === null) await meanwhile(plainMessage('I am reading the folder. I will say here what came of it.'));
   const report = soon ?? (await reported);
-  return reportMessage(reloadWords(report, { id: userId, timeZone }), report.kind === 'refused' ? reference : null);
+  const words = reloadWords(report, { id: userId, timeZone });
+  const message = reportMessage(words, report.kind === 'refused' ? reference : null);
+  return withReportButtons(message, report, await postsOf(access, papersToSettle(report)));
+}
+
+/** How many digests stand in Slack that cite each paper; none where the store cannot be asked. */
+async function postsOf(access: StoreAccess, papers: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const count = async (store: Pick<Store, 'deliveries'>) =>
+    Promise.all(papers.map(async (id) => [id, (await store.deliveries.citing(id)).length] as const));
+  return new Map(await access.attempt('posts', count, []));
 }
 
 /** `/stp status`: everything for a keeper; for anyone else what the public may know. */

@@ -2,6 +2,7 @@ import { replyToOff, replyToOn } from '../channel/hold-reply.ts';
 import { replyToChannel } from '../channel/settings-reply.ts';
 import { replyToLog } from '../digest/digest-log-reply.ts';
 import { type Meanwhile, replyToPreview } from '../digest/digest-preview-reply.ts';
+import { replyToPosts } from '../digest/paper-posts-reply.ts';
 import { replyToEnrol } from '../follow/enrol-reply.ts';
 import type { FollowDependencies } from '../follow/follow-dependencies.ts';
 import { replyToFollow } from '../follow/follow-reply.ts';
@@ -68,5 +69,7 @@ function reply(
       return replyToOn(dependencies, verb.everywhere, body);
     case 'channel':
       return replyToChannel(dependencies, verb.rest, body);
+    case 'posts':
+      return replyToPosts(dependencies, verb.rest, body);
   }
 }

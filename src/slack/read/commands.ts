@@ -24,7 +24,7 @@ export const SUB_COMMANDS: readonly SubCommand[] = [
   {
     word: 'digest',
     usage: `${COMMAND} digest preview [here]`,
-    does: 'shows what the next digest would say (“digest log”: what became of the last ones; keepers only)',
+    does: 'shows what the next digest would say (keepers only: “digest log”, what became of the last ones; “digest posts PAPER”, which quote a paper, to delete them)',
   },
   {
     word: 'enrol',

@@ -6,6 +6,7 @@ export type Verb =
   | { readonly kind: 'enrol'; readonly rest: string }
   | { readonly kind: 'preview'; readonly here: boolean }
   | { readonly kind: 'log' }
+  | { readonly kind: 'posts'; readonly rest: string }
   | { readonly kind: 'unanswered' }
   | { readonly kind: 'off'; readonly rest: string }
   | { readonly kind: 'on'; readonly everywhere: boolean }
@@ -21,6 +22,7 @@ const FORMS: readonly (readonly [RegExp, (rest: string) => Verb])[] = [
   [new RegExp(`^stop(?: (?:all|everything|(?:the |my |these |all )?digests?))?(${HERE}?)[.!]?$`, 'i'), stopAll],
   [new RegExp(`^following(${HERE}?)[?.]?$`, 'i'), (rest) => ({ kind: 'following', here: rest !== '' })],
   [/^enroll?(?: (.*[^?])|)$/i, (rest) => ({ kind: 'enrol', rest })],
+  [/^digest posts?(?: (.*)|)$/i, (rest) => ({ kind: 'posts', rest })],
   [/^digest (?:log|runs?|history)$/i, () => ({ kind: 'log' })],
   // “off-payroll working” and “off site storage?” are questions: a hold says until when, where or, behind a mark, why.
   [

@@ -1,7 +1,8 @@
-import type { ActionsBlock, Button } from '@slack/types';
+import type { ActionsBlock } from '@slack/types';
 import type { Answer } from '../../domain/answer.ts';
 import { ASK_PERSON_ACTION, REPLY_PERSON_ACTION } from './ask-person.ts';
-import { button, oneLine } from './elements.ts';
+import { button, buttonRow, oneLine } from './elements.ts';
+import { isKeeperAction } from './keeper-actions.ts';
 import { isSubscriptionAction } from './subscription-actions.ts';
 
 /** The action ids of our buttons and menus: `ask:` and a number, or `choose`, asks the question in the value. */
@@ -14,8 +15,8 @@ export const VERDICT_ACTION = /^verdict(?::(?:helpful|unhelpful))?$/;
 
 /** Whether a listener of this version knows the button; others come from messages of an older version. */
 export function isKnownAction(actionId: string): boolean {
-  if (isSubscriptionAction(actionId)) return true;
   if (actionId === ASK_PERSON_ACTION || actionId === REPLY_PERSON_ACTION) return true;
+  if (isSubscriptionAction(actionId) || isKeeperAction(actionId)) return true;
   return actionId === SHARE_ACTION || [ASK_ACTION, LOOK_ACTION, VERDICT_ACTION].some((known) => known.test(actionId));
 }
 
@@ -30,7 +31,7 @@ export function askButtons(blockId: string, taps: readonly Tap[], from: number):
   const buttons = taps.flatMap(
     ({ label, question }, index) => button(`ask:${from + index}`, oneLine(label), question) ?? [],
   );
-  return row(blockId, buttons);
+  return buttonRow(blockId, buttons)[0] ?? null;
 }
 
 /** What the buttons of an answer carry: enough to give the same answer again, after a restart too. */
@@ -60,12 +61,5 @@ export function followUpButtons(answer: Answer, shows: { readonly more: boolean;
     button('look:copy', 'Copy as plain text', value, about('Copy the answer as plain text')),
     shows.share ? button(SHARE_ACTION, 'Share', value, about('Share with everyone here')) : null,
   ];
-  return row(
-    'follow-up',
-    buttons.filter((part) => part !== null),
-  );
-}
-
-function row(blockId: string, buttons: readonly Button[]): ActionsBlock | null {
-  return buttons.length === 0 ? null : { type: 'actions', block_id: blockId, elements: [...buttons] };
+  return buttonRow('follow-up', buttons)[0] ?? null;
 }

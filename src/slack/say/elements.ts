@@ -1,4 +1,12 @@
-import type { Button, ContextBlock, KnownBlock, PlainTextElement, RichTextSection, RichTextText } from '@slack/types';
+import type {
+  ActionsBlock,
+  Button,
+  ContextBlock,
+  KnownBlock,
+  PlainTextElement,
+  RichTextSection,
+  RichTextText,
+} from '@slack/types';
 import { harmless } from '../../domain/harmless-text.ts';
 import { clamp, LIMITS } from '../read/limits.ts';
 
@@ -44,6 +52,12 @@ export function button(id: string, text: string, value: string, described?: stri
     value,
     ...(described === undefined ? {} : { accessibility_label: clamp(harmless(described), LIMITS.buttonText) }),
   };
+}
+
+/** A row of buttons as blocks; none where none of them is there. */
+export function buttonRow(id: string, buttons: readonly (Button | null)[]): ActionsBlock[] {
+  const elements = buttons.filter((part) => part !== null);
+  return elements.length === 0 ? [] : [{ type: 'actions', block_id: id, elements }];
 }
 
 /** White space of every kind as single spaces: for titles, labels and buttons. */
