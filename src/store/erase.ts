@@ -31,6 +31,8 @@ export async function eraseFrom({ db, now, compact }: Engine, { paper, keys, run
       records: await blankRecords(trx, holds),
       keys: await forgetKeys(trx, keys),
     };
+    await forgetTold(trx, paper);
+    await deleteWhere(trx, 'remarks', 'seq', ({ words }) => holds(words));
     await putOnRecord(trx, now, paper);
     return counts;
   });
@@ -75,7 +77,7 @@ async function endDeliveries(
   return ids.length;
 }
 
-async function deleteWhere<T extends 'questions' | 'conversations' | 'subscriptions'>(
+async function deleteWhere<T extends 'questions' | 'conversations' | 'subscriptions' | 'remarks'>(
   trx: Database,
   table: T,
   key: string,
@@ -119,6 +121,13 @@ async function forgetKeys(trx: Database, keys: readonly string[]): Promise<numbe
     );
   }
   return forgotten;
+}
+
+/** What was told of it, and how it changed: nobody is told any more that it no longer holds. */
+async function forgetTold(trx: Database, paper: string): Promise<void> {
+  for (const table of ['quoted', 'rewordings', 'changes'] as const)
+    await trx.deleteFrom(table).where('paper', '=', paper).execute();
+  await trx.deleteFrom('papers').where('id', '=', paper).execute();
 }
 
 /** That it was erased is on record, and nothing of what it said. */

@@ -138,7 +138,7 @@ describeOnPostgres('two replicas on one PostgreSQL', () => {
     const [one, other] = [await opened(at(url)), await opened(at(url))];
     expect(await one.seen.firstTime('Ev1', 1, 50)).toBe(true);
     expect(await other.seen.firstTime('Ev1', 1, 50)).toBe(false);
-    const context = { question: 'Who leads stroke?', about: 'Who leads stroke?', shown: 0 };
+    const context = { question: 'Who leads stroke?', about: 'Who leads stroke?', shown: 0, leaning: null };
     await one.conversations.keep('C1 1', context, 50);
     expect(await other.conversations.before('C1 1', 1)).toEqual(context);
   });

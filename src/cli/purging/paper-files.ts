@@ -26,7 +26,7 @@ export interface PaperFiles {
 export async function filesOfPaper(
   directory: string,
   id: string,
-  { files, problems }: FolderFiles,
+  { files, ...others }: FolderFiles,
 ): Promise<PaperFiles> {
   const papers = files.filter(({ path }) => isPaper(path) && paperId(path) === id);
   const names = (await readdir(join(directory, STAGE)).catch(() => [])).sort();
@@ -41,7 +41,7 @@ export async function filesOfPaper(
     staged,
     draft: drafted === null ? null : draft,
     texts: drafted === null ? texts : [...texts, drafted],
-    before: { files: papers.length === 0 ? [...files, ...back.slice(0, 1)] : files, problems },
+    before: { files: papers.length === 0 ? [...files, ...back.slice(0, 1)] : files, ...others },
   };
 }
 
