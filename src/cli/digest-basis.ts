@@ -54,13 +54,14 @@ export async function basisOfStore(directory: string): Promise<NewsBasis | null>
     const recorded = await store.entries.all();
     const times = [...recorded.values()].filter((at) => at !== null);
     if (recorded.size === 0) return null;
+    const history = { changes: await store.papers.changes(), rewordings: await store.papers.rewordings() };
     const latest = times.reduce((a, b) => Math.max(a, b), 0);
     const newest =
       latest === 0
         ? 'nothing has entered since its first record'
         : `the latest entry is of ${formatDate(dayOfInstant(latest))}`;
     return {
-      entered: enteredWithChanges(recorded, await store.papers.history()),
+      entered: enteredWithChanges(recorded, history),
       words: `New is judged by when the bot here first saw a paper or paragraph; ${newest}.`,
     };
   } finally {

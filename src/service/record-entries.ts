@@ -1,6 +1,6 @@
 import { enteredWithChanges } from '../digest/entered-with-changes.ts';
 import { type Entered, entryKeys } from '../digest/entry-keys.ts';
-import type { PaperHistory, PaperReading } from '../digest/paper-history.ts';
+import type { PaperReading } from '../digest/paper-history.ts';
 import { changeMark, changeSince, readingOf, versionMark } from '../digest/read-paper.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Store } from '../store/store.ts';
@@ -18,7 +18,8 @@ export interface EntryRecorder {
 /** What was read of the store for a revision. */
 interface Known {
   readonly revision: string;
-  readonly history: string;
+  /** What keepers say of changes. */
+  readonly said: string;
   readonly entered: Entered;
 }
 
@@ -71,18 +72,14 @@ export function createEntryRecorder(
     record,
     async entered(corpus) {
       await record(corpus);
-      const history = await store.papers.history();
-      const mark = markOf(history);
-      // When a key was first seen never changes; what keepers say of a change may.
-      if (known?.revision !== corpus.revision || known.history !== mark) {
-        const entered = enteredWithChanges(await store.entries.all(), history);
-        known = { revision: corpus.revision, history: mark, entered };
+      const changes = await store.papers.changes();
+      const said = JSON.stringify(changes);
+      // When a key was first seen never changes, nor what came by a change; what keepers say of one may.
+      if (known?.revision !== corpus.revision || known.said !== said) {
+        const history = { changes, rewordings: await store.papers.rewordings() };
+        known = { revision: corpus.revision, said, entered: enteredWithChanges(await store.entries.all(), history) };
       }
       return known.entered;
     },
   };
-}
-
-function markOf({ changes, rewordings }: PaperHistory): string {
-  return JSON.stringify([changes, rewordings.length]);
 }

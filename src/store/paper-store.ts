@@ -25,7 +25,10 @@ export interface Papers {
     changes: readonly (Omit<PaperChange, 'at'> & { readonly rewordings: readonly Rewording[] })[],
     at: number,
   ): Promise<void>;
-  history(): Promise<PaperHistory>;
+  /** The earliest first. */
+  changes(): Promise<PaperHistory['changes']>;
+  /** Written with their change. */
+  rewordings(): Promise<PaperHistory['rewordings']>;
   /** What a keeper says of a change by a button, before or after it has been recorded; what is left out stays. */
   decide(
     change: PaperVersion,

@@ -43,20 +43,11 @@ export function createPapers({ db }: Engine): Papers {
         }
       });
     },
-    async history() {
-      const changes = await db
-        .selectFrom('changes')
-        .selectAll()
-        .orderBy('at')
-        .orderBy('paper')
-        .orderBy('mark')
-        .execute();
-      const rewordings = await db.selectFrom('rewordings').selectAll().orderBy('place').execute();
-      return {
-        changes: changes.map(({ paper, mark, at, minor, note }) => ({ paper, mark, at, minor: minor === 1, note })),
-        rewordings,
-      };
+    async changes() {
+      const rows = await db.selectFrom('changes').selectAll().orderBy('at').orderBy('paper').orderBy('mark').execute();
+      return rows.map(({ paper, mark, at, minor, note }) => ({ paper, mark, at, minor: minor === 1, note }));
     },
+    rewordings: () => db.selectFrom('rewordings').selectAll().orderBy('place').execute(),
     async decide({ paper, mark }, { minor, note }, by, at) {
       const given = {
         ...(minor === undefined ? {} : { minor: minor ? 1 : 0 }),

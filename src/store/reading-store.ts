@@ -21,7 +21,7 @@ export interface StoreReader {
   readonly ledger: Pick<Ledger, 'missing' | 'told' | 'last' | 'log'>;
   readonly deliveries: Pick<Deliveries, 'get' | 'counts'>;
   readonly entries: Pick<Entries, 'all'>;
-  readonly papers: Pick<Papers, 'history'>;
+  readonly papers: Pick<Papers, 'changes' | 'rewordings'>;
   close(): Promise<void>;
 }
 
@@ -37,12 +37,13 @@ export async function openForReading(directory: string): Promise<StoreReader | n
   const { of, all } = createSubscriptions(engine);
   const { missing, told, last, log } = createLedger(engine);
   const { get, counts } = createDeliveries(engine);
+  const { changes, rewordings } = createPapers(engine);
   return {
     subscriptions: { of, all },
     ledger: { missing, told, last, log },
     deliveries: { get, counts },
     entries: { all: createEntries(engine).all },
-    papers: { history: createPapers(engine).history },
+    papers: { changes, rewordings },
     close,
   };
 }

@@ -48,7 +48,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
   /** The channel follows the dredging review, and a digest tells of June’s paper. */
   async function toldOfJune(): Promise<void> {
     await ann.say('follow dredging here');
-    ann.at('2026-11-23T12:00:00Z');
+    ann.at('2026-11-23T13:00:00Z');
     june({}, RESOLVED);
     await ann.say('reload');
     ann.at('2026-11-24T08:30:01Z');

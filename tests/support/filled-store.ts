@@ -92,7 +92,12 @@ export async function contents(store: Store) {
     told: [...(await ledger.told('D1'))].sort(),
     deliveries: await Promise.all(['b', 'bb', 'a'].map((id) => deliveries.get(id))),
     entries: [...(await entries.all())].sort(),
-    papers: [[...(await papers.marks())], [...(await papers.places(['a']))], await papers.history()],
+    papers: [
+      [...(await papers.marks())],
+      [...(await papers.places(['a']))],
+      await papers.changes(),
+      await papers.rewordings(),
+    ],
     quoted: await ledger.quoted('D1'),
     load: await entries.record([], 99),
     seen: [await seen.firstTime('Ev1', 1, 50), await seen.firstTime('Ev1', 49, 50)],

@@ -6,7 +6,7 @@ import { referenceOf } from '../read/delivery-key.ts';
 import { clamp } from '../read/limits.ts';
 import { button, oneLine, type SlackMessage } from '../say/elements.ts';
 import { changeButtons, changeValue } from '../say/keeper-actions.ts';
-import { checkKeeper, titleOfPaper } from './keeping-papers.ts';
+import { checkKeeper, titleOfPaper } from './check-keeper.ts';
 
 /** What a keeper says of a change. */
 export type Decision =
@@ -52,8 +52,7 @@ export async function decideChange(
 
 /** How many digests cite the paper and went out after it had changed. */
 async function toldAlready({ store }: FollowDependencies, { paper, mark }: PaperVersion): Promise<number> {
-  const { changes } = await store.papers.history();
-  const change = changes.find((known) => known.paper === paper && known.mark === mark);
+  const change = (await store.papers.changes()).find((known) => known.paper === paper && known.mark === mark);
   const posts = await store.deliveries.citing(paper);
   return change === undefined ? 0 : posts.filter(({ dueAt }) => dueAt > change.at).length;
 }

@@ -1,13 +1,9 @@
 import type { LedgerRow } from '../../store/store.ts';
 import type { FollowDependencies } from '../follow/follow-dependencies.ts';
-import { recordAudit } from '../follow/record-audit.ts';
-import { referenceOf } from '../read/delivery-key.ts';
-import { isNamed } from '../read/directory.ts';
-import { senderOf } from '../read/sender.ts';
 import type { SlackMessage } from '../say/elements.ts';
 import { plainMessage } from '../say/plain-message.ts';
-import { onlyKeepersMessage } from '../say/report-message.ts';
 import { runLogMessage } from '../say/run-log-message.ts';
+import { checkKeeper } from './check-keeper.ts';
 
 /** The most rows that are shown of what failed, was skipped, is waiting or unknown. */
 const TROUBLED = 15;
@@ -27,15 +23,9 @@ const DAY = 24 * 60 * 60_000;
  * @throws {StoreAway}
  */
 export async function replyToLog(dependencies: FollowDependencies, body: object): Promise<SlackMessage> {
-  const { store, admins, directory, logger, timeZone } = dependencies;
-  const { userId } = senderOf(body);
-  if (userId === null || !(await isNamed(userId, admins, directory))) {
-    const reference = referenceOf(body);
-    logger.warn('run log not allowed', { reference, user: userId });
-    const detail = 'Not a keeper of the folder.';
-    await recordAudit(dependencies, { who: userId, what: 'digest log', outcome: 'refused', detail, reference });
-    return onlyKeepersMessage('read the run log', admins);
-  }
+  const { store, timeZone } = dependencies;
+  const check = await checkKeeper(dependencies, body, 'digest log', 'read the run log');
+  if (check.kind === 'refused') return check.message;
   const now = dependencies.clock.now().getTime();
   const [latest, troubled, counts] = await Promise.all([
     store.ledger.log(SHOWN),

@@ -4,7 +4,7 @@ import { COMMAND } from '../read/commands.ts';
 import { referenceOf } from '../read/delivery-key.ts';
 import type { SlackMessage } from '../say/elements.ts';
 import { plainMessage } from '../say/plain-message.ts';
-import { checkKeeper, titleOfPaper } from './keeping-papers.ts';
+import { checkKeeper, titleOfPaper } from './check-keeper.ts';
 import { postsMessage } from './paper-posts.ts';
 
 const LOOK = 'list who was told of a paper';

@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { type Decision, decideChange } from '../digest/change-reply.ts';
-import { checkKeeper, titleOfPaper } from '../digest/keeping-papers.ts';
+import { checkKeeper, titleOfPaper } from '../digest/check-keeper.ts';
 import { notedView, noteForm, readNote } from '../digest/note-form.ts';
 import { deletePosts, replyToPosts } from '../digest/paper-posts-reply.ts';
 import { referenceOf } from '../read/delivery-key.ts';
