@@ -2,10 +2,10 @@ import type { AskedList } from '../domain/asked-list.ts';
 import type { Document } from '../domain/document.ts';
 import type { Query } from '../domain/query.ts';
 import type { ListOf } from '../english/list-words.ts';
-import { cover, weighTopic } from '../evidence/coverage.ts';
+import { cover, type WeightedTopic, weighTopic } from '../evidence/coverage.ts';
 import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
-import { isReplaced } from '../evidence/superseded.ts';
+import { isReplaced, newestPapers } from '../evidence/superseded.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { type ActionRow, actionRows, NO_LATER_MENTION, withLatest } from './action-rows.ts';
@@ -119,10 +119,11 @@ function timeOf({ list: { since, until } }: ListQuery) {
 /** The rows of the bodies, the time and the matter asked about. */
 function narrowed<R extends Row>(rows: readonly R[], query: ListQuery, view: View): readonly R[] {
   const { bodies, last } = query.list;
+  const topic = topicOf(query, view);
   const within = rows
     .filter((row) => bodies === null || bodies.some((body) => isSelected(row, { ...EVERYTHING, body }, view)))
     .filter((row) => isSelected(row, timeOf(query), view))
-    .filter((row) => isOfMatter(row, query, view));
+    .filter((row) => isOfMatter(row, topic));
   if (!last) return within;
   const newest = within
     .map(({ by: [support] }) => (support ? lastDayOf(support.document) : ''))
@@ -134,10 +135,13 @@ function narrowed<R extends Row>(rows: readonly R[], query: ListQuery, view: Vie
 /** The least weighted share of the matter that a row must speak of; chosen as for sentences (see `answer/evidence.ts`). */
 const LEAST_SHARE = 0.62;
 
-function isOfMatter({ by: [support] }: Row, query: ListQuery, view: View): boolean {
-  if (query.list.topic.length === 0) return true;
+function topicOf(query: ListQuery, view: View): WeightedTopic {
+  return weighTopic({ ...query, topic: query.list.topic }, view);
+}
+
+function isOfMatter({ by: [support] }: Row, topic: WeightedTopic): boolean {
+  if (topic.length === 0) return true;
   if (!support) return false;
-  const topic = weighTopic({ ...query, topic: query.list.topic }, view);
   const { document, passage, start } = support;
   const ordinal = readPassage(passage).sentences.findIndex((sentence) => sentence.end > start);
   const { share, lacksEssential } = cover(topic, document, passage, Math.max(0, ordinal));
@@ -204,14 +208,14 @@ function dayOf(document: Document): Row {
 function members(query: ListQuery, view: View): readonly Row[] {
   const { bodies, topic } = query.list;
   if (bodies === null && topic.length === 0) return [];
-  const papers = [...view.documents].filter((document) => !isReplaced(document, view)).sort(newerFirst);
-  for (const document of papers) {
+  const weighed = topicOf(query, view);
+  for (const document of newestPapers(view)) {
     const own = bodies?.some((body) => isPaperOfBody(document, body)) ?? false;
     for (const passage of document.passages) {
       if (!view.passage(document.id, passage.paragraph)) continue;
       const rows = membersIn(passage, document);
       const [row] = rows;
-      if (row && (topic.length > 0 ? isOfMatter(row, query, view) : own)) return rows;
+      if (row && (topic.length > 0 ? isOfMatter(row, weighed) : own)) return rows;
     }
   }
   if (topic.length > 0) return [];
