@@ -1,7 +1,7 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
 import type { Mention, Query } from '../domain/query.ts';
 import { formatDate } from '../domain/reduced-date.ts';
-import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
+import { lastDayOf, newerFirst, newestFirst } from '../evidence/newer-first.ts';
 import { isOfBody } from '../evidence/setting.ts';
 import type { View } from '../search/view.ts';
 import { readSince, type Since } from './asked-since.ts';
@@ -40,7 +40,7 @@ export function changesSince(query: Query, view: View): Draft | null {
   const earlier = all.filter(({ document }) => lastDayOf(document) <= since.after);
   const topic = new Set(since.query.topic.flatMap((term) => term.alternatives.flat()));
   const body = since.query.mentions.find(({ kind, start }) => kind === 'body' && isTopic(start, since.query));
-  const known = [...fresh, ...earlier].sort((a, b) => newerFirst(a.document, b.document)).slice(0, COMPARED);
+  const known = newestFirst([...fresh, ...earlier], ({ document }) => document).slice(0, COMPARED);
   const telling = tellingChanges(fresh, known, topic, body ?? null);
   const changes = telling
     .slice(0, SHOWN)

@@ -1,19 +1,19 @@
 import { knownDate } from '../domain/date-phrase.ts';
 import { datesOverlap } from '../domain/reduced-date.ts';
 import type { DateStatement, FigureStatement, PostStatement, Statement } from '../domain/statement.ts';
-import { newerFirst } from '../evidence/newer-first.ts';
 import { stems } from '../search/terms.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
  * What an earlier paper said of the same thing with another figure, date or holder: the newest such sentence; null where
- * there is none. `topic`: the stems of the matter, which alone make no two sentences alike.
+ * there is none. `earlier`: the newest paper's first. `topic`: the stems of the matter, which alone make no two sentences
+ * alike.
  */
 export function formerly(now: Evidence, earlier: readonly Evidence[], topic: ReadonlySet<string>): Evidence | null {
-  const before = earlier.filter((then) =>
+  const before = earlier.find((then) =>
     now.statements.some((s) => then.statements.some((t) => differs({ s, of: now }, { s: t, of: then }, topic))),
   );
-  return [...before].sort((a, b) => newerFirst(a.document, b.document))[0] ?? null;
+  return before ?? null;
 }
 
 /** A statement in its sentence. */
@@ -72,9 +72,9 @@ function remembered(statement: Statement, text: () => string): ReadonlySet<strin
 
 /** Dates of one milestone: the clauses share what happens, not only what it happens to. */
 function isOtherDate(now: DateStatement, then: DateStatement, topic: ReadonlySet<string>): boolean {
+  if (now.when.direction === 'past' || then.when.direction === 'past') return false;
   const [left, right] = [knownDate(now.when), knownDate(then.when)];
   if (left.includes('/') || datesOverlap(left, right)) return false;
-  if (now.when.direction === 'past' || then.when.direction === 'past') return false;
   const [a, b] = [remembered(now, () => now.event), remembered(then, () => then.event)];
   return areAlike(a, b, topic) && [...a].some((stem) => !topic.has(stem) && b.has(stem));
 }

@@ -1,10 +1,12 @@
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
-import { cover, type WeightedTopic, weighTopic } from '../evidence/coverage.ts';
+import { collected } from '../domain/steps.ts';
+import { type Coverage, cover, type WeightedTopic, weighTopic } from '../evidence/coverage.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { frameStems, isOfBody, paperStems } from '../evidence/setting.ts';
 import { speaksFor } from '../evidence/superseded.ts';
+import { rememberedOfView } from '../matter/view-memory.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { type Evidence, LEAST_SHARE } from './evidence.ts';
@@ -20,9 +22,9 @@ const CANDIDATES = 600;
  */
 export function gatherMatter(query: Query, view: View): readonly Evidence[] {
   const topic = weighTopic(asMatter(query), view);
+  if (topic.length === 0) return everySentence(view).filter(({ document }) => speaksFor(document, query, view));
   const groups = topic.map(({ term }) => [...new Set(term.alternatives.flat())]);
-  const found = topic.length === 0 ? [] : view.index.candidates(groups, CANDIDATES).map(({ passage }) => passage);
-  const passages = new Set(found);
+  const passages = new Set(view.index.candidates(groups, CANDIDATES).map(({ passage }) => passage));
   return view.documents
     .filter((document) => speaksFor(document, query, view))
     .flatMap((document) => {
@@ -34,6 +36,17 @@ export function gatherMatter(query: Query, view: View): readonly Evidence[] {
     })
     .filter((evidence) => !isOfAnotherStrand(evidence, query, view));
 }
+
+/** Every sentence of a view's papers, as one that speaks of no matter in particular. */
+export const everySentence = rememberedOfView((view) =>
+  collected(view.documents, (document) =>
+    document.passages
+      .filter((passage) => view.passage(passage.document, passage.paragraph) !== null)
+      .flatMap((passage) => evidenceOf(document, passage, view, () => OF_NO_MATTER)),
+  ),
+);
+
+const OF_NO_MATTER: Coverage = { share: 1, strength: 1, missing: [], lacksEssential: false };
 
 /** The query with its strands and what follows "of" as matters, not places: "in maternity" is not answered "in January". */
 function asMatter(query: Query): Query {
@@ -68,15 +81,24 @@ function isAbout(document: Document, topic: WeightedTopic): boolean {
 }
 
 function sentencesOf(document: Document, passage: Passage, topic: WeightedTopic, view: View): Evidence[] {
+  return evidenceOf(document, passage, view, (ordinal) => cover(topic, document, passage, ordinal)).filter(
+    ({ coverage }) => coverage.share >= LEAST_SHARE && !coverage.lacksEssential,
+  );
+}
+
+function evidenceOf(
+  document: Document,
+  passage: Passage,
+  view: View,
+  coverageOf: (ordinal: number) => Coverage,
+): Evidence[] {
   const statements = view.statementsOf(passage.document, passage.paragraph);
-  return readPassage(passage)
-    .sentences.map((sentence, ordinal) => ({
-      document,
-      passage,
-      sentence,
-      ordinal,
-      statements: statements.filter((s) => s.start < sentence.end && s.end > sentence.start),
-      coverage: cover(topic, document, passage, ordinal),
-    }))
-    .filter(({ coverage }) => coverage.share >= LEAST_SHARE && !coverage.lacksEssential);
+  return readPassage(passage).sentences.map((sentence, ordinal) => ({
+    document,
+    passage,
+    sentence,
+    ordinal,
+    statements: statements.filter((s) => s.start < sentence.end && s.end > sentence.start),
+    coverage: coverageOf(ordinal),
+  }));
 }

@@ -1,4 +1,3 @@
-import { passageKey } from '../domain/corpus.ts';
 import type { Document } from '../domain/document.ts';
 import { type Filter, isFiltering } from '../domain/filter.ts';
 import type { Passage } from '../domain/passage.ts';
@@ -19,12 +18,11 @@ export function restrictView(query: Query, view: View): View {
   const { filter } = query;
   if (!isFiltering(filter)) return view;
   const allowed = allowedPassages(query, view);
-  const isAllowed = (document: string, paragraph: number) => allowed.has(passageKey(document, paragraph));
+  const isAllowed = (document: string, paragraph: number) => allowed.get(document)?.has(paragraph) ?? false;
   const shown = (statement: Statement): boolean =>
     isAllowed(statement.document, statement.paragraph) &&
     (statement.kind !== 'decision' || isDecisionAskedFor(statement, filter));
-  const with_ = new Set([...allowed].map((key) => key.slice(0, key.lastIndexOf('#'))));
-  const documents = view.documents.filter(({ id }) => with_.has(id));
+  const documents = view.documents.filter(({ id }) => allowed.has(id));
   const byId = new Map(documents.map((document) => [document.id, document]));
   return {
     ...view,
@@ -49,18 +47,21 @@ export function restrictView(query: Query, view: View): View {
   };
 }
 
-function allowedPassages(query: Query, view: View): Set<string> {
+/** The paragraphs that are allowed, by their paper; papers without one are left out. */
+function allowedPassages(query: Query, view: View): ReadonlyMap<string, ReadonlySet<number>> {
   const { filter } = query;
-  const allowed = new Set<string>();
+  const allowed = new Map<string, ReadonlySet<number>>();
   const draftsAlone = filter.kinds.includes('draft-minutes') && !filter.kinds.includes('minutes');
   const isPassageAllowed = passageTest(filter, view);
   for (const document of view.documents) {
     // What another paper replaces must not speak again because that paper is filtered out.
     if (!isPaperAllowed(document, filter) || !(draftsAlone || speaksFor(document, query, view))) continue;
+    const paragraphs = new Set<number>();
     for (const { paragraph } of document.passages) {
       const passage = view.passage(document.id, paragraph);
-      if (passage && isPassageAllowed(passage, document)) allowed.add(passageKey(document.id, paragraph));
+      if (passage && isPassageAllowed(passage, document)) paragraphs.add(paragraph);
     }
+    if (paragraphs.size > 0) allowed.set(document.id, paragraphs);
   }
   return allowed;
 }
@@ -89,16 +90,21 @@ function passageTest(filter: Filter, view: View): PassageTest {
   const stemmed = (passage: Passage): string => ` ${view.index.passageStems(passage).join(' ')} `;
   const holds = (text: string, phrase: string): boolean => text.includes(` ${phrase} `);
   const phrases = exact.map(loosely);
-  const without = excluded.map((words) => stems(words).join(' ')).filter((words) => words !== '');
+  // Many passages stand under one heading and title.
+  const heads = new Map<string, string>();
+  const without = excluded.map(stems).filter((words) => words.length > 0);
   const strands = workstreams.flatMap(({ names }) => names.map((name) => stems(name).join(' '))).filter(Boolean);
   const persons = people.flatMap(({ names }) => names.flatMap((name) => waysToName(name)));
   const tests: PassageTest[] = [
     (passage, document) =>
-      phrases.every((words) =>
-        [passage.text, ...passage.headings, document.title].some((t) => loosely(t).includes(words)),
+      phrases.every(
+        (words) =>
+          plainWordsOf(passage).includes(words) ||
+          passage.headings.some((heading) => looselyOnce(heading).includes(words)) ||
+          looselyOnce(document.title).includes(words),
       ),
-    (passage) => without.length === 0 || !without.some((words) => holds(stemmed(passage), words)),
-    (passage) => persons.length === 0 || persons.some((name) => loosely(passage.text).includes(name)),
+    (passage) => !without.some((words) => holdsStems(passage, words)),
+    (passage) => persons.length === 0 || persons.some((name) => plainWordsOf(passage).includes(name)),
     (passage, document) =>
       strands.length === 0 || isOnStrand(passage, document, (text) => strands.some((name) => holds(text, name))),
     (passage, document) =>
@@ -109,6 +115,20 @@ function passageTest(filter: Filter, view: View): PassageTest {
   ];
   return (passage, document) => tests.every((test) => test(passage, document));
 
+  function looselyOnce(head: string): string {
+    const words = heads.get(head) ?? loosely(head);
+    heads.set(head, words);
+    return words;
+  }
+
+  /** Whether some stems stand together in a passage or its headings. */
+  function holdsStems(passage: Passage, wanted: readonly string[]): boolean {
+    const own = view.index.passageStems(passage);
+    for (let at = own.indexOf(wanted[0] ?? ''); at >= 0; at = own.indexOf(wanted[0] ?? '', at + 1))
+      if (wanted.every((stem, i) => own[at + i] === stem)) return true;
+    return false;
+  }
+
   function isOnStrand(passage: Passage, document: Document, names: (text: string) => boolean): boolean {
     const [only, ...others] = document.workstreams;
     if (others.length === 0 && workstreams.some(({ id }) => id === only)) return true;
@@ -116,6 +136,19 @@ function passageTest(filter: Filter, view: View): PassageTest {
     for (let at: Passage | null = passage; at; at = parentOf(at, view)) if (names(stemmed(at))) return true;
     return false;
   }
+}
+
+// A passage never changes, and every question with quoted words looks into all of those that may hold them.
+const plainWords = new WeakMap<Passage, string>();
+
+/** A passage's text as `loosely` writes words. */
+export function plainWordsOf(passage: Passage): string {
+  let words = plainWords.get(passage);
+  if (words === undefined) {
+    words = loosely(passage.text);
+    plainWords.set(passage, words);
+  }
+  return words;
 }
 
 /** A person's plain name and surname, as `loosely` writes words. */

@@ -20,6 +20,18 @@ const ASKING = /^(?:ask|quer|wonder|enquir|inquir|question|request)/;
  * talked over. Weights were set by hand on the invented plan's views; only their order matters.
  */
 export function salience(evidence: Evidence): number {
+  let known = weights.get(evidence);
+  if (known === undefined) {
+    known = weigh(evidence);
+    weights.set(evidence, known);
+  }
+  return known;
+}
+
+// The evidence of no matter in particular is kept with its view, and weighed once.
+const weights = new WeakMap<Evidence, number>();
+
+function weigh(evidence: Evidence): number {
   const { statements, sentence, coverage } = evidence;
   const dated = statements.some((s) => s.kind === 'date');
   const counted = statements.some((s) => s.kind === 'figure' && (s.unit !== 'count' || s.value > FEW));
@@ -84,7 +96,19 @@ interface Placed {
 }
 
 /** Whether a sentence is about how a meeting or a paper is run: its minutes, apologies, letterhead, next date. */
-export function isProcedure({ sentence, passage }: Placed): boolean {
+export function isProcedure(placed: Placed): boolean {
+  let known = procedures.get(placed.sentence);
+  if (known === undefined) {
+    known = readsAsProcedure(placed);
+    procedures.set(placed.sentence, known);
+  }
+  return known;
+}
+
+// A sentence stands in one passage, so that it is looked at once.
+const procedures = new WeakMap<Placed['sentence'], boolean>();
+
+function readsAsProcedure({ sentence, passage }: Placed): boolean {
   return (
     PROCEDURE.test(sentence.text) ||
     NEXT_MEETING.test(sentence.text) ||

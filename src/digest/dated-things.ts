@@ -6,6 +6,7 @@ import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import { earliestDay, latestDay } from '../domain/reduced-date.ts';
 import type { DateStatement } from '../domain/statement.ts';
+import { atOnce, type Steps } from '../domain/steps.ts';
 import { lastDayOf } from '../evidence/newer-first.ts';
 import type { ReadSentence } from '../evidence/sentence-terms.ts';
 import { isReplaced } from '../evidence/superseded.ts';
@@ -16,7 +17,6 @@ import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import type { Focus } from './keep-date.ts';
 import { sentenceAt } from './news-words.ts';
-import { atOnce, type Steps } from './steps.ts';
 
 /** A day or a month that a paper names for something that was still to come. */
 export interface DatedThing extends Support {

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../domain/steps.ts';
 import type { View } from '../search/view.ts';
 import type { Calendar } from './calendar.ts';
 import type { Entered } from './entry-keys.ts';
@@ -14,7 +15,6 @@ import { findNotHeld } from './news-not-held.ts';
 import { findPapers } from './news-paper.ts';
 import { findPassed } from './news-passed.ts';
 import { findReplaced } from './news-replaced.ts';
-import { atOnce, type Steps } from './steps.ts';
 
 /** What finds news whatever entered: of days that are over, and notes. Dates that are coming up differ between destinations. */
 const OF_ALL: readonly NewsFinder[] = [findMeetingsWithoutPaper, findPassed, findNoted];

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../domain/steps.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
 import type { NamedBody } from '../matter/meeting-dates.ts';
 import type { View } from '../search/view.ts';
@@ -6,7 +7,6 @@ import type { Matter } from './matching.ts';
 import { newsKey } from './news-words.ts';
 import { groupsOf } from './one-date.ts';
 import { isMoved } from './other-dates.ts';
-import { atOnce, type Steps } from './steps.ts';
 
 /** One thing on one date, with every paper that names the date for it. What it is of is told from its places. */
 export interface Milestone extends Matter {

@@ -1,13 +1,13 @@
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
+import type { Steps } from '../domain/steps.ts';
 import { isReplaced } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
 import type { Calendar } from './calendar.ts';
 import type { Entered } from './entry-keys.ts';
 import type { Found } from './found.ts';
 import { HOME_ZONE, localTimeOf } from './local-time.ts';
-import type { Steps } from './steps.ts';
 
 /** A paragraph that entered the folder after the start, with what was read from it. */
 export interface EnteredPassage {

@@ -1,10 +1,10 @@
 import { addDays } from '../domain/reduced-date.ts';
+import { gently, type Steps } from '../domain/steps.ts';
 import type { View } from '../search/view.ts';
 import type { Calendar } from './calendar.ts';
 import type { Entered } from './entry-keys.ts';
 import { newsInSteps } from './find-news.ts';
 import { comingUp } from './news-coming-up.ts';
-import { gently, type Steps } from './steps.ts';
 
 /** How far ahead of the day reminders are made ready: those of a weekly digest, in days. */
 const AHEAD_DAYS = 21;

@@ -10,5 +10,25 @@ export function newerFirst(a: Document, b: Document): number {
 
 /** The last day a paper can be of, YYYY-MM-DD; an empty text where it is undated. */
 export function lastDayOf(document: Document): string {
-  return (document.date && latestDay(document.date.date)) ?? '';
+  let day = days.get(document);
+  if (day === undefined) {
+    day = (document.date && latestDay(document.date.date)) ?? '';
+    days.set(document, day);
+  }
+  return day;
+}
+
+// A paper never changes, and its day is asked for by every comparison.
+const days = new WeakMap<Document, string>();
+
+/** What stands in papers by `newerFirst`, those of one paper in the order given; takes time in proportion to their number. */
+export function newestFirst<T>(items: readonly T[], documentOf: (item: T) => Document): T[] {
+  const byDocument = new Map<Document, T[]>();
+  for (const item of items) {
+    const document = documentOf(item);
+    const others = byDocument.get(document);
+    if (others) others.push(item);
+    else byDocument.set(document, [item]);
+  }
+  return [...byDocument].sort(([a], [b]) => newerFirst(a, b)).flatMap(([, own]) => own);
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../domain/document.ts';
 import type { Query } from '../domain/query.ts';
 import type { View } from '../search/view.ts';
+import { newerFirst } from './newer-first.ts';
 
 const replaced = new WeakMap<View, ReadonlySet<string>>();
 
@@ -12,6 +13,11 @@ export function isReplaced({ id }: Pick<Document, 'id'>, view: View): boolean {
     replaced.set(view, ids);
   }
   return ids.has(id);
+}
+
+/** The papers of a view that no other replaces, newest first. */
+export function newestPapers(view: View): Document[] {
+  return view.documents.filter((document) => !isReplaced(document, view)).sort(newerFirst);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { suspectPassages } from '../knowledge/held-passages.ts';
+import { type SuspectPassage, suspectPassages } from '../knowledge/held-passages.ts';
 import { readPassages } from '../knowledge/passages.ts';
 import { shown } from '../knowledge/problem-codes.ts';
 import { findMarking } from '../knowledge/restricted-marking.ts';
@@ -18,6 +18,12 @@ const LOST_LIGATURE = /(?<![\p{L}\p{N}])\p{L}?\p{Ll}+[TUF]\p{Ll}+(?![\p{L}\p{N}]
 const TRUE_CAPITAL = /^(?:Mac|Mc|De|Le|La|Di|Du|Fitz|You|Face|Twit|e|i)[TUF]/;
 const FIGURE = /^[£$€]?\d[\d,./%]*[mk%]?$/;
 const MOST_SHOWN = 60;
+const SUSPECTED: Readonly<Record<SuspectPassage['reason'], string>> = {
+  instruction: 'speaks to the software that reads it',
+  advert: 'reads as an advertisement',
+  lure: 'asks its reader for passwords, money or clicks',
+  hidden: 'hides words from its reader',
+};
 
 /** What a person should look at in the text of a draft, each at its line of the source, and what was left out. */
 export function problemsOfText(
@@ -41,11 +47,15 @@ export function problemsOfText(
       'Look at the file: a scan needs its text recognised first.',
     );
   problems.push(...ligatures(file, blocks), ...tableRows(file, blocks));
-  for (const { passage, reason, words } of suspectPassages(title, passages)) {
-    const what = reason === 'instruction' ? 'speaks to the software that reads it' : 'reads as an advertisement';
+  for (const { passage, reason, words } of suspectPassages(passages)) {
     const fix = `Remove it, or confirm it with confirmed: [${passage.paragraph}].`;
     const from = placeOf(passage.line);
-    warn(lineOf(from), 'off-topic', placed(`Paragraph ${passage.paragraph} ${what}: ${shown(words)}.`, from), fix);
+    warn(
+      lineOf(from),
+      'off-topic',
+      placed(`Paragraph ${passage.paragraph} ${SUSPECTED[reason]}: ${shown(words)}.`, from),
+      fix,
+    );
   }
   const marking = findMarking(title, markdown, 1, passages);
   if (marking) {

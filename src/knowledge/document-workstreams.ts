@@ -17,14 +17,61 @@ export function workstreamsNamed(
     parts.add(passage.text);
   }
   const text = [...parts].join('\n');
+  return workstreamsIn(workstreams, text).map(({ id }) => id);
+}
+
+/** The workstreams whose name or alias stands in a text as whole words, in the order of the register. */
+export function workstreamsIn(workstreams: readonly Workstream[], text: string): readonly Workstream[] {
   const lower = text.toLowerCase();
-  return workstreams
-    .filter(({ name, aliases }) =>
-      [name, ...aliases].some((words) =>
-        words === words.toUpperCase() ? holdsWords(text, words) : holdsWords(lower, words.toLowerCase()),
-      ),
+  const [written, small] = [firstWords(text), firstWords(lower)];
+  return namesOf(workstreams).flatMap(({ workstream, names }) =>
+    names.some(({ name, first, isCapital }) =>
+      isCapital
+        ? (first === '' || written.has(first)) && holdsWords(text, name)
+        : (first === '' || small.has(first)) && holdsWords(lower, name),
     )
-    .map(({ id }) => id);
+      ? [workstream]
+      : [],
+  );
+}
+
+interface Name {
+  /** As it is looked for: in small letters unless it is all in capitals. */
+  readonly name: string;
+  /** The letters and digits that it begins with; '' where it begins with something else. */
+  readonly first: string;
+  readonly isCapital: boolean;
+}
+
+const known = new WeakMap<
+  readonly Workstream[],
+  readonly { readonly workstream: Workstream; readonly names: readonly Name[] }[]
+>();
+
+function namesOf(workstreams: readonly Workstream[]) {
+  let names = known.get(workstreams);
+  if (!names) {
+    names = workstreams.map((workstream) => ({
+      workstream,
+      names: [workstream.name, ...workstream.aliases].map((words) => {
+        const isCapital = words === words.toUpperCase();
+        const name = isCapital ? words : words.toLowerCase();
+        return { name, first: FIRST_WORD.exec(name)?.[0] ?? '', isCapital };
+      }),
+    }));
+    known.set(workstreams, names);
+  }
+  return names;
+}
+
+// Letters and digits as `holdsWords` sees them: one UTF-16 unit each.
+const UNIT = '(?![\\u{10000}-\\u{10ffff}])[\\p{L}\\p{N}]';
+const FIRST_WORD = new RegExp(`^(?:${UNIT})+`, 'u');
+const EVERY_WORD = new RegExp(`(?:${UNIT})+`, 'gu');
+
+/** The words of a text: a name that stands there as whole words begins with one of them. */
+function firstWords(text: string): ReadonlySet<string> {
+  return new Set(text.match(EVERY_WORD) ?? []);
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;

@@ -119,7 +119,7 @@ async function readFacts({ options, before, problems }: Loading, documents: read
   const held = new Set<string>();
   for (const document of documents) {
     await options.pause?.();
-    for (const suspect of suspectPassages(document.title, document.passages)) {
+    for (const suspect of suspectPassages(document.passages)) {
       if (document.confirmed.includes(suspect.passage.paragraph)) continue;
       held.add(passageKey(document.id, suspect.passage.paragraph));
       problems.push(offVocabulary(document, suspect));
@@ -152,9 +152,15 @@ function noPapers(): KnowledgeProblem {
   return problemAt(placeOf('.'), 'warning', 'no-papers', 'There is no paper in the folder.', fix);
 }
 
+const READS_LIKE: Readonly<Record<SuspectPassage['reason'], string>> = {
+  instruction: 'reads like an instruction to software',
+  advert: 'reads like an advertisement',
+  lure: 'reads like a lure for passwords, money or clicks',
+  hidden: 'hides words from those who read it',
+};
+
 function offVocabulary({ file }: Document, { passage, reason, words }: SuspectPassage): KnowledgeProblem {
-  const what = reason === 'instruction' ? 'reads like an instruction to software' : 'reads like an advertisement';
-  const message = `Paragraph ${passage.paragraph} ${what} (${shown(words)}); it is kept out of answers.`;
+  const message = `Paragraph ${passage.paragraph} ${READS_LIKE[reason]} (${shown(words)}); it is kept out of answers.`;
   const fix = `Compare it with the original. If it belongs there, add “confirmed: [${passage.paragraph}]” to the header; if not, remove it.`;
   return problemAt({ file, line: passage.line, column: 1 }, 'warning', 'off-vocabulary', message, fix);
 }

@@ -40,7 +40,7 @@ export const PROBLEM_CODES = [
   'duplicate-entry', // a second entry with one id
   'unknown-audience', // an audience that does not exist: served to nobody
   'held-until-audience', // the text says it is restricted, the header states no audience
-  'off-vocabulary', // a passage that speaks to the reader's software or advertises: kept out of answers
+  'off-vocabulary', // a passage that instructs software, advertises, lures or hides words: kept out of answers
   'ambiguous-alias', // two entries claim one name
   'bad-member', // a member that is no Slack id
   'unknown-body', // a body id that no entry has

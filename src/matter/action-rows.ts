@@ -3,17 +3,17 @@ import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import { formatDate, type ReducedDate } from '../domain/reduced-date.ts';
 import type { ActionStatement } from '../domain/statement.ts';
+import { collected } from '../domain/steps.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
-import { isReplaced } from '../evidence/superseded.ts';
+import { newestPapers } from '../evidence/superseded.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { nameFrom } from '../statements/person-names.ts';
 import { actionCells, isActionRow } from './action-row.ts';
 import { laterWords, type Place, tellingStems } from './later-word.ts';
 import { ofPaper, placeId, type Row, rowOf } from './row.ts';
-
-const memory = new WeakMap<View, readonly ActionRow[]>();
+import { rememberedOfView } from './view-memory.ts';
 
 /** A row of the list of actions, with the sentence or table row it was read from. */
 export type ActionRow = Row & { readonly place: Place };
@@ -23,18 +23,18 @@ export type ActionRow = Row & { readonly place: Place };
  * due first, then the others, newest paper first. Without their latest word, which `withLatest` looks for.
  */
 export function actionRows(view: View, asOf: string): readonly ActionRow[] {
-  let rows = memory.get(view);
-  if (!rows) {
-    rows = [...view.documents]
-      .filter((document) => !isReplaced(document, view))
-      .sort(newerFirst)
-      .flatMap((document) => document.passages.flatMap((passage) => actionsOf(passage, document, view)));
-    memory.set(view, rows);
-  }
+  const rows = actionsIn(view);
   const ahead = (row: Row): boolean => row.due !== null && row.due >= asOf.slice(0, row.due.length);
   const coming = rows.filter(ahead).sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : a.due === b.due ? 0 : 1));
   return [...coming, ...rows.filter((row) => !ahead(row))];
 }
+
+/** The same, newest paper first. */
+export const actionsIn = rememberedOfView((view) =>
+  collected(newestPapers(view), (document) =>
+    document.passages.flatMap((passage) => actionsOf(passage, document, view)),
+  ),
+);
 
 function actionsOf(passage: Passage, document: Document, view: View): ActionRow[] {
   if (!view.passage(document.id, passage.paragraph)) return [];
@@ -173,23 +173,28 @@ export function isOpen({ state, latest }: Row): boolean {
   return state === null ? latest === NO_LATER_MENTION : !DONE.test(state);
 }
 
-/** The latest words found for rows: each row belongs to one view, whose papers do not change. */
-const latest = new WeakMap<ActionRow, string>();
-
 /** The rows with the newest later word on each, looked for in every paper of the view. */
 export function withLatest(rows: readonly ActionRow[], view: View): Row[] {
-  return rows.map((actionRow) => {
-    const known = latest.get(actionRow) ?? latestWord(actionRow, view);
-    latest.set(actionRow, known);
-    const { place: _, ...row } = actionRow;
-    return { ...row, latest: known };
+  return rows.map((row) => {
+    const { place: _, ...shown } = row;
+    return { ...shown, latest: latestWordOn(row, view) };
   });
 }
 
-function latestWord({ place }: ActionRow, view: View): string {
-  const telling = tellingStems(place, place.sentence.text);
-  const later = laterWords(place, { telling, due: null }, { text: '', intent: 'open' }, view);
-  const [newest] = later.sort((a, b) => newerFirst(a.document, b.document));
-  const day = newest?.document.date?.date;
-  return newest ? `${day ? formatDate(day) : 'undated'}: ${newest.sentence.text}` : NO_LATER_MENTION;
+// A row is of one view, so that its latest word is looked for once.
+const latestWords = new WeakMap<ActionRow, string>();
+
+/** The newest later word on an action of the view, or that there is none. */
+export function latestWordOn(row: ActionRow, view: View): string {
+  let latest = latestWords.get(row);
+  if (latest === undefined) {
+    const { place } = row;
+    const telling = tellingStems(place, place.sentence.text);
+    const later = laterWords(place, { telling, due: null }, { text: '', intent: 'open' }, view);
+    const [newest] = later.sort((a, b) => newerFirst(a.document, b.document));
+    const day = newest?.document.date?.date;
+    latest = newest ? `${day ? formatDate(day) : 'undated'}: ${newest.sentence.text}` : NO_LATER_MENTION;
+    latestWords.set(row, latest);
+  }
+  return latest;
 }

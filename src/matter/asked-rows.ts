@@ -1,10 +1,11 @@
 import type { AskedList } from '../domain/asked-list.ts';
+import type { Support } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
 import type { Query } from '../domain/query.ts';
 import type { ListOf } from '../english/list-words.ts';
 import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
-import { isReplaced } from '../evidence/superseded.ts';
+import { isReplaced, newestPapers } from '../evidence/superseded.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { type ActionRow, actionRows, isOpen, withLatest } from './action-rows.ts';
@@ -112,10 +113,11 @@ function timeOf({ list: { since, until } }: ListQuery) {
 /** The rows of the bodies, the time and the matter asked about. */
 function narrowed<R extends Row>(rows: readonly R[], query: ListQuery, view: View): readonly R[] {
   const { bodies, last } = query.list;
+  const speaks = speaksOfTopic(query.list.topic, view);
   const within = rows
     .filter((row) => bodies === null || bodies.some((body) => isSelected(row, { ...EVERYTHING, body }, view)))
     .filter((row) => isSelected(row, timeOf(query), view))
-    .filter((row) => isOfMatter(row, query, view));
+    .filter((row) => isOfMatter(row, query, speaks));
   if (!last) return within;
   const newest = within
     .map(({ by: [support] }) => (support ? lastDayOf(support.document) : ''))
@@ -124,8 +126,8 @@ function narrowed<R extends Row>(rows: readonly R[], query: ListQuery, view: Vie
   return within.filter(({ by: [support] }) => support !== undefined && lastDayOf(support.document) === newest);
 }
 
-function isOfMatter({ by: [support] }: Row, { list }: ListQuery, view: View): boolean {
-  return list.topic.length === 0 || (support !== undefined && speaksOfTopic(list.topic, view)(support));
+function isOfMatter({ by: [support] }: Row, { list }: ListQuery, speaks: (support: Support) => boolean): boolean {
+  return list.topic.length === 0 || (support !== undefined && speaks(support));
 }
 
 function coming(query: ListQuery, view: View, fits: (row: DateRow) => boolean): readonly Row[] {
@@ -188,14 +190,14 @@ function dayOf(document: Document): Row {
 function members(query: ListQuery, view: View): readonly Row[] {
   const { bodies, topic } = query.list;
   if (bodies === null && topic.length === 0) return [];
-  const papers = [...view.documents].filter((document) => !isReplaced(document, view)).sort(newerFirst);
-  for (const document of papers) {
+  const speaks = speaksOfTopic(query.list.topic, view);
+  for (const document of newestPapers(view)) {
     const own = bodies?.some((body) => isPaperOfBody(document, body)) ?? false;
     for (const passage of document.passages) {
       if (!view.passage(document.id, passage.paragraph)) continue;
       const rows = membersIn(passage, document);
       const [row] = rows;
-      if (row && (topic.length > 0 ? isOfMatter(row, query, view) : own)) return rows;
+      if (row && (topic.length > 0 ? isOfMatter(row, query, speaks) : own)) return rows;
     }
   }
   if (topic.length > 0) return [];

@@ -1,14 +1,16 @@
 import { knownDate } from '../domain/date-phrase.ts';
 import { earliestDay, formatDate, latestDay } from '../domain/reduced-date.ts';
 import type { DateStatement } from '../domain/statement.ts';
+import { collected } from '../domain/steps.ts';
 import { CALLED_OFF, MEETING, PUT_ELSEWHERE } from '../english/meeting-words.ts';
-import { newerFirst } from '../evidence/newer-first.ts';
+import { newestFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { isReplaced } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
 import { meetingIn } from './meeting-dates.ts';
 import { saysMoved } from './moved.ts';
 import { itemName, placeId, type Row, rowOf } from './row.ts';
+import { rememberedOfView } from './view-memory.ts';
 
 /** What is known of a dated thing beside its row. */
 export interface DateRow extends Row {
@@ -20,7 +22,6 @@ export interface DateRow extends Row {
   readonly isVague: boolean;
 }
 
-const memory = new WeakMap<View, readonly DateRow[]>();
 /** The same in order, as of the day that was asked about last. */
 const inOrder = new WeakMap<View, { readonly asOf: string; readonly rows: readonly DateRow[] }>();
 
@@ -43,16 +44,19 @@ export function datedThings(view: View, asOf: string): readonly DateRow[] {
 }
 
 function orderedAsOf(view: View, asOf: string): readonly DateRow[] {
-  let rows = memory.get(view);
-  if (!rows) {
-    rows = view.statements.flatMap((statement) => (statement.kind === 'date' ? readDate(statement, view) : []));
-    memory.set(view, rows);
-  }
+  const rows = datesIn(view);
   const dated = rows.map((row) => (row.date === null ? row : { ...row, state: stateOf(row, asOf) }));
   const ahead = dated.filter((row) => isAhead(row, asOf));
   const others = dated.filter((row) => !isAhead(row, asOf));
-  return [...ahead.sort((a, b) => compare(first(a), first(b))), ...others.sort((a, b) => compare(first(b), first(a)))];
+  const days = new Map(rows.map((row) => [row.date, first(row)]));
+  const day = ({ date }: Row): string => days.get(date) ?? '';
+  return [...ahead.sort((a, b) => compare(day(a), day(b))), ...others.sort((a, b) => compare(day(b), day(a)))];
 }
+
+/** The same in the order of the papers, without what depends on the day that is asked from. */
+export const datesIn = rememberedOfView((view) =>
+  collected(view.statements, (statement) => (statement.kind === 'date' ? readDate(statement, view) : [])),
+);
 
 /** Whether a dated thing is still to come: of a span of more than a month its first day, of any other its last. */
 export function isAhead({ date }: Pick<Row, 'date'>, asOf: string): boolean {
@@ -138,11 +142,13 @@ function stateSaid(text: string, isOff: boolean, announced: boolean): string {
 
 /** Of things of the same day and the same words, told by several papers, the newest paper's. */
 export function oneEachDay(rows: readonly DateRow[]): DateRow[] {
-  const kept: DateRow[] = [];
-  for (const row of [...rows].sort((a, b) => newerFirst(documentOf(a), documentOf(b)))) {
-    if (!kept.some((other) => other.date === row.date && other.text === row.text)) kept.push(row);
+  const told = new Map<string, DateRow>();
+  for (const row of newestFirst(rows, documentOf)) {
+    const key = `${row.date}\n${row.text}`;
+    if (!told.has(key)) told.set(key, row);
   }
-  return rows.filter((row) => kept.includes(row));
+  const kept = new Set(told.values());
+  return rows.filter((row) => kept.has(row));
 }
 
 function documentOf({ by }: Row) {

@@ -1,6 +1,7 @@
 import type { Support } from '../domain/cite.ts';
 import { QUOTE_LIMIT } from '../domain/quote.ts';
 import type { DecisionStatement, Force } from '../domain/statement.ts';
+import { collected } from '../domain/steps.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { isReplaced } from '../evidence/superseded.ts';
@@ -8,32 +9,27 @@ import type { View } from '../search/view.ts';
 import { otherDecisions } from './other-decisions.ts';
 import type { OwnDecision } from './own-decisions.ts';
 import { itemName, ofPaper, placeId, type Row, rowOf } from './row.ts';
-
-const memory = new WeakMap<View, readonly Row[]>();
+import { rememberedOfView } from './view-memory.ts';
 
 /**
  * What meetings decided, each in its own paper, newest first and inside a paper in its order. What a paper recommends, moves
  * or proposes, what was voted down and what it tells of another meeting are no decisions of its own; what was put to a
  * meeting and turned down is one, as rejected.
  */
-export function decisionRows(view: View): readonly Row[] {
-  let rows = memory.get(view);
-  if (!rows) {
-    const read = view.statements.flatMap((statement) => readDecision(statement, view));
-    const taken = new Set(read.map(({ support }) => sentenceKey(support)));
-    const others = otherDecisions(view).filter(({ support }) => !taken.has(sentenceKey(support)));
-    rows = oneEach([...read, ...others])
-      .sort(
-        (a, b) =>
-          newerFirst(a.support.document, b.support.document) ||
-          a.support.passage.paragraph - b.support.passage.paragraph ||
-          a.support.start - b.support.start,
-      )
-      .map(asRow);
-    memory.set(view, rows);
-  }
-  return rows;
-}
+export const decisionRows = rememberedOfView(function* (view) {
+  const read = yield* collected(view.statements, (statement) => readDecision(statement, view));
+  const taken = new Set(read.map(({ support }) => sentenceKey(support)));
+  const others = yield* collected(view.documents, (document) => otherDecisions(document, view));
+  const left = others.filter(({ support }) => !taken.has(sentenceKey(support)));
+  yield;
+  const inOrder = oneEach([...read, ...left]).sort(
+    (a, b) =>
+      newerFirst(a.support.document, b.support.document) ||
+      a.support.passage.paragraph - b.support.passage.paragraph ||
+      a.support.start - b.support.start,
+  );
+  return yield* collected(inOrder, (decision) => [asRow(decision)]);
+});
 
 const TURNED_DOWN =
   /\b(?:reject(?:s|ed)?|refused?|declin(?:es|ed)|dismissed|turned down|did not (?:accept|agree|approve|support|follow)|not (?:accepted|agreed|approved|supported))\b/i;

@@ -4,7 +4,7 @@ import type { PostStatement } from '../domain/statement.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { isReplaced } from '../evidence/superseded.ts';
-import { samePerson } from '../question/people.ts';
+import { samePerson, surnameOf } from '../question/people.ts';
 import type { View } from '../search/view.ts';
 import { nameFrom } from '../statements/person-names.ts';
 import { postAskedFor } from './posts.ts';
@@ -25,8 +25,11 @@ export function holderRows(post: AskedPost, view: View): readonly Row[] {
     })
     .sort((a, b) => newerFirst(b.document, a.document) || a.passage.paragraph - b.passage.paragraph);
   const rows: Row[] = [];
+  const bySurname = new Map<string, string[]>();
   const add = (person: string, words: string, state: string | null, support: Support): void => {
-    if (rows.some(({ name }) => name !== null && samePerson(name, person))) return;
+    const namesakes = bySurname.get(surnameOf(person)) ?? [];
+    if (namesakes.some((name) => samePerson(name, person))) return;
+    bySurname.set(surnameOf(person), [...namesakes, person]);
     rows.push(
       rowOf({
         id: placeId(support),

@@ -1,9 +1,11 @@
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
+import { collected } from '../domain/steps.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { isReplaced } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
 import { ofPaper, placeId, type Row, rowOf } from './row.ts';
+import { rememberedOfView } from './view-memory.ts';
 
 /** A list that one paper gives: its items, and the words they stand under. */
 export interface ItemGroup {
@@ -16,19 +18,10 @@ export interface ItemGroup {
   readonly rows: readonly Row[];
 }
 
-const memory = new WeakMap<View, readonly ItemGroup[]>();
-
 /** Every list of the papers: items under one lead-in, rows under one heading, and the lettered parts of a sentence. */
-export function itemGroups(view: View): readonly ItemGroup[] {
-  let groups = memory.get(view);
-  if (!groups) {
-    groups = view.documents
-      .filter((document) => !isReplaced(document, view))
-      .flatMap((document) => groupsOf(document, view));
-    memory.set(view, groups);
-  }
-  return groups;
-}
+export const itemGroups = rememberedOfView((view) =>
+  collected(view.documents, (document) => (isReplaced(document, view) ? [] : groupsOf(document, view))),
+);
 
 function groupsOf(document: Document, view: View): ItemGroup[] {
   const byKey = new Map<string, Passage[]>();

@@ -1,9 +1,10 @@
 import type { Support } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
+import type { Passage } from '../domain/passage.ts';
 import type { Workstream } from '../domain/registry.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { parentOf } from '../evidence/setting.ts';
-import { workstreamsNamed } from '../knowledge/document-workstreams.ts';
+import { workstreamsIn, workstreamsNamed } from '../knowledge/document-workstreams.ts';
 import type { View } from '../search/view.ts';
 import { isNamed } from './meeting-dates.ts';
 import { itemOf, type Setting, settingOf } from './passage-settings.ts';
@@ -37,17 +38,44 @@ export function isPaperOf({ workstreams, title }: Document, family: Family): boo
  */
 export function isPassageOf(
   { document, passage }: Pick<Support, 'document' | 'passage'>,
-  { workstreams: family, ids }: Family,
+  { ids }: Family,
   view: View,
 ): boolean {
-  const others = view.registry.workstreams.filter(({ id }) => !ids.has(id));
-  const parent = parentOf(passage, view);
-  const own = settingOf([...passage.headings, parent?.text ?? '', passage.text].join('\n'));
-  if (names(family, own)) return true;
-  if (names(others, own)) return false;
-  const item = itemOf(passage, document, view);
-  if (names(family, item)) return true;
-  return !names(others, item) && document.workstreams.some((id) => ids.has(id)) && !isRead(document, view);
+  const { own, item } = namedBy(passage, document, view);
+  if (own.size > 0) return holdsAny(own, ids);
+  if (item.size > 0) return holdsAny(item, ids);
+  return document.workstreams.some((id) => ids.has(id)) && !isRead(document, view);
+}
+
+/** The ids of the workstreams that a passage names with its headings and what leads into it, and that its item names. */
+interface NamedBy {
+  readonly own: ReadonlySet<string>;
+  readonly item: ReadonlySet<string>;
+}
+
+const namedByPassage = new WeakMap<View, WeakMap<Passage, NamedBy>>();
+
+/** What names workstreams at a passage, looked for once in a view. */
+export function namedBy(passage: Passage, document: Document, view: View): NamedBy {
+  const known = namedByPassage.get(view) ?? new WeakMap<Passage, NamedBy>();
+  namedByPassage.set(view, known);
+  let named = known.get(passage);
+  if (!named) {
+    const { workstreams } = view.registry;
+    const parent = parentOf(passage, view);
+    const own = idsIn(workstreams, [...passage.headings, parent?.text ?? '', passage.text].join('\n'));
+    named = { own, item: own.size > 0 ? own : idsIn(workstreams, itemOf(passage, document, view).text) };
+    known.set(passage, named);
+  }
+  return named;
+}
+
+function idsIn(workstreams: readonly Workstream[], text: string): ReadonlySet<string> {
+  return new Set(workstreamsIn(workstreams, text).map(({ id }) => id));
+}
+
+function holdsAny(named: ReadonlySet<string>, ids: ReadonlySet<string>): boolean {
+  return [...named].some((id) => ids.has(id));
 }
 
 /**

@@ -32,17 +32,12 @@ const PASSIVE = new RegExp(
 const NOT_OWN =
   /\b(?:had|has|have|would|should|could|may|might|if|until|when|unless|once|whether|why|what|which|who|that|because|after|before|since|motion|amendment|said|asked|told|reported|explained|noted)\b/i;
 
-/** Decisions that minutes and records of decisions tell without a frame that is read as one anywhere. */
-export function otherDecisions(view: View): OwnDecision[] {
-  return view.documents
-    .filter((document) => holdsDecisions(document.kind) && !isReplaced(document, view))
-    .flatMap((document) =>
-      document.passages
-        .filter((passage) => view.passage(document.id, passage.paragraph))
-        .flatMap((passage) =>
-          passage.form === 'row' ? ofRow(passage, document) : ofSentences(passage, document, view),
-        ),
-    );
+/** Decisions that minutes and records of decisions tell without a frame that is read as one anywhere; none of other papers. */
+export function otherDecisions(document: Document, view: View): OwnDecision[] {
+  if (!holdsDecisions(document.kind) || isReplaced(document, view)) return [];
+  return document.passages
+    .filter((passage) => view.passage(document.id, passage.paragraph))
+    .flatMap((passage) => (passage.form === 'row' ? ofRow(passage, document) : ofSentences(passage, document, view)));
 }
 
 const DECISIONS = /\b(?:decisions?|resolutions?)\b/i;

@@ -1,43 +1,36 @@
 import type { Support } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
-import { newerFirst } from '../evidence/newer-first.ts';
+import { collected } from '../domain/steps.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
-import { isReplaced } from '../evidence/superseded.ts';
+import { newestPapers } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
 import { itemName, ofPaper, placeId, type Row, rowOf } from './row.ts';
-
-const memory = new WeakMap<View, readonly Row[]>();
+import { rememberedOfView } from './view-memory.ts';
 
 /**
  * What papers recommend or ask for, newest paper first: sentences that do so, the items that such a sentence leads into, and
  * paragraphs that are labelled as a recommendation. Nobody's decision.
  */
-export function recommendationRows(view: View): readonly Row[] {
-  let rows = memory.get(view);
-  if (!rows) {
-    rows = [...view.documents]
-      .filter((document) => !isReplaced(document, view))
-      .sort(newerFirst)
-      .flatMap((document) =>
-        document.passages
-          .filter((passage) => view.passage(document.id, passage.paragraph))
-          .flatMap((passage) => recommendedIn(passage, document, view)),
-      )
-      .map((support) =>
-        rowOf({
-          id: placeId(support),
-          kind: 'item',
-          name: itemName(support.passage.headings),
-          ...ofPaper(support.document),
-          text: support.passage.text.slice(support.start, support.end),
-          force: 'recommended',
-          by: [support],
-        }),
-      );
-    memory.set(view, rows);
-  }
-  return rows;
+export const recommendationRows = rememberedOfView((view) =>
+  collected(newestPapers(view), (document) =>
+    document.passages
+      .filter((passage) => view.passage(document.id, passage.paragraph))
+      .flatMap((passage) => recommendedIn(passage, document, view))
+      .map(asRow),
+  ),
+);
+
+function asRow(support: Support): Row {
+  return rowOf({
+    id: placeId(support),
+    kind: 'item',
+    name: itemName(support.passage.headings),
+    ...ofPaper(support.document),
+    text: support.passage.text.slice(support.start, support.end),
+    force: 'recommended',
+    by: [support],
+  });
 }
 
 const LABELLED = /^(?:\W*)recommendation\s+[\dA-Z]+\b/i;

@@ -1,30 +1,24 @@
 import type { Support } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
 import type { Workstream } from '../domain/registry.ts';
-import { newerFirst } from '../evidence/newer-first.ts';
+import { collected } from '../domain/steps.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
-import { isReplaced } from '../evidence/superseded.ts';
+import { newestPapers } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
 import { nameFrom } from '../statements/person-names.ts';
 import { isNamed } from './meeting-dates.ts';
 import { type Family, familyOf, isPassageOf } from './of-workstream.ts';
 import { type Row, rowOf } from './row.ts';
-
-const memory = new WeakMap<View, readonly Row[]>();
+import { rememberedOfView } from './view-memory.ts';
 
 /**
  * The workstreams of the register in its order, each with its lead (the register's, else the one that the newest table of
  * the papers names beside it) and the latest word of the papers: what the newest paper that speaks of it says first.
  */
-export function workstreamRows(view: View): readonly Row[] {
-  let rows = memory.get(view);
-  if (!rows) {
-    const newest = [...view.documents].filter((document) => !isReplaced(document, view)).sort(newerFirst);
-    rows = view.registry.workstreams.map((workstream) => asRow(workstream, newest, view));
-    memory.set(view, rows);
-  }
-  return rows;
-}
+export const workstreamRows = rememberedOfView((view) => {
+  const newest = newestPapers(view);
+  return collected(view.registry.workstreams, (workstream) => [asRow(workstream, newest, view)]);
+});
 
 function asRow(workstream: Workstream, newest: readonly Document[], view: View): Row {
   const family = familyOf(workstream.id, view);

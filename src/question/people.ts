@@ -62,7 +62,8 @@ export function mergePeople(known: readonly Entry[], found: readonly Entry[]): E
 
 type Merged = Entry & { readonly names: string[] };
 
-function surnameOf(name: string): string {
+/** By what `samePerson` tells people apart first: the surname, in small letters. */
+export function surnameOf(name: string): string {
   return plainName(name).toLowerCase().split(/\s+/).at(-1) ?? '';
 }
 

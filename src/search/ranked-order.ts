@@ -30,14 +30,17 @@ export function rankedOrder(
 
   const chosen: number[] = [];
   const waiting = bestFirst(mixed, limit);
-  while (chosen.length < limit && waiting.length > 0) {
+  const taken = new Set<number>();
+  let at = 0;
+  while (chosen.length < limit) {
+    while (taken.has(waiting[at] ?? -1)) at++;
     const place = chosen.length;
+    const inTurn = waiting[at];
+    if (inTurn === undefined) break;
     const other = settings.elsewherePlaces.includes(place) ? bestElsewhere(mixed, chosen, list, settings) : undefined;
-    const next = other ?? waiting[0];
-    if (next === undefined) break;
+    const next = other ?? inTurn;
     chosen.push(next);
-    const at = waiting.indexOf(next);
-    if (at >= 0) waiting.splice(at, 1);
+    taken.add(next);
   }
   return withFallingScores(chosen, mixed);
 }

@@ -1,3 +1,4 @@
+import { prepareView } from '../answer/prepare-view.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Problem } from '../domain/problem.ts';
 import { FolderError } from '../knowledge/folder-error.ts';
@@ -81,7 +82,15 @@ export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeepe
     const { corpus, problems } = await loadCorpus(await firstFiles(), { defaultAudience, pause });
     const since = clock.now();
     const goodSince = new Map(corpus.documents.map(({ id }) => [id, since]));
-    return { snapshot: await buildSnapshot(corpus, pause, memory, unconfirmed), problems, since, goodSince };
+    return { snapshot: await readySnapshot(corpus, pause), problems, since, goodSince };
+  }
+
+  /** A snapshot whose first answers to the public take no longer than the next. */
+  async function readySnapshot(corpus: Corpus, pause: () => Promise<void>): Promise<Snapshot> {
+    const snapshot = await buildSnapshot(corpus, pause, memory, unconfirmed);
+    // The day decides which papers are not known yet; an hour more or less hardly ever changes them.
+    await prepareView(snapshot.view([], clock.now().toISOString().slice(0, 10)), pause);
+    return snapshot;
   }
 
   async function firstFiles(): Promise<FolderFiles> {
@@ -143,7 +152,7 @@ export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeepe
     await pause();
     // The same files read against the same copies give the same corpus, for which an index is there already.
     const swapped = corpus.revision !== before.revision;
-    const next = swapped ? await buildSnapshot(corpus, pause, memory, unconfirmed) : snapshot;
+    const next = swapped ? await readySnapshot(corpus, pause) : snapshot;
     const now = clock.now();
     const good = corpus.documents.map(({ id, stale }) => [id, (stale && goodSince.get(id)) || now] as const);
     served = { snapshot: next, problems, since: now, goodSince: new Map(good) };

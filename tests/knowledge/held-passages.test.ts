@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { suspectPassages } from '../../src/knowledge/held-passages.ts';
 import { readPassages } from '../../src/knowledge/passages.ts';
+import { cleanText } from '../../src/knowledge/plain-text.ts';
 import { sharedFolder } from '../support/shared-folder.ts';
+import { HOSTILE_EXAMPLES } from './hostile-examples.ts';
 
 const MINUTES = [
   'The Board received an update on the review of stroke services and noted the timetable for consultation.',
@@ -11,11 +14,14 @@ const MINUTES = [
   'The Director replied that the units would open in the spring, once staff had been recruited and trained.',
 ];
 
+const PLANS = join(import.meta.dirname, '../plans');
+const FIT_PLANS = (parse(readFileSync(join(PLANS, 'split.yaml'), 'utf8')) as { id: string; part: string }[])
+  .filter(({ part }) => part === 'fit')
+  .map(({ id }) => id);
+
 function suspects(...texts: string[]): string[] {
-  const passages = readPassages('a', [...MINUTES, ...texts].join('\n\n'), 5);
-  return suspectPassages('Programme Board update', passages).map(
-    ({ passage, reason }) => `${passage.paragraph} ${reason}`,
-  );
+  const passages = readPassages('a', cleanText([...MINUTES, ...texts].join('\n\n')).text, 5);
+  return suspectPassages(passages).map(({ passage, reason }) => `${passage.paragraph} ${reason}`);
 }
 
 describe('kept out of answers', () => {
@@ -54,6 +60,22 @@ describe('kept out of answers', () => {
   });
 });
 
+describe('planted among the words of the matter', () => {
+  it.each(Object.entries(HOSTILE_EXAMPLES))('%s: every example is held', (_way, examples) => {
+    expect(examples.filter((text) => suspects(text).length === 0)).toEqual([]);
+  });
+
+  it('two weak signs together are enough, each alone is not', () => {
+    expect(suspects('Visit our website.')).toEqual([]);
+    expect(suspects('Your password is needed.')).toEqual([]);
+    expect(suspects('Your password is needed. Visit our website.')).toEqual(['4 lure']);
+  });
+
+  it('two signs far apart are not two signs together', () => {
+    expect(suspects(`Visit our website. ${MINUTES.join(' ')} The password policy was noted.`)).toEqual([]);
+  });
+});
+
 describe('left alone', () => {
   it.each([
     'The Committee agreed to disregard the previous report.',
@@ -70,15 +92,32 @@ describe('left alone', () => {
     'Staff were offered free delivery of uniforms.',
     'The discount codes for leisure centres were reviewed.',
     'The Chair said that instructions would follow.',
+    'The Committee agreed that the previous minutes should be ignored.',
+    'Concentrations of 40 μg/m3 were measured, and α-synuclein was named as a marker.',
+    'A G E N D A',
+    'The Director of Digital reported that passwords would be changed within 24 hours of a breach.',
+    'The policy supersedes all previous versions.',
+    'The survey is at https://www.surveys.example.org/local-care and closes on 4 May.',
+    'The chatbot pilot answered 400 calls in its first month.',
+    'When asked about beds, the Chief Executive said that none would close.',
+    'The deficit would fall by 25% if prices were paid at the lowest tariff.',
   ])('%s', (text) => {
     expect(suspects(text)).toEqual([]);
+  });
+
+  it.each(FIT_PLANS)('every paragraph of the invented plan %s', (plan) => {
+    const folder = join(PLANS, plan, 'knowledge', 'meetings');
+    for (const name of readdirSync(folder)) {
+      const text = readFileSync(join(folder, name), 'utf8');
+      expect(suspectPassages(readPassages(name, text, 1))).toEqual([]);
+    }
   });
 
   const sources = sharedFolder('sources');
   it.skipIf(sources === null)('every paragraph of the five papers', () => {
     for (const name of readdirSync(sources ?? '').filter((file) => file.endsWith('.txt'))) {
       const text = readFileSync(join(sources ?? '', name), 'utf8').replace(/\r\n/g, '\n');
-      expect(suspectPassages(name, readPassages(name, text, 1))).toEqual([]);
+      expect(suspectPassages(readPassages(name, text, 1))).toEqual([]);
     }
   });
 });

@@ -17,3 +17,13 @@ export async function gently<T>(steps: Steps<T>, pause: () => Promise<void>): Pr
     await pause();
   }
 }
+
+/** What `each` makes of every item, in order, with a rest after each of them. */
+export function* collected<A, B>(items: Iterable<A>, each: (item: A) => readonly B[]): Steps<B[]> {
+  const found: B[] = [];
+  for (const item of items) {
+    for (const one of each(item)) found.push(one);
+    yield;
+  }
+  return found;
+}
