@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Context } from '../domain/conversation.ts';
 import { answerJson } from '../service/answer-json.ts';
-import type { AskRequest, ConversingAssistant } from '../service/assistant-port.ts';
+import type { AnsweredTurn, AskRequest, ConversingAssistant, TurnRequest } from '../service/assistant-port.ts';
 import { createReplays, type Replays } from '../service/replays.ts';
 import { answerText } from './answer-text.ts';
 import { candidatesText, readingText } from './explanation-text.ts';
@@ -9,6 +9,7 @@ import { type ExitCode, type Io, print } from './io.ts';
 import { jsonLine } from './json-text.ts';
 import { readLines } from './lines.ts';
 import { type Page, pageOf } from './page.ts';
+import { timed } from './timed.ts';
 import { wrap } from './wrap.ts';
 
 const LEAVE: ReadonlySet<string> = new Set(['quit', 'exit', 'q', ':q']);
@@ -59,17 +60,23 @@ export async function converse(io: Io, assistant: ConversingAssistant, talk: Tal
 /** A line that ends a conversation and is answered by none. */
 const NEW_CONVERSATION = '---';
 
-/** Answers each line of standard input as the next turn of a conversation, with one line of JSON. */
-export async function answerTurns(io: Io, assistant: ConversingAssistant, asker: Talk['asker']): Promise<ExitCode> {
+/** Answers each line of standard input as the next turn of a conversation, with one line of JSON, and how long it took. */
+export async function answerTurns(
+  io: Io,
+  assistant: ConversingAssistant,
+  asker: Talk['asker'],
+  isTimed: boolean,
+): Promise<ExitCode> {
   let context: Context | null = null;
   for await (const line of readLines(io.stdin)) {
     if (line.trim() === NEW_CONVERSATION) {
       context = null;
       continue;
     }
-    const turn = assistant.askInConversation({ ...asker, question: line, context });
-    context = turn.context;
-    await print(io, `${jsonLine(answerJson(turn.answer))}\n`);
+    const turn: TurnRequest = { ...asker, question: line, context };
+    const { value, took } = timed((): AnsweredTurn => assistant.askInConversation(turn));
+    context = value.context;
+    await print(io, `${jsonLine({ ...answerJson(value.answer), ...(isTimed && { took }) })}\n`);
   }
   return 0;
 }

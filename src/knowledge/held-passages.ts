@@ -1,7 +1,7 @@
 import type { Passage } from '../domain/passage.ts';
-import { HOSTILE_SIGNS, type HostileAim } from '../english/hostile-words.ts';
+import { HOSTILE_SIGNS, type HostileAim, type HostileSign } from '../english/hostile-words.ts';
 import { asItLooks } from './as-it-looks.ts';
-import { HOSTILE_MARKS } from './hostile-marks.ts';
+import { HOSTILE_MARKS, type HostileMark } from './hostile-marks.ts';
 import { phraseFinder, type Token, tokensOf } from './phrase-finder.ts';
 
 /** A passage that may not be the paper's own words, and what gave it away. */
@@ -14,7 +14,7 @@ export interface SuspectPassage {
 
 /** A sign found in a passage: where it stands, and by which it is. */
 interface Sign {
-  readonly kind: object;
+  readonly kind: object | string;
   readonly aim: HostileAim;
   readonly alone: boolean;
   readonly words: string;
@@ -64,20 +64,20 @@ function signsOf(written: string): readonly Sign[] {
   const tokens = tokensOf(text);
   const signs: Sign[] = phrasesIn(tokens).map(({ under: kind, from, to }) => {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-    return { kind, ...ofKind(kind), words: text.slice(start, end), start, end, sentence: tokens[from]?.sentence ?? 0 };
+    return { ...ofKind(kind), words: text.slice(start, end), start, end, sentence: tokens[from]?.sentence ?? 0 };
   });
   for (const kind of HOSTILE_MARKS) {
     // Letters of another script are seen in the text as written alone.
     const found = kind.pattern.exec(written);
     if (!found) continue;
     const [start, end] = [found.index, found.index + found[0].length];
-    signs.push({ kind, ...ofKind(kind), words: found[0], start, end, sentence: sentenceAt(tokens, start) });
+    signs.push({ ...ofKind(kind), words: found[0], start, end, sentence: sentenceAt(tokens, start) });
   }
   return signs.sort((a, b) => a.start - b.start);
 }
 
-function ofKind({ aim, alone }: Pick<Sign, 'aim' | 'alone'>): Pick<Sign, 'aim' | 'alone'> {
-  return { aim, alone };
+function ofKind(kind: HostileSign | HostileMark): Pick<Sign, 'kind' | 'aim' | 'alone'> {
+  return { kind: kind.group ?? kind, aim: kind.aim, alone: kind.alone };
 }
 
 function sentenceAt(tokens: readonly Token[], place: number): number {

@@ -63,7 +63,7 @@ export function phraseFinder<T>(
   return (tokens) =>
     tokens.flatMap((token, from) =>
       (byFirst.get(keyOf(token)) ?? []).flatMap(({ under, rest }) => {
-        const to = endOf(rest, 0, tokens, from + 1);
+        const to = endOf(rest, 0, tokens, from + 1, token);
         return to === null ? [] : [{ under, from, to }];
       }),
     );
@@ -77,23 +77,29 @@ function partOf(written: string): Part {
   return { words: new Set(choices.filter((choice) => !choice.endsWith('*'))), stems, optional };
 }
 
-/** Where the parts from `part` on end if they stand at `at`, in the sentence of the token before; null where they do not. */
-function endOf(parts: readonly Part[], part: number, tokens: readonly Token[], at: number): number | null {
+/** Where the parts from `part` on end if they stand at `at`, all in the sentence of `first`; null where they do not. */
+function endOf(
+  parts: readonly Part[],
+  part: number,
+  tokens: readonly Token[],
+  at: number,
+  first: Token,
+): number | null {
   const wanted = parts[part];
   if (wanted === undefined) return at;
   if (wanted === 'gap') {
     for (let skipped = 0; skipped <= GAP; skipped++) {
-      const end = endOf(parts, part + 1, tokens, at + skipped);
+      const end = endOf(parts, part + 1, tokens, at + skipped, first);
       if (end !== null) return end;
     }
     return null;
   }
   const token = tokens[at];
-  if (token && token.sentence === tokens[at - 1]?.sentence && isOneOf(token, wanted)) {
-    const end = endOf(parts, part + 1, tokens, at + 1);
+  if (token && token.sentence === first.sentence && isOneOf(token, wanted)) {
+    const end = endOf(parts, part + 1, tokens, at + 1, first);
     if (end !== null) return end;
   }
-  return wanted.optional ? endOf(parts, part + 1, tokens, at) : null;
+  return wanted.optional ? endOf(parts, part + 1, tokens, at, first) : null;
 }
 
 function isOneOf(token: Token, { words, stems }: Exclude<Part, 'gap'>): boolean {

@@ -75,6 +75,15 @@ describe('stp ask', () => {
     expect(await ask(['--as-of', day, 'dredging'])).toMatchObject({ code: 2, out: '' });
   });
 
+  it('says how long an answer took with --timing, and changes nothing else of it', async () => {
+    const words = ['--json', '--knowledge', harbourFolder(), 'what did the Harbour Board approve?'];
+    const { took, ...answer } = JSON.parse((await ask(['--timing', ...words])).out);
+    expect(answer).toEqual(JSON.parse((await ask(words)).out));
+    expect(took).toEqual({ ms: expect.any(Number), heldMs: expect.any(Number) });
+    const plain = await ask(['--timing', '--knowledge', harbourFolder(), 'what did the Harbour Board approve?']);
+    expect(plain.err).toMatch(/^stp: took [\d.]+ ms, and kept all else waiting for [\d.]+ ms\n$/);
+  });
+
   it('refuses to be called without a question, and with one beside --batch', async () => {
     expect(await ask([])).toMatchObject({ code: 2, out: '' });
     expect(await ask(['--batch', 'dredging'])).toMatchObject({ code: 2, out: '' });
@@ -108,6 +117,18 @@ describe('stp ask --batch', () => {
     const { out } = await ask(['--batch', '--json', '--knowledge', folder], { input: ['who is Ann Lee?\n'] });
     const single = await ask(['--json', '--knowledge', folder, 'who is Ann Lee?']);
     expect(JSON.parse(out)).toEqual(JSON.parse(single.out));
+  });
+
+  it('says with each line how long it took where that is asked for, in a conversation too', async () => {
+    for (const more of [[], ['--conversation']]) {
+      const input = ['what did the Harbour Board approve?\nwho?\n'];
+      const { out } = await ask(['--batch', '--timing', ...more, '--knowledge', harbourFolder()], { input });
+      const lines = out.trim().split('\n');
+      expect(lines.map((line) => Object.keys(JSON.parse(line).took))).toEqual([
+        ['ms', 'heldMs'],
+        ['ms', 'heldMs'],
+      ]);
+    }
   });
 
   it('prints nothing for nothing', async () => {

@@ -1,3 +1,4 @@
+import { prepareView } from '../../answer/prepare-view.ts';
 import { answerJson } from '../../service/answer-json.ts';
 import type { AskRequest } from '../../service/assistant-port.ts';
 import { localDay } from '../../service/clock.ts';
@@ -15,11 +16,12 @@ import {
 import { answerTurns, converse } from '../conversation.ts';
 import { exampleQuestions } from '../example-questions.ts';
 import { candidatesText } from '../explanation-text.ts';
-import { type Io, print } from '../io.ts';
+import { complain, type Io, print } from '../io.ts';
 import { jsonLine, jsonPage } from '../json-text.ts';
 import { readLines } from '../lines.ts';
 import { openAssistant } from '../opened-assistant.ts';
 import { pageOf } from '../page.ts';
+import { timed } from '../timed.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `stp ask`: answers one question, or with --batch each line of standard input. */
@@ -44,6 +46,11 @@ export const ask: Command = {
       name: 'explain',
       value: null,
       summary: 'say also how the question was read, what was looked at, and why it was cited or not',
+    },
+    {
+      name: 'timing',
+      value: null,
+      summary: 'say also how long the answer took and kept all else waiting: took in the JSON, else on standard error',
     },
     KNOWLEDGE_OPTION,
     AS_OF_OPTION,
@@ -70,20 +77,27 @@ export const ask: Command = {
       const first = given.words.join(' ');
       return converse(io, assistant, { papers: documents.length, examples, asker: requested, first });
     }
-    if (given.has('conversation')) return answerTurns(io, assistant, requested);
+    const isTimed = given.has('timing');
+    // The bot makes the papers ready before it serves them: that is no part of an answer.
+    const day = asOf ?? localDay(io.now(), environment.timeZone);
+    if (isTimed) await prepareView(snapshot.view(asker.known, day), async () => {});
+    if (given.has('conversation')) return answerTurns(io, assistant, requested, isTimed);
     if (given.has('batch')) {
       for await (const line of readLines(io.stdin)) {
-        await print(io, `${jsonLine(answerJson(assistant.ask(request(line))))}\n`);
+        const { value, took } = timed(() => assistant.ask(request(line)));
+        await print(io, `${jsonLine({ ...answerJson(value), ...(isTimed && { took }) })}\n`);
       }
       return 0;
     }
     const asked = request(given.words.join(' '));
-    const answer = assistant.ask(asked);
+    const { value: answer, took } = timed(() => assistant.ask(asked));
     const explanation = given.has('explain') ? assistant.explain(asked) : null;
     const page = pageOf(io);
     if (given.has('json')) {
-      await print(io, `${jsonPage({ ...answerJson(answer), ...(explanation && { explanation }) })}\n`);
+      const more = { ...(explanation && { explanation }), ...(isTimed && { took }) };
+      await print(io, `${jsonPage({ ...answerJson(answer), ...more })}\n`);
     } else {
+      if (isTimed) complain(io, `stp: took ${took.ms} ms, and kept all else waiting for ${took.heldMs} ms`);
       await print(io, answerText(answer, page));
       if (explanation) await print(io, `${explanationText(answer, page)}${candidatesText(explanation, page)}`);
     }
@@ -104,7 +118,7 @@ function refuseMixed(given: Given, io: Io): void {
     if (!given.has('batch') && !words) throw new UsageError('There is no question to answer');
     return;
   }
-  for (const other of ['batch', 'json', 'explain']) {
+  for (const other of ['batch', 'json', 'explain', 'timing']) {
     if (given.has(other)) throw new UsageError(`--interactive and --${other} do not go together`);
   }
   if (io.stdin.isTTY !== true)
