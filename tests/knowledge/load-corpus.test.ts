@@ -102,6 +102,7 @@ describe('a paper as read', () => {
       description: null,
       parent: null,
       lead: { post: 'Lead', person: 'A Person', confirmedBy: null, confirmedOn: '2018' },
+      clerk: null,
     });
     expect(corpus.registry.bodies[0]).toMatchObject({ from: '2016', to: '2018-03', successor: null, contact: null });
   });
