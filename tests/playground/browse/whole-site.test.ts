@@ -12,7 +12,8 @@ async function crawl(source: PageSource): Promise<ReadonlyMap<string, { status: 
     const got = await opened(path, source);
     pages.set(path, got);
     // Sorting and narrowing anew would go on for long: one step from each list is enough.
-    const links = linksOf(got.page).filter((link) => !/\.(?:css|svg)/.test(link));
+    // The calendar is no page: tests/service/dates-calendar.test.ts reads it.
+    const links = linksOf(got.page).filter((link) => !/\.(?:css|svg|ics)/.test(link));
     waiting.push(...(path.includes('?') ? links.filter((link) => !link.includes('?')) : links));
   }
   return pages;
