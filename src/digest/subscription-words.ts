@@ -23,11 +23,6 @@ export function nameWords({ kind, name }: Followed): string {
   return kind === 'words' ? `“${name}”` : name;
 }
 
-/** How often, in words: `weekly (first working day)`. */
-export function rhythmWords(rhythm: Rhythm): string {
-  return RHYTHM_WORDS[rhythm];
-}
-
 /** When digests come: `daily at 08:30`, `after meetings at 08:30 (Paris time)`; the zone is named where it is not the home's. */
 export function scheduleWords(
   { rhythm, time, timeZone }: Pick<Subscription, 'rhythm' | 'time' | 'timeZone'>,

@@ -11,6 +11,7 @@ export interface Originals {
   readonly isUnsure: boolean;
 }
 
+/** A folder without any. */
 export const NO_ORIGINALS: Originals = { names: [], closed: new Set(), isUnsure: false };
 
 /** What names of one file are compared by: some disks tell no capitals apart, and write accents otherwise. */

@@ -63,12 +63,17 @@ export function observationsOf(id: string, view: View): readonly Observation[] {
   return person ? observed(person.names, postsBySurname(view), view) : [];
 }
 
-/** Whose name a text is, where it can be one person's of the view alone; null for nobody's, and for several people's. */
-export function personNamed(name: string, view: View): string | null {
-  const people = lexiconOf(view).filter(
-    ({ kind, names }) => kind === 'person' && names.some((known) => samePerson(known, name)),
-  );
-  return people.length === 1 ? (people[0]?.id ?? null) : null;
+/**
+ * A test of whether a name is that of a person, by the id of their row, and of nobody else in the view: "Mr Lee" is no
+ * name of either where there are two.
+ */
+export function namesPerson(id: string, view: View): (name: string) => boolean {
+  const people = lexiconOf(view).filter(({ kind }) => kind === 'person');
+  const own = people.filter((entry) => entry.id === id);
+  const others = people.filter((entry) => entry.id !== id);
+  const isOneOf = (some: typeof people, name: string): boolean =>
+    some.some(({ names }) => names.some((known) => samePerson(known, name)));
+  return (name) => isOneOf(own, name) && !isOneOf(others, name);
 }
 
 function observed(

@@ -32,9 +32,6 @@ export const EVERYWHERE = '*';
 /** The names of settings. */
 export const SETTING = { about: 'about', answers: 'answers', hold: 'hold' } as const;
 
-/** Of a channel for which nobody has set anything. */
-export const UNSET: PlaceSettings = { about: null, answers: 'open', hold: null };
-
 /** Reads from what is stored what holds for a channel on a day (YYYY-MM-DD). */
 export function settingsOf(channel: string, stored: readonly Setting[], today: string): PlaceSettings {
   const own = (name: string) => stored.find((setting) => setting.place === channel && setting.name === name);

@@ -123,11 +123,13 @@ async function forgetKeys(trx: Database, keys: readonly string[]): Promise<numbe
   return forgotten;
 }
 
-/** What was told of it, and how it changed: nobody is told any more that it no longer holds. */
+/**
+ * The titles of the paper as digests told them, and what keepers wrote of its changes. Who was told of which paragraph
+ * stays, as numbers: they hear once that it is gone.
+ */
 async function forgetTold(trx: Database, paper: string): Promise<void> {
-  for (const table of ['quoted', 'rewordings', 'changes'] as const)
-    await trx.deleteFrom(table).where('paper', '=', paper).execute();
-  await trx.deleteFrom('papers').where('id', '=', paper).execute();
+  await trx.updateTable('changes').set({ note: null }).where('paper', '=', paper).execute();
+  await trx.updateTable('quoted').set({ title: '' }).where('paper', '=', paper).execute();
 }
 
 /** That it was erased is on record, and nothing of what it said. */

@@ -36,8 +36,6 @@ export interface Papers {
     by: string,
     at: number,
   ): Promise<void>;
-  /** Takes out what words of an erased paper are kept: its titles as told, and notes of its changes. Who was told stays. */
-  forget(paper: string): Promise<void>;
 }
 
 /** What each destination was cited. */

@@ -60,12 +60,6 @@ export function createPapers({ db }: Engine): Papers {
         .onConflict((on) => on.columns(['paper', 'mark']).doUpdateSet(given))
         .execute();
     },
-    async forget(paper) {
-      await db.transaction().execute(async (trx) => {
-        await trx.updateTable('changes').set({ note: null }).where('paper', '=', paper).execute();
-        await trx.updateTable('quoted').set({ title: '' }).where('paper', '=', paper).execute();
-      });
-    },
   };
 }
 

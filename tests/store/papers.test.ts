@@ -92,10 +92,10 @@ describeOnEachEngine('what a digest cites', ({ open }) => {
   });
 
   it('is known without its words where the paper has been erased', async () => {
-    const { ledger, papers } = await open();
+    const { ledger, papers, erase } = await open();
     await ledger.queue(aSlot('D1'), ['k'], [aMessage('1')], 3, [cited('report', 'r1'), cited('minutes', 'm1')]);
     await papers.decide({ paper: 'minutes', mark: 'two' }, { note: 'A name was put right.' }, 'U1', 4);
-    await papers.forget('minutes');
+    await erase({ paper: 'minutes', keys: [], runs: [] });
     expect((await ledger.quoted('D1')).map(({ paper, title }) => [paper, title])).toEqual([
       ['minutes', ''],
       ['report', 'The report'],

@@ -18,7 +18,7 @@ export function gatherBrief(subject: Subject, view: View, asOf: string): readonl
     case 'body':
       return ofBody(scope);
     case 'person':
-      return ofPerson(subject.names, scope);
+      return ofPerson(subject.id, scope);
     case 'all':
       return [{ title: 'New papers', sought: null, lines: newPapers(scope) }, ...ofMatter(scope)];
     default:
@@ -72,14 +72,14 @@ function ofBody(scope: Scope): Heading[] {
   ];
 }
 
-function ofPerson(names: readonly string[], scope: Scope): Heading[] {
+function ofPerson(id: string, scope: Scope): Heading[] {
   return [
-    { title: 'Named as', sought: 'a post', lines: namedAs(names, scope) },
-    { title: OPEN, sought: 'an open action', lines: openActionsOf(names, scope) },
+    { title: 'Named as', sought: 'a post', lines: namedAs(id, scope) },
+    { title: OPEN, sought: 'an open action', lines: openActionsOf(id, scope) },
     { title: 'Decided', sought: 'a decision that names them', lines: decided(scope) },
     { title: 'Dates to come', sought: dateSought(scope), lines: datesToCome(scope) },
     { title: 'Concerns', sought: null, lines: concerns(scope) },
-    { title: 'Said', sought: 'anything they said', lines: said(names, scope) },
+    { title: 'Said', sought: 'anything they said', lines: said(id, scope) },
   ];
 }
 

@@ -1,8 +1,8 @@
 import { formatDate } from '../../domain/reduced-date.ts';
 import { NO_PROMISE } from '../../english/brief-words.ts';
-import { samePerson } from '../../question/people.ts';
 import { actionCells, isActionRow } from '../action-row.ts';
 import { type ActionRow, actionRows, isOpen, NO_LATER_MENTION, withLatest } from '../action-rows.ts';
+import { namesPerson } from '../person-rows.ts';
 import { type Line, lineOf } from './line.ts';
 import { wholeWords } from './place-words.ts';
 import type { Scope } from './scope.ts';
@@ -15,9 +15,10 @@ export function openActions(scope: Scope): Line[] {
   return open(scope, (row) => scope.holds(row.place.passage.form === 'row' ? wholeOf(row) : supportOf(row)));
 }
 
-/** The same, of what a person is to do. */
-export function openActionsOf(names: readonly string[], scope: Scope): Line[] {
-  return open(scope, ({ owner }) => owner !== null && names.some((name) => samePerson(name, owner)));
+/** The same, of what a person is to do, by the id of their row. */
+export function openActionsOf(id: string, scope: Scope): Line[] {
+  const isOwner = namesPerson(id, scope.view);
+  return open(scope, ({ owner }) => owner !== null && isOwner(owner));
 }
 
 const PROMISED_NOT = wholeWords(NO_PROMISE);

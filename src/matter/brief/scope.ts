@@ -3,13 +3,14 @@ import type { Document } from '../../domain/document.ts';
 import { lastDayOf, newerFirst } from '../../evidence/newer-first.ts';
 import { readPassage } from '../../evidence/sentence-terms.ts';
 import { isReplaced } from '../../evidence/superseded.ts';
+import { lexiconOf } from '../../question/lexicon.ts';
 import { plainName } from '../../question/people.ts';
 import type { View } from '../../search/view.ts';
 import { isPaperOfBody } from '../body-rows.ts';
 import { isHeadedByTopic, speaksOfTopic } from '../of-topic.ts';
 import { isNamedBeside } from '../of-workstream.ts';
 import { calledFamily } from './called.ts';
-import type { Subject } from './subject.ts';
+import type { Person, Subject } from './subject.ts';
 
 /** What of a view a brief is made from. */
 export interface Scope {
@@ -52,7 +53,7 @@ function testOf(subject: Subject, view: View): (place: Support) => boolean {
     case 'body':
       return ({ document }) => isPaperOfBody(document, subject.body);
     case 'person': {
-      const called = callsPerson(subject.names);
+      const called = callsPerson(subject, view);
       return ({ passage, start, end }) => called(passage.text.slice(start, end));
     }
     case 'topic':
@@ -68,13 +69,23 @@ function oneOf(...tests: readonly ((place: Support) => boolean)[]): (place: Supp
 
 const TITLED = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Cllr|Councillor)\.?\s+(?:\p{Lu}\.?\s+)?`;
 
-/** A test of whether words call a person by a whole name or by a title and the surname; a bare surname may be a place's. */
-function callsPerson(names: readonly string[]): (words: string) => boolean {
+/**
+ * A test of whether words call a person by a whole name, or by a title and a surname that nobody else has; a bare surname
+ * may be a place's.
+ */
+function callsPerson({ id, names }: Person, view: View): (words: string) => boolean {
   const plain = [...new Set(names.map(plainName).filter((name) => name.includes(' ')))];
-  const surnames = [...new Set(names.map((name) => plainName(name).split(' ').at(-1) ?? name))];
+  const others = lexiconOf(view).filter((entry) => entry.kind === 'person' && entry.id !== id);
+  const taken = new Set(others.flatMap((entry) => entry.names.map(surnameIn)));
+  const surnames = [...new Set(names.map(surnameIn))].filter((surname) => !taken.has(surname));
   const ways = [...plain.map(escaped), ...surnames.map((surname) => `${TITLED}${escaped(surname)}`)];
+  if (ways.length === 0) return () => false;
   const pattern = new RegExp(`(?<![\\p{L}-])(?:${ways.join('|')})(?![\\p{L}-])`, 'u');
   return (words) => pattern.test(words);
+}
+
+function surnameIn(name: string): string {
+  return plainName(name).split(' ').at(-1) ?? name;
 }
 
 function escaped(text: string): string {

@@ -8,10 +8,18 @@ import { type KnownBody, knownBodies } from '../meeting-dates.ts';
 export type Subject =
   | { readonly kind: 'workstream'; readonly id: string; readonly name: string }
   | { readonly kind: 'body'; readonly name: string; readonly body: KnownBody }
-  | { readonly kind: 'person'; readonly name: string; readonly names: readonly string[] }
+  | Person
   | { readonly kind: 'topic'; readonly name: string; readonly topic: readonly TopicTerm[] }
   /** Everything in papers of `since` (YYYY-MM-DD) or later: highlights. */
   | { readonly kind: 'all'; readonly name: string; readonly since: string };
+
+/** A person of the register or the papers; `id` is that of their row. */
+export interface Person {
+  readonly kind: 'person';
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+}
 
 /** How the words of a subject were read; `ambiguous` names what they may mean, each a subject that can be asked for. */
 export type ReadSubject =
@@ -52,6 +60,6 @@ function named(words: string, view: View, name: string = words): Subject[] {
     .map((body): Subject => ({ kind: 'body', name: body.name, body }));
   const people = lexiconOf(view)
     .filter((entry) => entry.kind === 'person' && isCalled([entry.id, ...entry.names]))
-    .map((entry): Subject => ({ kind: 'person', name: entry.name, names: entry.names }));
+    .map((entry): Subject => ({ kind: 'person', id: entry.id, name: entry.name, names: entry.names }));
   return [...workstreams, ...bodies, ...people];
 }

@@ -3,9 +3,9 @@ import { formatDate } from '../../domain/reduced-date.ts';
 import type { Lead } from '../../domain/registry.ts';
 import type { ContributionStatement, PostStatement } from '../../domain/statement.ts';
 import { LEADS } from '../../english/brief-words.ts';
-import { newerFirst } from '../../evidence/newer-first.ts';
-import { plainName, samePerson } from '../../question/people.ts';
+import { plainName } from '../../question/people.ts';
 import { isActionRow } from '../action-row.ts';
+import { namesPerson, observationsOf } from '../person-rows.ts';
 import { dayOf, type Line, lineOf, linesOf } from './line.ts';
 import { statementsIn, textOf, wholeWords } from './place-words.ts';
 import type { Scope } from './scope.ts';
@@ -63,23 +63,15 @@ function named(scope: Scope): Line[] {
 }
 
 /** The posts that the papers name a person in, newest paper first: who was named when, never until when. */
-export function namedAs(names: readonly string[], { view }: Scope): Line[] {
-  const posts = view.statements
-    .filter((s): s is PostStatement => s.kind === 'post' && s.person !== null && isOneOf(names, s.person))
-    .flatMap((s) => {
-      const document = view.document(s.document);
-      const passage = view.passage(s.document, s.paragraph);
-      return document && passage ? [{ document, passage, start: s.start, end: s.end, post: s.post, of: s.of }] : [];
-    })
-    .sort((a, b) => newerFirst(a.document, b.document));
-  const once = posts.filter((one, at) => !posts.slice(0, at).some((other) => other.post === one.post));
+export function namedAs(id: string, { view }: Scope): Line[] {
+  const posts = observationsOf(id, view);
+  const once = posts.filter((one, at) => !posts.slice(0, at).some((other) => other.words === one.words));
   return once.map((place) => {
-    const post = `${place.post}${place.of === null ? '' : ` of ${place.of}`}`;
-    const line = lineOf(place, `${dayOf(place)}, ${post}`);
+    const line = lineOf(place, `${dayOf(place)}, ${place.words}`);
     // A list of who was present is too long to repeat; what it says of this person is a part of it.
     return line.readable && !isList(place)
       ? line
-      : { lead: `${dayOf(place)}: ${post}`, words: place, readable: true, isForm: true };
+      : { lead: `${dayOf(place)}: ${place.words}`, words: place, readable: true, isForm: true };
   });
 }
 
@@ -91,18 +83,15 @@ function isList({ passage }: Support): boolean {
 const LISTED = 5;
 
 /** What a person said, newest paper first. */
-export function said(names: readonly string[], scope: Scope): Line[] {
+export function said(id: string, scope: Scope): Line[] {
+  const isSpeaker = namesPerson(id, scope.view);
   const places = scope.sentences.filter((place) =>
     statementsIn(place, scope).some(
-      (s): s is ContributionStatement => s.kind === 'contribution' && isOneOf(names, s.speaker),
+      (s): s is ContributionStatement => s.kind === 'contribution' && isSpeaker(s.speaker),
     ),
   );
   return linesOf(
     places.filter((place) => !textOf(place).endsWith('?')),
     dayOf,
   );
-}
-
-function isOneOf(names: readonly string[], person: string): boolean {
-  return names.some((name) => samePerson(name, person));
 }

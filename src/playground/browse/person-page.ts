@@ -1,5 +1,5 @@
 import { actionRows, withLatest } from '../../matter/action-rows.ts';
-import { observationsOf, personNamed, personRows } from '../../matter/person-rows.ts';
+import { namesPerson, observationsOf, personRows } from '../../matter/person-rows.ts';
 import { askAddress } from '../addresses.ts';
 import { type Html, html } from '../escape-html.ts';
 import { pageFrame } from '../page-frame.ts';
@@ -15,7 +15,8 @@ export function personPage(id: string, source: PageSource): string | null {
   const [view, asOf] = [source.view(), source.today()];
   const name = personRows(view).find((row) => row.id === id)?.name ?? null;
   if (name === null) return null;
-  const own = actionRows(view, asOf).filter(({ owner }) => owner !== null && personNamed(owner, view) === id);
+  const isOwner = namesPerson(id, view);
+  const own = actionRows(view, asOf).filter(({ owner }) => owner !== null && isOwner(owner));
   return pageFrame({
     title: name,
     at: '/people',

@@ -3,6 +3,7 @@ import { type Destination, RHYTHMS, type Rhythm, type Subscription } from '../..
 import { fingerprint } from '../../domain/fingerprint.ts';
 import { LIMITS } from '../read/limits.ts';
 import { plain } from '../say/elements.ts';
+import { type DeliveredForm, formView } from '../say/form.ts';
 import { plainSections } from '../say/plain-message.ts';
 import { CHANGE_VIEW } from '../say/subscription-actions.ts';
 
@@ -19,7 +20,8 @@ const LABELS: Readonly<Record<Choice, string>> = {
   stop: 'Stop',
 };
 
-const TITLE = plain('Change digests', LIMITS.viewTitle);
+/** Its title, before and after it is sent in. */
+export const CHANGE_TITLE = 'Change digests';
 
 /** The form of what a destination follows: how often each, and one time for all. */
 export function changeForm(destination: Destination, subscriptions: readonly Subscription[]): ModalView {
@@ -32,20 +34,14 @@ export function changeForm(destination: Destination, subscriptions: readonly Sub
       ? []
       : plainSections(`${rest} more are not shown; change them by typing, such as: /stp follow NAME weekly`)),
   ];
-  return {
-    type: 'modal',
-    callback_id: CHANGE_VIEW,
-    private_metadata: `${destination.kind} ${destination.id}`,
-    title: TITLE,
-    submit: plain('Save', LIMITS.viewTitle),
-    close: plain('Cancel', LIMITS.viewTitle),
+  return formView({
+    id: CHANGE_VIEW,
+    about: `${destination.kind} ${destination.id}`,
+    title: CHANGE_TITLE,
+    send: 'Save',
+    leave: 'Cancel',
     blocks,
-  };
-}
-
-/** What the form shows once it has been saved, or why it could not be. */
-export function changedView(text: string): ModalView {
-  return { type: 'modal', title: TITLE, close: plain('Close', LIMITS.viewTitle), blocks: plainSections(text) };
+  });
 }
 
 /** The name of a subscription's input; its id may be too long for one. */
@@ -99,24 +95,6 @@ export interface SentForm {
   readonly time: string | null;
   /** What was chosen for a subscription; null where the form did not show it. */
   choice(subscription: string): Choice | null;
-}
-
-/** What is read of a form as Slack delivers it. */
-export interface DeliveredForm {
-  readonly private_metadata: string;
-  readonly state: {
-    readonly values: Readonly<
-      Record<
-        string,
-        Readonly<
-          Record<
-            string,
-            { readonly selected_option?: { readonly value: string } | null; readonly selected_time?: string | null }
-          >
-        >
-      >
-    >;
-  };
 }
 
 /** Reads a form as it was sent in; null where it is none of ours. */

@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { applyForm } from '../follow/apply-form.ts';
-import { changedView, changeForm, readForm } from '../follow/change-form.ts';
+import { CHANGE_TITLE, changeForm, readForm } from '../follow/change-form.ts';
 import { changeRefusal, destinationWithId } from '../follow/may-change.ts';
 import { nothingFollowed } from '../follow/unfollow-reply.ts';
 import { COMMAND } from '../read/commands.ts';
@@ -12,6 +11,7 @@ import { plainMessage } from '../say/plain-message.ts';
 import { storeAwayMessage, unlessAway } from '../say/store-away.ts';
 import { CHANGE_ACTION, CHANGE_VIEW } from '../say/subscription-actions.ts';
 import { answerTap } from './answer-tap.ts';
+import { answerForm, openForm } from './forms.ts';
 import type { TapDependencies } from './subscription-buttons.ts';
 import { tapKey } from './tapped.ts';
 
@@ -20,9 +20,6 @@ const NOT_OPENED = plainMessage(
 );
 const NOT_YOURS = plainMessage('Those digests are not yours to change. Nothing has changed.');
 const OLD = 'This form is from an older version of me. Please open it again. Nothing has changed.';
-
-/** Slack closes a form that is not answered within three seconds, and says that something went wrong. */
-const PATIENCE = 2_000;
 
 /** Change opens the form; sending it in saves it, and the form says what came of it. */
 export function registerChange(app: App, dependencies: TapDependencies): void {
@@ -39,20 +36,16 @@ export function registerChange(app: App, dependencies: TapDependencies): void {
     const subscriptions = await unlessAway(() => store.subscriptions.of(destination.id), logger, reference);
     if (subscriptions === 'away') return tell(storeAwayMessage());
     if (subscriptions.length === 0) return tell(plainMessage(nothingFollowed(destination)));
-    try {
-      await client.views.open({ trigger_id: body.trigger_id, view: changeForm(destination, subscriptions) });
-    } catch (error) {
-      logger.warn('form not opened', { reference, error });
-      await tell(NOT_OPENED);
-    }
+    if (!(await openForm(client, body, changeForm(destination, subscriptions), logger))) await tell(NOT_OPENED);
   });
 
   app.view(CHANGE_VIEW, async ({ ack, view, body }) => {
     const reference = referenceOf(body);
     const by = body.user.id;
-    const update = (text: string) => ack({ response_action: 'update', view: changedView(text) });
+    const sentIn = { title: CHANGE_TITLE, ack, body };
     const form = readForm(view);
-    if (form === null || (form.destination.kind === 'person' && form.destination.id !== by)) return update(OLD);
+    if (form === null || (form.destination.kind === 'person' && form.destination.id !== by))
+      return answerForm(sentIn, Promise.resolve(OLD), 'saving', poster);
     const save = async () => {
       // A form does not say where it was opened; it opens for those alone who may change what it is about.
       const sender = {
@@ -62,13 +55,10 @@ export function registerChange(app: App, dependencies: TapDependencies): void {
       const refusal = await changeRefusal(dependencies, form.destination, sender, NOT_YOURS);
       return refusal?.text ?? applyForm(dependencies, form, { by, reference });
     };
-    const saved = unlessAway(save, logger, reference);
-    const words = (came: string) => (came === 'away' ? storeAwayMessage().text : came);
-    const soon = await Promise.race([saved, sleep(PATIENCE, null, { ref: false })]);
-    if (soon === null) {
-      await update('I am still saving this. I will write to you directly what came of it.');
-      await poster.directly(by, plainMessage(words(await saved)), body);
-    } else await update(words(soon));
+    const saved = unlessAway(save, logger, reference).then((came) =>
+      came === 'away' ? storeAwayMessage().text : came,
+    );
+    await answerForm(sentIn, saved, 'saving', poster);
     await refreshHome(by);
   });
 }

@@ -1,10 +1,11 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { type Decision, decideChange } from '../digest/change-reply.ts';
 import { checkKeeper, titleOfPaper } from '../digest/check-keeper.ts';
-import { notedView, noteForm, readNote } from '../digest/note-form.ts';
+import { NOTE_TITLE, noteForm, readNote } from '../digest/note-form.ts';
 import { deletePosts, replyToPosts } from '../digest/paper-posts-reply.ts';
 import { referenceOf } from '../read/delivery-key.ts';
 import type { SlackMessage } from '../say/elements.ts';
+import { sentView } from '../say/form.ts';
 import {
   CHANGE_OF_PAPER_ACTION,
   DELETE_ACTION,
@@ -16,6 +17,7 @@ import {
 import { plainMessage } from '../say/plain-message.ts';
 import { storeAwayMessage, unlessAway } from '../say/store-away.ts';
 import { answerTap } from './answer-tap.ts';
+import { openForm } from './forms.ts';
 import { servedOrAway } from './reply-to-verb.ts';
 import type { TapDependencies } from './subscription-buttons.ts';
 import { tapKey } from './tapped.ts';
@@ -55,13 +57,8 @@ export function registerKeeperButtons(app: App, dependencies: TapDependencies): 
     if (change === null) return answerTap(poster, body, OLD, 'beside');
     const check = await checkKeeper(dependencies, body, 'change', 'add a note to a change');
     if (check.kind === 'refused') return answerTap(poster, body, check.message, 'beside');
-    try {
-      const view = noteForm(change, titleOfPaper(dependencies, change.paper));
-      await client.views.open({ trigger_id: body.trigger_id, view });
-    } catch (error) {
-      logger.warn('form not opened', { reference: referenceOf(body), error });
-      await answerTap(poster, body, NOT_OPENED, 'beside');
-    }
+    const view = noteForm(change, titleOfPaper(dependencies, change.paper));
+    if (!(await openForm(client, body, view, logger))) await answerTap(poster, body, NOT_OPENED, 'beside');
   });
 
   app.view(NOTE_VIEW, async ({ ack, view, body }) => {
@@ -76,7 +73,7 @@ export function registerKeeperButtons(app: App, dependencies: TapDependencies): 
             referenceOf(body),
           );
     const { text } = came === 'away' ? storeAwayMessage() : came;
-    await ack({ response_action: 'update', view: notedView(text) });
+    await ack({ response_action: 'update', view: sentView(NOTE_TITLE, text) });
   });
 }
 

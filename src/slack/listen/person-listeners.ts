@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { fingerprint } from '../../domain/fingerprint.ts';
@@ -8,7 +7,7 @@ import { clerkOf } from '../officer/clerk-of.ts';
 import {
   ASK_PERSON_VIEW,
   askForm,
-  personView,
+  PERSON_TITLE,
   REPLY_PERSON_VIEW,
   readReply,
   replyForm,
@@ -24,6 +23,7 @@ import { refusalMessage, slowDownMessage } from '../say/notices.ts';
 import { plainMessage } from '../say/plain-message.ts';
 import { NotSeen } from '../say/poster.ts';
 import { answerTap } from './answer-tap.ts';
+import { answerForm, openForm } from './forms.ts';
 import type { ReplyDependencies } from './reply.ts';
 import { tapKey } from './tapped.ts';
 
@@ -43,9 +43,6 @@ const CLOSED = 'I cannot write to that person: the account is closed to me. Noth
 const AWAY = 'Slack does not answer me just now, so nothing was sent. Please try again in a few minutes.';
 const REFUSED = 'Slack did not take it, so nothing was sent. Please write to them yourself.';
 
-/** Slack closes a form that is not answered within three seconds, and says that something went wrong. */
-const PATIENCE = 2_000;
-
 /**
  * Puts a question that the papers do not answer to a clerk who has agreed to be asked, and a clerk's reply to the asker.
  * Both go from one direct message to another and are kept nowhere but in Slack: what is asked and by whom travels in the
@@ -62,23 +59,14 @@ export function registerPerson(app: App, dependencies: PersonDependencies): void
       const tell = (text: string) => answerTap(poster, body, plainMessage(text), 'beside');
       const form = formOf(tapped.value ?? '', body.user.id);
       if (typeof form === 'string') return tell(form);
-      try {
-        await client.views.open({ trigger_id: body.trigger_id, view: form });
-      } catch (error) {
-        logger.warn('form not opened', { reference: referenceOf(body), error });
-        await tell(NOT_OPENED);
-      }
+      if (!(await openForm(client, body, form, logger))) await tell(NOT_OPENED);
     });
   }
 
   function sends(callbackId: string, send: (delivered: Sent) => Promise<string>): void {
     app.view(callbackId, async ({ ack, view, body }) => {
-      const update = (text: string) => ack({ response_action: 'update', view: personView(text) });
-      const sent = send({ metadata: view.private_metadata, text: wordsOf(view), userId: body.user.id, body });
-      const soon = await Promise.race([sent, sleep(PATIENCE, null, { ref: false })]);
-      if (soon !== null) return update(soon);
-      await update('I am still sending this. I will write to you directly what came of it.');
-      await poster.directly(body.user.id, plainMessage(await sent), body);
+      const came = send({ metadata: view.private_metadata, text: wordsOf(view), userId: body.user.id, body });
+      await answerForm({ title: PERSON_TITLE, ack, body }, came, 'sending', poster);
     });
   }
 

@@ -4,8 +4,10 @@ import { referenceOf } from '../read/delivery-key.ts';
 import { VERDICT_ACTION } from '../say/actions.ts';
 import type { Seen } from '../say/deduplicate.ts';
 import { readFeedback } from '../say/feedback-block.ts';
+import { sentView } from '../say/form.ts';
 import { plainMessage } from '../say/plain-message.ts';
-import { REASON_VIEW, readReason, reasonForm, reasonView } from '../say/reason-form.ts';
+import { REASON_TITLE, REASON_VIEW, readReason, reasonForm } from '../say/reason-form.ts';
+import { openForm } from './forms.ts';
 import type { ReplyDependencies } from './reply.ts';
 import { activeThread, tapKey, tappedMessage } from './tapped.ts';
 
@@ -43,15 +45,7 @@ export function registerVerdictButton(app: App, dependencies: VerdictDependencie
       const userId = body.user.id;
       const isKept = answerId !== null && (await feedback.record({ answerId, userId, helpful, reason: null }));
       logger.info('verdict', { reference, answer: answerId, helpful, isKept });
-      if (isKept && !helpful) {
-        try {
-          const view = reasonForm(answerId, questionLogDays);
-          await client.views.open({ trigger_id: body.trigger_id, view });
-          return;
-        } catch (error) {
-          logger.warn('form not opened', { reference, error });
-        }
-      }
+      if (isKept && !helpful && (await openForm(client, body, reasonForm(answerId, questionLogDays), logger))) return;
       if (!body.response_url) return;
       const thanks = plainMessage(isKept ? (helpful ? THANKS.helpful : THANKS.unhelpful) : NOT_KEPT);
       await poster.respond(body.response_url, thanks, 'private', body, activeThread(tappedMessage(body)));
@@ -60,7 +54,7 @@ export function registerVerdictButton(app: App, dependencies: VerdictDependencie
 
   app.view(REASON_VIEW, async ({ ack, view, body }) => {
     const sent = readReason(view);
-    const update = (text: string) => ack({ response_action: 'update', view: reasonView(text) });
+    const update = (text: string) => ack({ response_action: 'update', view: sentView(REASON_TITLE, text) });
     if (sent === null) return update(OLD);
     const { answerId, reason, remark } = sent;
     if (reason === null && remark === '') return update(NOTHING_SAID);

@@ -3,6 +3,7 @@ import { QUESTION_LIMIT } from '../../question/unsupported.ts';
 import { clamp, LIMITS } from '../read/limits.ts';
 import { type Clerked, clerkedValue, readClerked } from '../say/ask-person.ts';
 import { oneLine, plain } from '../say/elements.ts';
+import { type DeliveredForm, formView } from '../say/form.ts';
 import { plainSections } from '../say/plain-message.ts';
 
 /** The form by which a question is put to a clerk, and the one by which a clerk replies. */
@@ -12,7 +13,8 @@ export const REPLY_PERSON_VIEW = 'person:reply';
 /** The longest reply, in characters. */
 const REPLY = 2_000;
 
-const TITLE = plain('Ask a person', LIMITS.viewTitle);
+/** Their title, before and after they are sent in. */
+export const PERSON_TITLE = 'Ask a person';
 
 /** Says who gets the question and what becomes of it, before anything is sent. */
 export function askForm(clerked: Clerked, question: string): ModalView {
@@ -32,18 +34,17 @@ export function replyForm(value: string, question: string): ModalView {
 }
 
 function form(
-  callbackId: string,
-  metadata: string,
+  id: string,
+  about: string,
   said: string,
   { label, value, most }: { readonly label: string; readonly value: string | null; readonly most: number },
 ): ModalView {
-  return {
-    type: 'modal',
-    callback_id: callbackId,
-    private_metadata: metadata,
-    title: TITLE,
-    submit: plain('Send', LIMITS.viewTitle),
-    close: plain('Cancel', LIMITS.viewTitle),
+  return formView({
+    id,
+    about,
+    title: PERSON_TITLE,
+    send: 'Send',
+    leave: 'Cancel',
     blocks: [
       ...plainSections(said),
       {
@@ -59,24 +60,11 @@ function form(
         },
       },
     ],
-  };
-}
-
-/** What a form shows once it has been sent, or why it could not be. */
-export function personView(text: string): ModalView {
-  return { type: 'modal', title: TITLE, close: plain('Close', LIMITS.viewTitle), blocks: plainSections(text) };
-}
-
-/** What is read of a form as Slack delivers it. */
-export interface DeliveredWords {
-  readonly private_metadata: string;
-  readonly state: {
-    readonly values: Readonly<Record<string, Readonly<Record<string, { readonly value?: string | null }>>>>;
-  };
+  });
 }
 
 /** The words of a form as it was sent in; empty for none. */
-export function wordsOf({ state: { values } }: DeliveredWords): string {
+export function wordsOf({ state: { values } }: DeliveredForm): string {
   return (values.words?.words?.value ?? '').trim();
 }
 

@@ -2,6 +2,7 @@ import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/
 import type { VerdictReason } from '../../store/verdicts.ts';
 import { clamp, LIMITS } from '../read/limits.ts';
 import { plain, smallPrint } from './elements.ts';
+import { type DeliveredForm, formView } from './form.ts';
 import { plainSections } from './plain-message.ts';
 
 /** The form that “Not helpful” opens. */
@@ -19,7 +20,8 @@ export const REASONS: Readonly<Record<VerdictReason, string>> = {
 /** The longest remark, in characters. */
 const REMARK = 500;
 
-const TITLE = plain('Not helpful', LIMITS.viewTitle);
+/** Its title, before and after it is sent in. */
+export const REASON_TITLE = 'Not helpful';
 
 /** Asks why an answer did not help. Words of one's own are taken only where they are kept: for `days`, and for 0 not at all. */
 export function reasonForm(answerId: string, days: number): ModalView {
@@ -41,15 +43,14 @@ export function reasonForm(answerId: string, days: number): ModalView {
         : `The reason is kept, with the number of the answer. The texts of questions and your words are kept for ${days === 1 ? '1 day' : `${days} days`}, without your name.`,
     ]),
   ];
-  return {
-    type: 'modal',
-    callback_id: REASON_VIEW,
-    private_metadata: answerId,
-    title: TITLE,
-    submit: plain('Send', LIMITS.viewTitle),
-    close: plain('Leave it', LIMITS.viewTitle),
+  return formView({
+    id: REASON_VIEW,
+    about: answerId,
+    title: REASON_TITLE,
+    send: 'Send',
+    leave: 'Leave it',
     blocks,
-  };
+  });
 }
 
 function option([value, label]: readonly [string, string]): PlainTextOption {
@@ -67,11 +68,6 @@ function remarkInput(days: number): InputBlock {
   };
 }
 
-/** What the form shows once it has been sent. */
-export function reasonView(text: string): ModalView {
-  return { type: 'modal', title: TITLE, close: plain('Close', LIMITS.viewTitle), blocks: plainSections(text) };
-}
-
 /** A form as it was sent in. */
 export interface SentReason {
   readonly answerId: string;
@@ -80,26 +76,8 @@ export interface SentReason {
   readonly remark: string;
 }
 
-/** What is read of a form as Slack delivers it. */
-export interface DeliveredReason {
-  readonly private_metadata: string;
-  readonly state: {
-    readonly values: Readonly<
-      Record<
-        string,
-        Readonly<
-          Record<
-            string,
-            { readonly selected_option?: { readonly value: string } | null; readonly value?: string | null }
-          >
-        >
-      >
-    >;
-  };
-}
-
 /** Reads a form as it was sent in; null where it is none of ours. */
-export function readReason({ private_metadata: answerId, state: { values } }: DeliveredReason): SentReason | null {
+export function readReason({ private_metadata: answerId, state: { values } }: DeliveredForm): SentReason | null {
   if (!/^[0-9a-f]{16}$/.test(answerId)) return null;
   const chosen = values.reason?.reason?.selected_option?.value;
   const reason = (Object.keys(REASONS) as VerdictReason[]).find((known) => known === chosen) ?? null;

@@ -111,6 +111,25 @@ describe('a brief', () => {
     expect(briefOn('?', view, TODAY)).toEqual({ kind: 'none' });
   });
 
+  it('gives nobody what may be a namesake’s', async () => {
+    const askews = await viewOfPapers({
+      'people.yaml': '- { id: helen-askew, name: Helen Askew }\n- { id: martin-askew, name: Martin Askew }\n',
+      'meetings/2026-03.md': paper(
+        { ...BOARD, title: 'March', date: '2026-03-06' },
+        [
+          'Helen Askew (Director of Estates) reported that the roof would cost £2 million.',
+          'Councillor Askew was concerned that the bus had no driver.',
+          'Helen Askew was concerned that the roof would not last the winter.',
+          'Councillor Askew undertook to write to the bus company.',
+          'Helen Askew undertook to find a builder.',
+        ].join('\n\n'),
+      ),
+    });
+    const told = JSON.stringify(briefIn(briefOn('Helen Askew', askews, TODAY)).sections);
+    expect(told).toMatch(/Director of Estates.*roof would not last.*find a builder/s);
+    expect(told).not.toContain('bus');
+  });
+
   it('takes no person who stood down for a meeting called off, and no refusal for a promise', async () => {
     const more = await viewOfPapers({
       'workstreams.yaml': '- { id: lamps, name: Lamp renewal, aliases: [lamps] }\n',
