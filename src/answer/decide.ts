@@ -7,8 +7,8 @@ import { bestOfPassages, type Ranking, rankCandidates } from '../evidence/rank-c
 import { type Verdict, verdictOf } from '../evidence/verdict.ts';
 import type { View } from '../search/view.ts';
 import { composeBriefAnswer } from './brief/compose-brief-answer.ts';
+import { composeCorrected } from './compose-corrected.ts';
 import { composeList } from './compose-list.ts';
-import { composeSentence } from './compose-sentence.ts';
 import type { Draft } from './draft.ts';
 import { closestHeadline, notFoundHeadline } from './not-found.ts';
 import { propose } from './propose.ts';
@@ -48,7 +48,7 @@ export function decide(query: Query, view: View, leaning: Leaning | null = null)
   const { confidence } = verdict;
   // What became of a whole matter is told from its statements; one sentence is not the whole of it.
   if (verdict.kind === 'found' && !WHOLE.has(query.intent))
-    return { kind: 'found', draft: composeSentence(ranking), confidence };
+    return { kind: 'found', draft: composeCorrected(ranking, view), confidence };
   if (verdict.kind === 'refuse')
     return { kind: 'refuse', headline: notFoundHeadline(query, view), nearest: [], confidence };
   const nearest = nearestOf(ranking);

@@ -1,6 +1,7 @@
 import { collected, gently, type Steps } from '../domain/steps.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { actionsIn, latestWordOn } from '../matter/action-rows.ts';
+import { corrections } from '../matter/corrections.ts';
 import { datesIn } from '../matter/date-rows.ts';
 import { decisionRows } from '../matter/decision-rows.ts';
 import { itemGroups } from '../matter/item-groups.ts';
@@ -33,7 +34,8 @@ function* prepared(view: View): Steps<void> {
   yield* each(shown, ({ passage }) => [readPassage(passage), plainWordsOf(passage)]);
   stemsOfNames(view);
   yield;
-  for (const rows of [decisionRows, recommendationRows, datesIn, voteRows, itemGroups]) yield* rows.inSteps(view);
+  for (const rows of [decisionRows, recommendationRows, datesIn, voteRows, itemGroups, corrections])
+    yield* rows.inSteps(view);
   yield* each(shown, ({ document, passage }) => namedBy(passage, document, view));
   yield* workstreamRows.inSteps(view);
   yield* each(yield* actionsIn.inSteps(view), (row) => latestWordOn(row, view));

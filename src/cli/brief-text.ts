@@ -15,7 +15,7 @@ export function briefText(brief: Brief, page: Page): string {
     ]),
     ...(brief.notRecorded === null
       ? []
-      : ['', ...styled(['Not recorded'], 'bold', page), ...wrap(brief.notRecorded, page.columns, '  ', '  ')]),
+      : ['', ...styled(['Not found'], 'bold', page), ...wrap(brief.notRecorded, page.columns, '  ', '  ')]),
     '',
     ...styled(['Sources'], 'bold', page),
     ...brief.sources.flatMap((source) => styled(wrap(source, page.columns, '  ', '    '), 'dim', page)),

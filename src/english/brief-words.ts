@@ -48,3 +48,27 @@ export const NO_PROMISE =
 
 /** How minutes tell what was put to a meeting and may not have been carried. */
 export const MOTION = 'moved (?:instead |then |further )?that|an amendment|the amendment';
+
+/**
+ * Words that may tell of what a heading of a brief seeks, in a form that nothing reads: where any of them stands in the sentences
+ * of the subject, its absence is not claimed. Wide on purpose.
+ */
+export const MAY_TELL = {
+  decision:
+    'resol(?:ve|ved|ves|ution|utions)|decid(?:e|ed|es|ing)|decisions?|agree(?:d|s|ment)?|approv(?:e|ed|es|al)|adopt(?:ed|s)?|endors(?:e|ed|es)|reject(?:ed|s)?|rescind(?:ed|s)?|confirm(?:ed|s)?|accept(?:ed|s)?|support(?:ed|s)?|award(?:ed|s)?|vot(?:e|ed|es)|carried|declin(?:e|ed|es)|refus(?:e|ed|es)|noted|received',
+  decisionToCome:
+    'decid(?:e|ed|es|ing)|decisions?|determin(?:e|ed|es)|approv(?:e|ed|al)|consider(?:ed|s|ing)?|agree(?:d|ment)?|confirm(?:ed)?|sign(?:ed)? off|choose|chosen|options?|business case|come back|bring back|brought back',
+  action:
+    'will|would|shall|promis(?:e|ed|es)|undert(?:ake|akes|ook|aken|aking)|agreed to|asked|offer(?:ed|s)?|actions?|owner|(?:is|are|was|were) to|to (?:bring|report|write|provide|circulate|present|prepare|come|give|send|check|find|speak|ask|look|take)|overdue|outstanding',
+  moved:
+    'mov(?:e|ed|es|ing)|postpon(?:e|ed|ement)|put (?:back|off)|delay(?:s|ed)?|slip(?:s|ped|page)?|later|late|deferred|instead|new date|revised|no longer|cannot be met|brought forward|rescheduled|adjourned|cancelled|extend(?:ed|s)?|overdue|not (?:open|start|begin|take place)',
+  figure: '[£$€]?\\d[\\d,.]*(?:m|bn|k|%)?|half|third|quarter|dozen|hundred|thousand|million',
+  concern:
+    'concern\\p{L}*|worr\\p{L}+|warn\\p{L}*|fear\\p{L}*|risk\\p{L}*|problem\\p{L}*|doubt\\p{L}*|asked (?:whether|why|how)|regret\\p{L}*|objec\\p{L}+|oppos\\p{L}+|against|too (?:few|many|late|long|far|little|slow)|not enough|unhappy|complain\\p{L}*|difficult\\p{L}*|fail\\p{L}*|delay\\p{L}*|short\\p{L}*',
+  who: 'lead|leads|led|leader|chair\\p{L}*|director|officer|manager|head of|responsible|in charge|clerk|secretary|post|appointed|welcomed|succeed\\p{L}*|took (?:up|over)|takes? over|acting|member|executive|consultant|sponsor|SRO',
+  rating: 'red|amber|green|rag|bragg?|rated|rating|on track|off track',
+  request: 'request\\p{L}*|recommend\\p{L}*|ask(?:s|ed)?|urg(?:e|ed|es)|call(?:s|ed)? (?:on|for)|invit(?:e|ed|es)',
+} as const;
+
+/** What a heading of a brief seeks, as `MAY_TELL` has signs of it. */
+export type Sought = keyof typeof MAY_TELL;

@@ -1,5 +1,7 @@
 import type { Mention } from '../domain/query.ts';
+import type { AttendanceStatement, Statement } from '../domain/statement.ts';
 import type { View } from '../search/view.ts';
+import { isPersonName, isTitle } from '../statements/person-names.ts';
 import { mergePeople } from './people.ts';
 
 /** A name the record or the register knows, with every way it is written; the first is the one to show. */
@@ -9,7 +11,8 @@ const lexicons = new WeakMap<View, readonly Entry[]>();
 
 /**
  * Every name a question may use in a view: the register's entries first, then what the papers themselves name
- * (acronyms with their expansions, bodies of headers, post-holders), unless the register has it already.
+ * (acronyms with their expansions, bodies of headers, the people who hold posts, attend, speak or are to do something), unless
+ * the register has it already.
  */
 export function lexiconOf(view: View): readonly Entry[] {
   let lexicon = lexicons.get(view);
@@ -66,11 +69,36 @@ function mined(view: View): Entry[] {
     if (statement.kind === 'definition' && statement.manner === 'meaning') {
       add({ kind: 'term', id: statement.term, name: statement.term, names: [statement.term] });
     }
-    if (statement.kind === 'post' && statement.person) {
-      add({ kind: 'person', id: statement.person, name: statement.person, names: [statement.person] });
-    }
+    for (const person of peopleIn(statement)) add({ kind: 'person', id: person, name: person, names: [person] });
   }
   return [...entries.values()];
+}
+
+/** Whom a statement names: who holds a post, was at a meeting, spoke or is to do something. */
+function peopleIn(statement: Statement): string[] {
+  switch (statement.kind) {
+    case 'post':
+      return statement.person === null ? [] : [statement.person];
+    case 'attendance':
+      return named(titled(statement));
+    case 'contribution':
+      return named(statement.speaker);
+    case 'action':
+      return statement.owner === null ? [] : named(statement.owner);
+    default:
+      return [];
+  }
+}
+
+function named(words: string): string[] {
+  return isPersonName(words) ? [words] : [];
+}
+
+/** Somebody at a meeting with the title that the paper gives them: it tells one of a surname from another. */
+function titled({ person, quote }: AttendanceStatement): string {
+  const before = quote.slice(0, Math.max(0, quote.indexOf(person)));
+  const title = /(\S+)\s+$/u.exec(before)?.[1] ?? '';
+  return isTitle(title) ? `${title} ${person}` : person;
 }
 
 /** An acronym the papers expand to an entry's own name is another name of that entry. */

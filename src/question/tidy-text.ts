@@ -4,6 +4,11 @@ import { questionWord } from './question-word.ts';
 const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\b(who|what|when|where|how|that|there|it)['’]?s\b(?!\s*')/gi, '$1 is'],
   [/\b(who|what|when|where|how)['’]?re\b/gi, '$1 are'],
+  // Typed without its apostrophe, "didnt" would be taken for a name that no paper holds.
+  [/\b(did|does|do|is|was|are|were|has|have|had|would|could|should)nt\b/gi, "$1n't"],
+  [/\bcant\b/gi, "can't"],
+  [/\bwont\b/gi, "won't"],
+  [/\b(we|they|you)(ve|ll|re)\b(?<!\bwere|\bwell)/gi, "$1'$2"],
   [/\bw\/o\b/gi, 'without'],
   [/\bw\/(?=\s|$)/gi, 'with'],
   [/\b(?:pls|plz|thx|ta)\b/gi, ''],

@@ -6,6 +6,7 @@ import { isEnglishWord } from './english-words.ts';
 import { namesWithInitials } from './initials.ts';
 import { plainName } from './people.ts';
 import { findPhrases } from './phrases.ts';
+import { sameNumber, scaleBehind } from './same-number.ts';
 import { SYNONYM_GROUPS } from './synonyms.ts';
 import { isName, type QuestionWord } from './words.ts';
 
@@ -78,12 +79,15 @@ function wordTerm(text: string, word: QuestionWord, view: View): TopicTerm {
     : isName(text, word) || isNameInPapers(word, view) || isUnheardOf(word, view)
       ? 'name'
       : 'word';
-  const own = [...word.readings, ...numberForms(word.word)].map((stem) => [stem]);
+  const scale = kind === 'number' ? scaleBehind(text, word.end) : '';
+  const typed = word.readings.map((stem) => [stem]);
+  // "£400k" is no £400: with a scale the digits alone say another number.
+  const own = [...(scale === '' ? typed : []), ...sameNumber(word.word, scale)];
   const alternatives = /^\p{Lu}{3,6}s?$/u.test(word.written)
     ? [...own, ...namesWithInitials(word.written, view).map((name) => stems(name))]
     : own;
   return {
-    words: word.written,
+    words: `${word.written}${scale}`,
     kind,
     alternatives: kind === 'word' ? [...alternatives, ...word.readings.flatMap(synonyms)] : alternatives,
     mention: null,
@@ -118,16 +122,6 @@ function namesAsStems(mention: Mention): string[][] {
 function waysToCall(name: string): string[] {
   const plain = plainName(name);
   return [plain, plain.split(' ').at(-1) ?? plain];
-}
-
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** A small number in its other form: "three" is also "3". */
-function numberForms(word: string): string[] {
-  const value = NUMBERS.indexOf(word);
-  if (value >= 0) return [String(value)];
-  const name = /^\d{1,2}$/.test(word) ? NUMBERS[Number(word)] : undefined;
-  return name === undefined ? [] : stems(name);
 }
 
 function slotBefore(text: string, at: number): string | null {

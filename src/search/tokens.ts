@@ -27,7 +27,7 @@ const PIECE = new RegExp(
   [
     '(?<years>(?<!\\d)(?:19|20)\\d\\d[/\\u2010-\\u2013-](?:(?:19|20)\\d\\d|\\d\\d)(?![\\d/-]))',
     '(?<money>[£$€]\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?<scale>(?:m|mn|bn|k)(?![\\p{L}\\p{N}]))?',
-    '(?<number>\\d+(?:,\\d{3})*(?:[.:]\\d+)*)(?:(?:st|nd|rd|th|am|pm)(?![\\p{L}\\p{N}])|(?![\\p{L}\\d]))',
+    '(?<number>\\d+(?:,\\d{3})*(?:[.:]\\d+)*)(?:(?:st|nd|rd|th|am|pm)(?![\\p{L}\\p{N}])|(?<times>(?:m|mn|bn|k)(?![\\p{L}\\p{N}]))|(?![\\p{L}\\d]))',
     '(?<acronym>(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?)',
     '(?<joined>\\p{L}{1,3}(?:&\\p{L}{1,3})+(?!\\p{L}))',
     `(?<words>${WORD}(?:${APOSTROPHE}${LETTER}+)*(?:${HYPHEN}${WORD}(?:${APOSTROPHE}${LETTER}+)*)*)`,
@@ -38,7 +38,7 @@ const SCALES: Readonly<Record<string, string>> = { m: 'million', mn: 'million', 
 
 /**
  * The tokens of a text in order. "A&E", "2017/18" (also written 2017-18), "£190" (and 190), "1.8", e-mail addresses and
- * URLs stay whole; N.H.S. is NHS; "back-up" is "backup" and its parts; "£5m" is "£5", "5" and "million"; "22nd" is 22.
+ * URLs stay whole; N.H.S. is NHS; "back-up" is "backup" and its parts; "£5m" is "£5", "5" and "million", "5m" is "5" and "million"; "22nd" is 22.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -78,7 +78,7 @@ function addAddress(tokens: Token[], chunk: string, at: number): boolean {
 
 function addPiece(tokens: Token[], piece: RegExpMatchArray, at: number): void {
   const written = piece[0];
-  const { years, money, scale, number, acronym, joined, words } = piece.groups ?? {};
+  const { years, money, scale, number, times, acronym, joined, words } = piece.groups ?? {};
   if (years) {
     const [from = '', to = ''] = years.split(/[^\d]/u);
     const next = String(Number(from) + 1);
@@ -94,7 +94,9 @@ function addPiece(tokens: Token[], piece: RegExpMatchArray, at: number): void {
     add(tokens, money.slice(1).replaceAll(',', ''), at + 1, money.length - 1, true);
     if (scale) add(tokens, SCALES[scale] ?? scale, at + money.length, scale.length, true);
   } else if (number) {
-    add(tokens, number.replaceAll(',', '').replaceAll(':', '.'), at, written.length);
+    const length = written.length - (times?.length ?? 0);
+    add(tokens, number.replaceAll(',', '').replaceAll(':', '.'), at, length);
+    if (times) add(tokens, SCALES[times] ?? times, at + length, times.length, true);
   } else if (acronym) {
     add(tokens, acronym.replaceAll('.', ''), at, written.length);
   } else if (joined) {

@@ -7,7 +7,7 @@ export interface Placed {
 }
 
 const PASSIVE =
-  /\s+(has been|have been|had been|was|were|is|being|be)\s+(?:\p{Ll}+ly\s+|now\s+|also\s+)?(?:re-?)?(?:appointed|elected|nominated|designated|named|confirmed|chosen|engaged|recruited|hired|seconded|installed|co-opted)\s+(?:as\s+|to be\s+|to the (?:role|post|position) of\s+)?$/u;
+  /\s+(has been|have been|had been|was|were|is|being|be)\s+(?:\p{Ll}+ly\s+|now\s+|also\s+)?(?:re-?)?(?:appointed|elected|nominated|designated|named|confirmed|chosen|engaged|recruited|hired|seconded|installed|co-opted|welcomed|introduced)\s+(?:as\s+|to be\s+|to the (?:role|post|position) of\s+)?$/u;
 const TAKES_UP =
   /\s+(?:has |had )?(?:taken?|took) (?:up|over|on)(?: (?:the )?(?:role|post|position) (?:of|as)| as)\s+$/;
 const SERVES =

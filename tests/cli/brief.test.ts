@@ -19,7 +19,7 @@ describe('stp brief', () => {
   it('prints Markdown to paste', async () => {
     const { out } = await brief('dredging', '--markdown');
     expect(out).toMatch(/^# Dredging review\n\nAs of [^\n]+\n\n## /);
-    expect(out).toContain('\n## Not recorded\n\n');
+    expect(out).toContain('\n## Not found\n\n');
   });
 
   it('prints JSON whose citations are whole', async () => {

@@ -12,6 +12,9 @@ describe('tidying a question as typed', () => {
     ['Please could you tell us about estates', 'estates'],
     ['do you know who chairs the panel?', 'who chairs the panel?'],
     ['“you said, we did”', '"you said, we did"'],
+    ['why didnt the tender close', "why didn't the tender close"],
+    ['Isnt the clinic open? we cant tell', "Isn't the clinic open? we can't tell"],
+    ['weve asked twice, they were well', "we've asked twice, they were well"],
     ["what is the chief executive's role", "what is the chief executive's role"],
   ])('%s', (typed, tidied) => {
     expect(tidyText(typed)).toBe(tidied);

@@ -16,6 +16,7 @@ describe('the words of a text', () => {
     ['a co‑operative', ['cooperative', 'co', 'operative']],
     ['DToC rose', ['dtoc', 'rose']],
     ['£190 million, £190m', ['£190', '190', 'million', '£190', '190', 'million']],
+    ['about 400k and 1.5m people, 2nd', ['400', 'thousand', '1.5', 'million', 'people', '2']],
     ['£1,250.50', ['£1250.50', '1250.50']],
     ['1.8 and 1,000', ['1.8', '1000']],
     ['the 22nd at 9:30am', ['22', '9.30']],

@@ -19,7 +19,7 @@ export function briefMarkdown(brief: Said): string {
       '',
       ...section.lines.map(({ text }) => `- ${escaped(text)}`),
     ]),
-    ...(brief.notRecorded === null ? [] : ['', '## Not recorded', '', brief.notRecorded]),
+    ...(brief.notRecorded === null ? [] : ['', '## Not found', '', brief.notRecorded]),
     '',
     '## Sources',
     '',

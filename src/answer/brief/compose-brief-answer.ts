@@ -17,7 +17,7 @@ const BEHIND = new RegExp(`\\s+(?:${BEHIND_BRIEF})$`, 'iu');
 export function composeBriefAnswer(query: Query, view: View): Draft | null {
   const subject = subjectIn(query, view);
   if (subject === null) return null;
-  const { headings, fitted } = chooseBrief(subject, view, query.asOf);
+  const { gathered, fitted } = chooseBrief(subject, view, query.asOf);
   const said = fitted.flatMap(({ heading, lines }) =>
     lines.flatMap((line): Said[] => {
       const words = sayWords(line);
@@ -26,7 +26,7 @@ export function composeBriefAnswer(query: Query, view: View): Draft | null {
   );
   const [first, ...others] = said;
   if (!first) return null;
-  const missing = missingWords(headings, subject, view);
+  const missing = missingWords(gathered, subject, view);
   const draft = factualDraft(headline(`${subject.name}. ${first.text}`), [first, ...others]);
   return { ...draft, warnings: missing === null ? [] : [missing] };
 }

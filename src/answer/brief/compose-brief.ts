@@ -1,7 +1,6 @@
 import { formatDate } from '../../domain/reduced-date.ts';
 import { calledFamily } from '../../matter/brief/called.ts';
-import { gatherBrief } from '../../matter/brief/gather-brief.ts';
-import type { Heading } from '../../matter/brief/heading.ts';
+import { type Gathered, gatherBrief } from '../../matter/brief/gather-brief.ts';
 import type { Line } from '../../matter/brief/line.ts';
 import { readSubject, type Subject } from '../../matter/brief/subject.ts';
 import type { View } from '../../search/view.ts';
@@ -25,34 +24,28 @@ export function highlights(since: string, view: View, asOf: string): Briefed {
 
 /** One page on a subject: what fits of what the papers hold, and what was looked for and not found. */
 export function composeBrief(subject: Subject, view: View, asOf: string): Briefed {
-  const { headings, fitted } = chooseBrief(subject, view, asOf);
-  if (headings.every(({ lines }) => lines.every(({ words }) => words === null))) {
+  const { gathered, fitted } = chooseBrief(subject, view, asOf);
+  if (gathered.headings.every(({ lines }) => lines.every(({ words }) => words === null))) {
     return { kind: 'nothing', words: nothingWords(subject, view, asOf) };
   }
-  return { kind: 'brief', brief: sayBrief(fitted, headings, subject, view, asOf) };
+  return { kind: 'brief', brief: sayBrief(fitted, gathered, subject, view, asOf) };
 }
 
 /** Everything found for a brief, and the lines of it that are shown on its page. */
 export interface ChosenBrief {
-  readonly headings: readonly Heading[];
+  readonly gathered: Gathered;
   readonly fitted: readonly Fitted[];
 }
 
 /** Chooses what a page on a subject shows. */
 export function chooseBrief(subject: Subject, view: View, asOf: string): ChosenBrief {
-  const headings = gatherBrief(subject, view, asOf);
+  const gathered = gatherBrief(subject, view, asOf);
   const holds = (page: readonly Fitted[]): boolean =>
-    sayBrief(page, headings, subject, view, asOf).words <= BRIEF_WORDS;
-  return { headings, fitted: fitBrief(headings, holds) };
+    sayBrief(page, gathered, subject, view, asOf).words <= BRIEF_WORDS;
+  return { gathered, fitted: fitBrief(gathered.headings, holds) };
 }
 
-function sayBrief(
-  fitted: readonly Fitted[],
-  headings: readonly Heading[],
-  subject: Subject,
-  view: View,
-  asOf: string,
-): Brief {
+function sayBrief(fitted: readonly Fitted[], gathered: Gathered, subject: Subject, view: View, asOf: string): Brief {
   const sources = createSources();
   const sections = fitted
     .filter(({ lines }) => lines.length > 0)
@@ -68,7 +61,7 @@ function sayBrief(
     asOf,
     searched: searched(view),
     sections,
-    notRecorded: missingWords(headings, subject, view),
+    notRecorded: missingWords(gathered, subject, view),
     sources: sources.lines(),
     citations: sources.citations,
   };
@@ -105,12 +98,16 @@ function basisWords(subject: Subject, view: View, asOf: string): string {
   return `As of ${formatDate(asOf)}, ${which} ${papers(documents)}${span}.`;
 }
 
-/** What was looked for and not found, by what names and where; null where everything was found. */
-export function missingWords(headings: readonly Heading[], subject: Subject, view: View): string | null {
-  const missing = headings.flatMap(({ sought, lines }) => (sought !== null && lines.length === 0 ? [sought] : []));
-  if (missing.length === 0) return null;
-  const where = subject.kind === 'all' ? 'in the new papers' : `in these ${papers(view.documents.length)}`;
-  return `Looked for${waysWords(subject, view)} and not found ${where}: ${missing.join('; ')}.`;
+/**
+ * What was looked for and not found, by what names and where, and what some sentence may tell of though no line was found for
+ * it; null where everything was found.
+ */
+export function missingWords({ absence: { missing, unsure } }: Gathered, subject: Subject, view: View): string | null {
+  const where = subject.kind === 'all' ? 'in the new papers' : inPapers(view);
+  const none = `Looked for${waysWords(subject, view)} and not found ${where}: ${missing.join('; ')}.`;
+  const perhaps = `No line was found for the following, but some sentences may tell of it; look before saying there is none: ${unsure.join('; ')}.`;
+  const said = [...(missing.length > 0 ? [none] : []), ...(unsure.length > 0 ? [perhaps] : [])];
+  return said.length > 0 ? said.join(' ') : null;
 }
 
 /** The names that a workstream was looked for by: a paper may call it otherwise. */
@@ -129,9 +126,13 @@ function nothingWords(subject: Subject, view: View, asOf: string): string {
   if (subject.kind === 'all') {
     const { to } = searched(view);
     const newest = to === null ? '' : ` The newest is of ${formatDate(to)}.`;
-    return `Nothing new since ${formatDate(subject.since)} was found in these ${papers(view.documents.length)}, by their own dates, as of ${formatDate(asOf)}.${newest}`;
+    return `Nothing new since ${formatDate(subject.since)} was found ${inPapers(view)}, by their own dates, as of ${formatDate(asOf)}.${newest}`;
   }
-  return `Nothing was found on “${subject.name}” in these ${papers(view.documents.length)} as of ${formatDate(asOf)}: no sentence by its names, headings or words.`;
+  return `Nothing was found on “${subject.name}” ${inPapers(view)} as of ${formatDate(asOf)}: no sentence by its names, headings or words.`;
+}
+
+function inPapers({ documents }: View): string {
+  return documents.length === 1 ? 'in the one paper here' : `in these ${papers(documents.length)}`;
 }
 
 function papers(count: number): string {

@@ -82,16 +82,15 @@ function isList({ passage }: Support): boolean {
 /** Of more names and posts than these a sentence is a list of who was there. */
 const LISTED = 5;
 
-/** What a person said, newest paper first. */
-export function said(id: string, scope: Scope): Line[] {
+/** What a person said, then whatever else papers tell of them, each newest paper first. */
+export function saidAndDid(id: string, scope: Scope): Line[] {
   const isSpeaker = namesPerson(id, scope.view);
-  const places = scope.sentences.filter((place) =>
+  const speaks = (place: Support): boolean =>
     statementsIn(place, scope).some(
       (s): s is ContributionStatement => s.kind === 'contribution' && isSpeaker(s.speaker),
-    ),
+    );
+  const telling = scope.sentences.filter(
+    (place) => !textOf(place).endsWith('?') && !statementsIn(place, scope).some(({ kind }) => kind === 'attendance'),
   );
-  return linesOf(
-    places.filter((place) => !textOf(place).endsWith('?')),
-    dayOf,
-  );
+  return linesOf([...telling.filter(speaks), ...telling.filter((place) => !speaks(place))], dayOf);
 }

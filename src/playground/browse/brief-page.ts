@@ -34,7 +34,7 @@ function briefArticle({ title, basis, sections, notRecorded, sources, citations 
 <h1 dir="auto">${title}</h1>
 <p class="note">${basis}</p>
 ${sections.map((section) => html`<h2>${sectionTitle(section)}</h2>\n<ul>${section.lines.map(line)}</ul>`)}
-${notRecorded === null ? null : html`<h2>Not recorded</h2>\n<p><bdi>${notRecorded}</bdi></p>`}
+${notRecorded === null ? null : html`<h2>Not found</h2>\n<p><bdi>${notRecorded}</bdi></p>`}
 <h2>Sources</h2>
 <ul class="note">${sources.map((paper) => html`<li><bdi>${paper}</bdi></li>`)}</ul>
 </article>`;

@@ -1,0 +1,25 @@
+import type { Ranking } from '../evidence/rank-candidates.ts';
+import { correctionOf } from '../matter/corrections.ts';
+import type { View } from '../search/view.ts';
+import { composeSentence } from './compose-sentence.ts';
+import { type Draft, draft, type Said } from './draft.ts';
+import { headline } from './headline.ts';
+import { repeat } from './wording.ts';
+
+/**
+ * Says the best candidate of a ranking; where a later paper puts its sentence right, that first and the sentence as what was
+ * put right, so that nobody takes the wrong word away.
+ */
+export function composeCorrected(ranking: Ranking, view: View): Draft {
+  const said = composeSentence(ranking);
+  const [best] = ranking.ranked;
+  if (!best) return said;
+  const { document, passage, sentence } = best.candidate;
+  const wrong = { document, passage, start: sentence.start, end: sentence.end };
+  const right = correctionOf(wrong, view);
+  if (!right) return said;
+  const words = repeat(right.passage.text.slice(right.start, right.end), right.document);
+  const first: Said = { text: words, by: [right] };
+  const older: Said = { text: `Before it was put right: ${repeat(sentence.text, document)}`, by: [wrong] };
+  return { ...draft(headline(`Put right since: ${words}`), [first, older]), lead: 'Put right since' };
+}
