@@ -78,7 +78,7 @@ async function readyView(corpus: Corpus): Promise<View> {
   const view = snapshot.view([], AS_OF);
   const steps: number[] = [];
   let from = onProcessor();
-  await prepareView(view, async () => {
+  await prepareView(view, AS_OF, async () => {
     const now = onProcessor();
     steps.push(now - from);
     from = now;

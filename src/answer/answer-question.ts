@@ -4,14 +4,13 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import { latestDay } from '../domain/reduced-date.ts';
 import { readFilteredQuestion } from '../question/read-filtered-question.ts';
 import type { View } from '../search/view.ts';
+import { askBack } from './ask-back.ts';
 import { decide } from './decide.ts';
 import type { Draft } from './draft.ts';
+import { answersWell, examplesOf } from './example-questions.ts';
 import { filterCautions, unmatchedHeadline } from './filter-words.ts';
 import { searched, UNANSWERED, unsupportedHeadline } from './not-found.ts';
 import { restrictView } from './restricted-view.ts';
-
-/** The most choices that an answer asks back with; the others are `further`. */
-const CHOICES = 5;
 
 /** On what an answer is given: the same view, day and audience give the same bytes for the same question. */
 export interface Asking {
@@ -56,12 +55,14 @@ export function answerQuestion(
   };
   if (read.kind === 'unsupported') {
     const headline = unsupportedHeadline(read.reason);
+    const isAnswered = (example: string): boolean => answersWell(answerQuestion(example, view, { asOf, audience }));
     return {
       ...base,
       ...UNANSWERED,
       kind: 'unsupported',
       intent: 'passages',
       headline,
+      suggestions: read.reason === 'help' ? examplesOf(view, isAnswered) : [],
       understood: [],
       warnings: [...warnings, ...(read.hints ?? [])],
     };
@@ -77,13 +78,7 @@ export function answerQuestion(
     warnings: cautions,
   };
   if (read.kind === 'ambiguous') {
-    const meanings = read.word.meanings.map(({ name, words }) => ({
-      label: name,
-      question: `${query.text.replace(words, name)} ${query.filter.written}`.trim(),
-    }));
-    const headline = `“${read.word.words}” can mean ${meanings.length} things here. Which did you mean?`;
-    const [choices, further] = [meanings.slice(0, CHOICES), meanings.slice(CHOICES)];
-    return { ...common, ...UNANSWERED, kind: 'ambiguous', headline, choices, further };
+    return { ...common, ...UNANSWERED, kind: 'ambiguous', ...askBack(query, read.word, view) };
   }
   const decided = decide(query, seen, leaning);
   if (decided.kind === 'found') {

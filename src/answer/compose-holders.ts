@@ -15,7 +15,8 @@ import { headline, stopped } from './headline.ts';
 import { supportOfStatement } from './support.ts';
 import { repeat } from './wording.ts';
 
-interface Holder {
+/** Somebody named in a post, and where. */
+export interface Holder {
   readonly statement: PostStatement & { readonly person: string };
   readonly support: Support;
 }
@@ -71,7 +72,8 @@ function opening(query: Query, { support }: Holder): string {
   return support.document.date ? 'Last named:' : 'Named, in an undated paper:';
 }
 
-function findHolders(query: Query, view: View): Holder[] {
+/** Everybody named in the post that is asked for, newest paper first. */
+export function findHolders(query: Query, view: View): Holder[] {
   const asked = query.post;
   if (!asked) return [];
   const isAsked = postAskedFor(asked, view);
@@ -104,7 +106,8 @@ function isKnownBy({ day }: Query, { document }: Support): boolean {
   return !asked || !written || written <= asked;
 }
 
-function nameHolder({ person, post, of, for: purpose }: Holder['statement']): string {
+/** A holder in words: "Ms Vane, chair of the Harbour Board". */
+export function nameHolder({ person, post, of, for: purpose }: Holder['statement']): string {
   return stopped(`${person}, ${post}${purpose ? ` for ${purpose}` : ''}${of ? ` of ${of}` : ''}`).replace(/\.$/, '');
 }
 
@@ -112,7 +115,8 @@ function when({ support: { document } }: Holder): string {
   return document.date ? formatDate(document.date.date) : 'undated';
 }
 
-function sentenceOf({ statement, support }: Holder): string {
+/** The sentence that names a holder. */
+export function sentenceOf({ statement, support }: Holder): string {
   const sentence = readPassage(support.passage).sentences.find(
     (s) => s.start <= statement.start && s.end > statement.start,
   );

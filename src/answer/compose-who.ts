@@ -2,12 +2,13 @@ import { composeAttendance } from './compose-attendance.ts';
 import { composeContact } from './compose-contact.ts';
 import { composeHolders } from './compose-holders.ts';
 import { composeProfile } from './compose-profile.ts';
+import { composeSuccession } from './compose-succession.ts';
 import type { Composer } from './draft.ts';
 
 /** Answers who by what was read of posts, contacts and attendance; null where a sentence must say it. */
 export const composeWho: Composer = (query, view) => {
-  // Who came before or after somebody is told by a sentence, and not by who is named in the post.
-  if (BEFORE.test(query.text)) return null;
+  // Who came before or after somebody is told by when who is named, else by a sentence: not by who is named last.
+  if (BEFORE.test(query.text)) return composeSuccession(query, view);
   if (query.post) return composeHolders(query, view);
   if (/\bcontact\b|\bask for\b|\b(?:phone|ring|e-?mail|write to)\b/i.test(query.text))
     return composeContact(query, view);

@@ -75,6 +75,8 @@ const UNSUPPORTED: Record<UnsupportedReason, string> = {
   request: 'I look things up in committee papers; I cannot make, send or set up anything. Ask what a paper says.',
   care: 'I look things up in committee papers. I cannot advise on care. If someone may be having a stroke or is in danger, call 999; otherwise NHS 111.',
   operators: 'I could not read that. Each operator stands right before its value, with no space between: kind:minutes.',
+  help: 'I look things up in committee papers and show where each answer stands; where the papers do not say, I tell you so. Ask who, when, how much, what was decided, what a word means or how something stands.',
+  courtesy: 'Nothing is asked there. Ask on about the last answer, or ask something new.',
   instruction: 'I only look things up in committee papers and take no instructions. Ask what a paper says.',
 };
 

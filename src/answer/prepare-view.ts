@@ -11,6 +11,8 @@ import { voteRows } from '../matter/vote-rows.ts';
 import { workstreamRows } from '../matter/workstream-rows.ts';
 import { stemsOfNames } from '../question/mentions.ts';
 import type { View } from '../search/view.ts';
+import { answerQuestion } from './answer-question.ts';
+import { answersWell, examplesInSteps } from './example-questions.ts';
 import { everySentence } from './matter-evidence.ts';
 import { plainWordsOf } from './restricted-view.ts';
 import { isProcedure, salience } from './salience.ts';
@@ -18,13 +20,13 @@ import { isProcedure, salience } from './salience.ts';
 /**
  * Works out ahead what every question of some kind would have to work out of a whole view first, in steps of some
  * milliseconds between which `pause` lets others run. Without it the answers are the same; with it the first of a kind
- * takes no longer than the next.
+ * takes no longer than the next. `asOf` is YYYY-MM-DD, the day that the view is of.
  */
-export function prepareView(view: View, pause: () => Promise<void>): Promise<void> {
-  return gently(prepared(view), pause);
+export function prepareView(view: View, asOf: string, pause: () => Promise<void>): Promise<void> {
+  return gently(prepared(view, asOf), pause);
 }
 
-function* prepared(view: View): Steps<void> {
+function* prepared(view: View, asOf: string): Steps<void> {
   const shown = view.documents.flatMap((document) =>
     document.passages
       .filter((passage) => view.passage(document.id, passage.paragraph) !== null)
@@ -40,6 +42,7 @@ function* prepared(view: View): Steps<void> {
   yield* workstreamRows.inSteps(view);
   yield* each(yield* actionsIn.inSteps(view), (row) => latestWordOn(row, view));
   yield* each(yield* everySentence.inSteps(view), (evidence) => isProcedure(evidence) || salience(evidence));
+  yield* examplesInSteps(view, (question) => answersWell(answerQuestion(question, view, { asOf, audience: '' })));
 }
 
 function* each<T>(items: readonly T[], work: (item: T) => unknown): Steps<void> {

@@ -4,7 +4,11 @@ import type { View } from '../search/view.ts';
 import type { Evidence } from './evidence.ts';
 
 /** The words a piece of evidence gives an answer to stand on: its sentence. */
-export function supportOf({ document, passage, sentence }: Evidence): Support {
+export function supportOf({
+  document,
+  passage,
+  sentence,
+}: Pick<Evidence, 'document' | 'passage' | 'sentence'>): Support {
   return { document, passage, start: sentence.start, end: sentence.end };
 }
 

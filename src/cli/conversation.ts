@@ -121,7 +121,7 @@ function help(examples: readonly string[], columns: number): string {
   const sentences = [
     'Ask who, when, how much, what was decided, what a word means, how something stands, or just name what it is about.',
     'A day in the question ("in September 2018") asks for the position on that day.',
-    'A line may go on from the answer before: "and workforce?", "who?", "when?", "since then?", "more", "show the source".',
+    'A line may go on from the answer before: "and workforce?", "who said so?", "when was that?", "why?", "what happened next?", "more", "show the source".',
     'Operators narrow it down: body:, workstream:, who:, kind:, decided:, after:, before:, "exact words", -word.',
     '"explain" says why the last answer is what it is.',
     'Every answer cites its paper; where none clearly answers, the closest are shown.',

@@ -95,7 +95,7 @@ function isOrdinaryWord(text: string, view: View): boolean {
 function entriesNamed(text: string, entries: readonly RegisterEntry[], view: View): readonly RegisterEntry[] {
   const words = questionWords(text, view, stemsOfNames(view));
   if (words.some((word) => word.corrected)) return [];
-  const { mentions } = findMentions(words, view);
+  const { mentions } = findMentions(words, text, view);
   const rest = words.filter(
     (word) => !word.stop && !mentions.some(({ start, end }) => word.start >= start && word.end <= end),
   );
@@ -107,7 +107,7 @@ function entriesNamed(text: string, entries: readonly RegisterEntry[], view: Vie
 function nearest(text: string, entries: readonly RegisterEntry[], view: View): readonly Followed[] {
   const names = (['workstream', 'body', 'person'] as const).flatMap((kind) => nearestNamed(text, kind, view) ?? []);
   const read = questionWords(text, view, stemsOfNames(view));
-  const { mentions } = findMentions(read, view);
+  const { mentions } = findMentions(read, text, view);
   const mentioned = entries.filter(({ kind, id }) => mentions.some((one) => one.kind === kind && one.id === id));
   const corrected = followedWords(read.map((word) => asInPapers(word, view)).join(' '));
   const found = [

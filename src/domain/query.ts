@@ -128,5 +128,9 @@ export type UnsupportedReason =
   | 'request'
   | 'care'
   | 'instruction'
+  /** A greeting, or asked what can be asked. */
+  | 'help'
+  /** Thanks, assent or farewell: nothing is asked. */
+  | 'courtesy'
   /** Nothing but operators that could not be read. */
   | 'operators';

@@ -19,7 +19,10 @@ export const CALLS_FOR_HELP: readonly string[] = listed(`
   how do i use stp, how can i use you, how to use this, what is this bot, what does this bot do, commands,
   list commands, show commands, show the commands, what commands are there, what are the commands, show help,
   show me help, show the help, get help, getting started, get started, how do i start, how do i get started,
-  how do i begin, where do i start`);
+  how do i begin, where do i start, what do you know about, what do you have, what have you got, what is in here,
+  whats in here, what is in there, whats in there, what is here, whats here, what papers do you have,
+  what can you tell me, what can you answer, what can be asked, examples, show examples, show me examples,
+  give me an example, give me some examples`);
 
 function listed(text: string): readonly string[] {
   return text.split(',').map((phrase) => phrase.replace(/\s+/g, ' ').trim());

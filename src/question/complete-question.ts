@@ -119,10 +119,47 @@ export function completePronoun(text: string, parts: QuestionParts): string | nu
       ? [BODIES, words('body')]
       : [THINGS, about];
   if (!meant) return null;
-  const whole = text.replace(pronoun, (found) =>
-    /^(?:its|his|their|hers?)$/i.test(found) && !/^her$/i.test(found) ? `${meant}'s` : meant,
-  );
+  const whole = text.replace(pronoun, (found) => (isPossessive(found) ? `${meant}'s` : meant));
   return whole === text ? null : question(whole, query);
+}
+
+/** A question that says "he" or "she" for whoever the answer before named, where the question before named nobody. */
+export function completePerson(
+  text: string,
+  named: (pronoun: string) => string | null,
+  { query }: QuestionParts,
+): string | null {
+  const [pronoun] = PERSONS.exec(text) ?? [];
+  if (pronoun === undefined || query.mentions.some(({ kind }) => kind === 'person')) return null;
+  const name = named(pronoun.toLowerCase());
+  if (name === null) return null;
+  return question(text.replace(PERSONS, isPossessive(pronoun) ? `${name}'s` : name), query);
+}
+
+/** Who was there before or after somebody: the last question who, of another's time. */
+export function completeHolder(
+  side: 'before' | 'after',
+  person: string,
+  { query, text }: QuestionParts,
+): string | null {
+  if (query.intent !== 'who') return null;
+  const asked = text.replace(/ (?:before|after) .*$/i, '').replace(/^(who)(?:'s| is| are|s)\b/i, '$1 was');
+  return question(`${asked} ${side} ${person}`, query);
+}
+
+/** The last question of somebody else. */
+export function replacePerson(parts: QuestionParts, person: string): string {
+  const { query, text, day } = parts;
+  const place = onlyMention(parts, ['person']);
+  if (!place) return question(`who is ${person}`, query);
+  const start = text.slice(0, place.start).replace(TITLE, '').length;
+  return question(`${put(text, { ...place, start }, person)} ${day}`, query);
+}
+
+const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Lady)\.? $/i;
+
+function isPossessive(pronoun: string): boolean {
+  return /^(?:its|his|their|hers)$/i.test(pronoun);
 }
 
 /** Whether a text says "he", "she" or "they" for someone who did something. */

@@ -1,30 +1,8 @@
-// What a follow-up opens with: it joins what is asked to what was asked before.
-const JOINS = /^(?:(?:and|but|or|so|ok(?:ay)?|also|then|now|thanks|thank you)\b[\s,.:;!-]*)+/i;
-const ABOUT = /^(?:what|how) about\s+|^(?:(?:and|or)\s+)?(?:the )?same (?:question )?(?:for|about|with)\s+/i;
-const ENDS = /(?:\s*\b(?:please|then|too|as well|though|thanks))?[\s?!.,;:]*$/i;
-
-/** A text of a conversation without what joins it to the turn before. */
-export interface Joined {
-  readonly text: string;
-  /** Whether it opens as only a continuation does ("and …", "what about …"). */
-  readonly joined: boolean;
-  /** Whether it asks the same of something else ("what about …"). */
-  readonly about: boolean;
-}
-
-/** Takes the joining words off both ends. */
-export function withoutJoins(raw: string): Joined {
-  const text = raw.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
-  const rest = text.replace(JOINS, '');
-  const named = rest.replace(ABOUT, '');
-  return { text: named.replace(ENDS, ''), joined: named !== text, about: named !== rest };
-}
-
 const MORE =
   /^(?:(?:show|tell|give)(?: me| us)? )?(?:any |some |the )?(?:more|anything else|what else|further evidence|the rest|next page|go on|continue)(?: evidence| of (?:that|this|it)| on (?:that|this|it)| like (?:that|this))?$|^is there (?:any ?thing )?(?:more|else)$/i;
 
 const SOURCE =
-  /^(?:(?:show|give|open|see|tell|cite)(?: me| us)? |what (?:is|was|are) |what's |where (?:is|are) |where's )?(?:the |your |its )?(?:sources?|originals?|citations?|references?|(?:original |source )(?:paper|document|text|file))(?: (?:no\.? |number )?(\d))?$|^(?:show|open|see)(?: me| us)? (?:the )?(?:paper|document|file)$|^where (?:does|did) (?:it|that|this) (?:say|come from)(?: that| so| this)?$|^where(?:'s| is) (?:it|that|this) from$|^(?:says who|who says(?: so| that)?|according to (?:whom?|what))$/i;
+  /^(?:(?:show|give|open|see|tell|cite)(?: me| us)? |what (?:is|was|are) |what's |where (?:is|are) |where's )?(?:the |your |its )?(?:sources?|originals?|citations?|references?|(?:original |source )(?:paper|document|text|file))(?: (?:no\.? |number )?(\d))?$|^(?:show|open|see)(?: me| us)? (?:the )?(?:paper|document|file)$|^where (?:does|did) (?:it|that|this) (?:say|come from)(?: that| so| this)?$|^where(?:'s| is) (?:it|that|this) from$|^according to what$|^(?:which|what) (?:paper|document|report)(?: (?:is|was) (?:it|that|this)(?: in| from)?| says (?:so|that|this|it))?$/i;
 
 /** Whether a text asks for more of the same. */
 export function asksForMore(text: string): boolean {
@@ -55,6 +33,55 @@ export function asksSinceThen(text: string): 'after' | 'before' | null {
   const match = THEN.exec(text);
   if (!match) return null;
   return /before/i.test(match[1] ?? match[2] ?? '') ? 'before' : 'after';
+}
+
+/** What is asked of what was answered, and not of the words that were asked. */
+export type OfAnswer = 'speaker' | 'day' | 'reason' | 'later';
+
+const THAT = '(?:it|that|this|so|those|them)';
+const OF_ANSWER: readonly (readonly [OfAnswer, RegExp])[] = [
+  [
+    'speaker',
+    new RegExp(
+      `^(?:(?:and )?who (?:said|says|reported|stated|wrote|claimed|told (?:us|you|them))(?: ${THAT})?|says who|who says|according to whom?|in whose words|whose (?:words|view|opinion|claim)(?: (?:is|was|are|were) ${THAT})?)$`,
+      'i',
+    ),
+  ],
+  [
+    'day',
+    /^(?:and )?(?:when|what date|which date|what day|what year) (?:was|were|is) (?:that|this)(?: (?:said|agreed|decided|written|reported|approved|announced|from))?$|^when did (?:that|this|they (?:say|decide|agree)(?: (?:so|that|this|it))?) ?(?:happen)?$|^how (?:old|recent|up to date) is (?:that|this|it)$|^as of when$/i,
+  ],
+  [
+    'reason',
+    /^(?:and |but )?(?:why|how come|what for|for what reason|why (?:not|so|exactly|then)|why (?:is|was) (?:that|this|it)(?: so)?|(?:what|what's|what is|what was) (?:the|their|his|her|its) reasons?|on what grounds|what are (?:the|their) grounds|why did (?:they|he|she|it)(?: (?:do|say|decide|want|think) (?:that|this|so|it))?)$/i,
+  ],
+  [
+    'later',
+    new RegExp(
+      `^(?:(?:and )?(?:what|anything|any news|any updates?|any progress|any change|any more news|anything new|what is new|what's new)(?: has| have)?(?: (?:happened|changed|come|followed|been (?:said|done)))? ?(?:next|since|since then|since that|after that|afterwards|later|later on)|what (?:came|became) of ${THAT}|(?:did|has|have|was|were|is|are) ${THAT} (?:ever |actually |now |already |all )?(?:go|gone|happen|happened|come|done|been done|go ahead|gone ahead|carried out|been carried out|change|changed|still (?:right|true|the case|correct|on|so|valid|going|planned)|out of date|take place|taken place)(?: ahead| off| about)?(?: yet| since| in the end| then)?|still (?:right|true|the case|correct|so|on)|is (?:that|this|it) (?:the latest|up to date)|any updates?|any news|any progress|any later word|and since)$`,
+      'i',
+    ),
+  ],
+];
+
+/** What a text asks of what was answered; null where it asks nothing of it. */
+export function asksOfAnswer(text: string): OfAnswer | null {
+  return OF_ANSWER.find(([, form]) => form.test(text))?.[0] ?? null;
+}
+
+const PERSON = '(?:him|her|them|he|she|they|that|this)';
+const BEFORE = new RegExp(
+  `^(?:who (?:was|were|is|came|had it|did it|held it) )?(?:it |there |in post )?(?:before(?: ${PERSON})?|previously)$|^who did ${PERSON} (?:replace|succeed|take over from)$|^(?:who was )?(?:his|her|their|the) predecessor$`,
+  'i',
+);
+const AFTER = new RegExp(
+  `^(?:who (?:is|was|came|has it|took over) )?(?:after(?: ${PERSON})?|since (?:him|her|them))$|^who (?:replaced|replaces|succeeded|succeeds|followed|took over from|is replacing|will replace) ${PERSON}$|^who took over$|^(?:who is )?(?:his|her|their|the) successor$`,
+  'i',
+);
+
+/** Whether a text asks who was there before or after whoever was named; null where it asks neither. */
+export function asksHolder(text: string): 'before' | 'after' | null {
+  return BEFORE.test(text) ? 'before' : AFTER.test(text) ? 'after' : null;
 }
 
 /** A question word asked alone. */

@@ -6,6 +6,7 @@ import { isEnglishWord } from './english-words.ts';
 import { namesWithInitials } from './initials.ts';
 import { type Entry, lexiconOf } from './lexicon.ts';
 import { isLightStem } from './light-words.ts';
+import { meaningTold } from './tell-apart.ts';
 import type { QuestionWord } from './words.ts';
 
 interface Pattern {
@@ -32,6 +33,7 @@ export function stemsOfNames(view: View): ReadonlySet<string> {
 /** The names a question uses, longest first at each place, left to right; words that several entries of a kind claim. */
 export function findMentions(
   words: readonly QuestionWord[],
+  text: string,
   view: View,
 ): { mentions: Mention[]; ambiguous: AmbiguousWord | null } {
   const { byFirst } = patternsOf(view);
@@ -47,8 +49,14 @@ export function findMentions(
     const span = words.slice(at, end);
     const found = distinct(matches.filter((match) => match.end === end).map((match) => match.entry));
     const meanings = rivals(found).map((entry) => mention(entry, span));
-    if (meanings.length > 1 && isAmbiguous(meanings, words, span))
-      ambiguous ??= { words: meanings[0]?.words ?? '', meanings };
+    const isUnclear = meanings.length > 1 && isAmbiguous(meanings, words, span);
+    const told = isUnclear ? meaningTold(meanings, text, view) : null;
+    if (told) {
+      mentions.push(told);
+      at = end;
+      continue;
+    }
+    if (isUnclear) ambiguous ??= { words: meanings[0]?.words ?? '', meanings };
     const [first] = meanings;
     if (first) mentions.push({ ...first, names: [...new Set(found.flatMap((entry) => entry.names))] });
     at = end;

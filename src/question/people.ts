@@ -26,6 +26,28 @@ export function samePerson(a: string, b: string): boolean {
   return short === 1 ? first[0] === other[0] : first === other;
 }
 
+/** The title a name opens with, in one spelling; null where it has none. */
+function titleOf(name: string): string | null {
+  const title = TITLE.exec(name)?.[0].trim().replace('.', '').toLowerCase();
+  return title === undefined ? null : (ONE_TITLE[title] ?? title);
+}
+
+/** A person's surname with each title that their names open with, in every spelling: "Cllr Quill", "Councillor Quill". */
+export function titledSurnames(names: readonly string[]): string[] {
+  const titled = names.flatMap((name) => {
+    const title = TITLE.exec(name)?.[0].trim();
+    const surname = plainName(name).split(' ').at(-1);
+    if (title === undefined || surname === undefined) return [];
+    const spelt = Object.entries(ONE_TITLE).flatMap(([long, short]) =>
+      [long, short].includes(title.toLowerCase()) ? [long, short] : [],
+    );
+    return [title, ...spelt].map((one) => `${one} ${surname}`);
+  });
+  return [...new Set(titled)];
+}
+
+const ONE_TITLE: Readonly<Record<string, string>> = { councillor: 'cllr', professor: 'prof', revd: 'rev' };
+
 /**
  * People as one entry each: a name that can be only one known person's becomes another name of that person. Names
  * that could be two people's stay apart, since nobody is merged silently.
@@ -50,9 +72,12 @@ export function mergePeople(known: readonly Entry[], found: readonly Entry[]): E
   for (const entry of order) {
     const namesakes = bySurname.get(surnameOf(entry.name)) ?? [];
     const same = namesakes.filter((person) => person.names.some((name) => samePerson(name, entry.name)));
-    const [only] = same;
-    if (same.length === 1 && only) {
-      if (!only.names.includes(entry.name)) only.names.push(entry.name);
+    // "Dr Whitfield" is the one of the Whitfields who is called so, where only one is.
+    const title = titleOf(entry.name);
+    const called = same.filter(({ names }) => title !== null && names.some((name) => titleOf(name) === title));
+    const meant = same.length === 1 ? same[0] : called.length === 1 ? called[0] : undefined;
+    if (meant) {
+      if (!meant.names.includes(entry.name)) meant.names.push(entry.name);
     } else if (same.length === 0) {
       add(entry);
     }

@@ -24,8 +24,16 @@ export function partsOf(query: Query): QuestionParts {
     .replace(/[\s?!.]+$/, '');
   const { text, day } = withoutDay(asked);
   const subject = subjectOf(text, query);
-  return { query, text, day, subject, about: aboutOf(text) ?? subject };
+  return { query, text, day, subject, about: frontedIn(text) ?? aboutOf(text) ?? subject };
 }
+
+/** What stands before the question that is asked of it: "the evening clinic, when did it open". */
+function frontedIn(text: string): string | null {
+  return FRONTED.exec(text)?.[1] ?? null;
+}
+
+const FRONTED =
+  /^((?!who|what|when|where|why|how|which)[^,:;–]{3,60}?)(?:[,:;–]| -) +(?:(?:who|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|had|will|would|can|could|any|latest|update)\b)/i;
 
 function withoutDay(text: string): { text: string; day: string } {
   const found = findAskedDay(text);

@@ -1,6 +1,7 @@
 import { isFiltering } from '../domain/filter.ts';
-import type { Query, ReadQuestion } from '../domain/query.ts';
+import type { Query, ReadQuestion, UnsupportedReason } from '../domain/query.ts';
 import type { View } from '../search/view.ts';
+import { asksNothing, isCallForHelp } from './call-for-help.ts';
 import { readOperators } from './operators.ts';
 import { readQuestion } from './read-question.ts';
 import { tidyText } from './tidy-text.ts';
@@ -11,7 +12,7 @@ import { unsupportedReason } from './unsupported.ts';
  * ask for the list of what matches. `asOf` is YYYY-MM-DD. Never throws.
  */
 export function readFilteredQuestion(text: string, view: View, asOf: string): ReadQuestion {
-  const reason = unsupportedReason(tidyText(text));
+  const reason = saysNoQuestion(text) ?? unsupportedReason(tidyText(text));
   if (reason) return { kind: 'unsupported', reason };
   const operators = readOperators(text, view);
   const { filter, hints, understood } = operators;
@@ -34,6 +35,12 @@ export function readFilteredQuestion(text: string, view: View, asOf: string): Re
   return read.kind === 'ambiguous' && !filter.alone
     ? { kind: 'ambiguous', query, word: read.word }
     : { kind: 'query', query };
+}
+
+/** What a text is that neither asks of the record nor is meant to. */
+function saysNoQuestion(text: string): UnsupportedReason | null {
+  if (isCallForHelp(text)) return 'help';
+  return asksNothing(text) ? 'courtesy' : null;
 }
 
 function intentOf(query: Query, decided: boolean, alone: boolean): Pick<Query, 'intent' | 'force'> {

@@ -28,7 +28,7 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
   const corrected = respell(tidied, words);
   const day = findAskedDay(tidied);
   const free = day ? words.filter((word) => word.end <= day.start || word.start >= day.end) : words;
-  const named = findMentions(free, view);
+  const named = findMentions(free, tidied, view);
   const unnamed = free.filter((word) => !named.mentions.some((m) => word.start >= m.start && word.end <= m.end));
   const bodies = findPartialBodies(unnamed, view);
   const mentions = [...named.mentions, ...bodies.mentions].sort((a, b) => a.start - b.start);

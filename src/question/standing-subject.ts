@@ -1,5 +1,5 @@
 import type { View } from '../search/view.ts';
-import type { Previous } from './follow-up.ts';
+import type { Previous } from './previous.ts';
 import { readFilteredQuestion } from './read-filtered-question.ts';
 
 /** What goes without saying where a question is asked: an entry of the register, by the name it is called. */
@@ -13,7 +13,7 @@ export interface Subject {
  * answer, so nothing of one can be gone on about.
  */
 export function spokenOf({ name }: Subject): Previous {
-  return { question: name, about: name, date: () => null, choices: () => [] };
+  return { question: name, about: name, date: () => null, choices: () => [], person: () => null };
 }
 
 const MEETING = /\bmeetings?\b(?! (?:of|with|between|by)\b)/i;

@@ -4,7 +4,8 @@ import type { View } from '../search/view.ts';
 import { findDesignators } from './designators.ts';
 import { isEnglishWord } from './english-words.ts';
 import { namesWithInitials } from './initials.ts';
-import { plainName } from './people.ts';
+import { namesakesOf } from './namesakes.ts';
+import { plainName, titledSurnames } from './people.ts';
 import { findPhrases } from './phrases.ts';
 import { sameNumber, scaleBehind } from './same-number.ts';
 import { SYNONYM_GROUPS } from './synonyms.ts';
@@ -36,7 +37,7 @@ export function readTopic(
   const terms: TopicTerm[] = mentions.map((mention) => ({
     words: mention.words,
     kind: isOrdinaryWord(mention) ? 'phrase' : 'mention',
-    alternatives: namesAsStems(mention),
+    alternatives: namesAsStems(mention, view),
     mention,
     literal: null,
     slot: slotBefore(text, mention.start),
@@ -112,16 +113,24 @@ function isOrdinaryWord({ kind, words }: Mention): boolean {
 }
 
 /** The stems of each way to name a mention, the question's own first. */
-function namesAsStems(mention: Mention): string[][] {
-  const names = mention.kind === 'person' ? mention.names.flatMap(waysToCall) : [mention.words, ...mention.names];
+function namesAsStems(mention: Mention, view: View): string[][] {
+  const names = mention.kind === 'person' ? waysToCall(mention, view) : [mention.words, ...mention.names];
   const seen = new Map(names.map((name) => [stems(name).join(' '), stems(name)]));
   return [...seen.values()].filter((alternative) => alternative.length > 0);
 }
 
-/** A person's plain name and surname: papers introduce someone in full and go on with the surname. */
-function waysToCall(name: string): string[] {
-  const plain = plainName(name);
-  return [plain, plain.split(' ').at(-1) ?? plain];
+/**
+ * A person's plain name and surname: papers introduce someone in full and go on with the surname. Where others have it too
+ * and the papers tell them apart by a title, the surname stands with the title: what "Cllr Quill" said is not of Dr Quill.
+ */
+function waysToCall(person: Mention, view: View): string[] {
+  const titled = titledSurnames(person.names);
+  const isShared = titled.length > 0 && namesakesOf(person.name, view).some(({ id }) => id !== person.id);
+  return person.names.flatMap((name) => {
+    const plain = plainName(name);
+    const surname = plain.split(' ').at(-1) ?? plain;
+    return isShared ? (plain === surname ? titled : [plain, ...titled]) : [plain, surname];
+  });
 }
 
 function slotBefore(text: string, at: number): string | null {

@@ -89,7 +89,8 @@ export async function openKeeper(options: KeeperOptions): Promise<KnowledgeKeepe
   async function readySnapshot(corpus: Corpus, pause: () => Promise<void>): Promise<Snapshot> {
     const snapshot = await buildSnapshot(corpus, pause, memory, unconfirmed);
     // The day decides which papers are not known yet; an hour more or less hardly ever changes them.
-    await prepareView(snapshot.view([], clock.now().toISOString().slice(0, 10)), pause);
+    const day = clock.now().toISOString().slice(0, 10);
+    await prepareView(snapshot.view([], day), day, pause);
     return snapshot;
   }
 

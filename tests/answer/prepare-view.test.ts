@@ -32,7 +32,7 @@ describe('a view made ready ahead', () => {
   it('answers as one that was not', async () => {
     const { corpus } = await load(FILES);
     const [ready, other] = [createSnapshot(corpus).view([], TODAY), createSnapshot(corpus).view([], TODAY)];
-    await prepareView(ready, async () => {});
+    await prepareView(ready, TODAY, async () => {});
     for (const question of QUESTIONS) {
       const asked = { asOf: TODAY, audience: '' };
       expect(answerQuestion(question, ready, asked)).toEqual(answerQuestion(question, other, asked));
@@ -42,7 +42,7 @@ describe('a view made ready ahead', () => {
   it('is made ready in many small steps', async () => {
     const { corpus } = await load(FILES);
     let rests = 0;
-    await prepareView(createSnapshot(corpus).view([], TODAY), async () => {
+    await prepareView(createSnapshot(corpus).view([], TODAY), TODAY, async () => {
       rests++;
     });
     expect(rests).toBeGreaterThan(20);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { followUp, type Previous } from '../../src/question/follow-up.ts';
+import { followUp } from '../../src/question/follow-up.ts';
+import type { Previous } from '../../src/question/previous.ts';
 import type { View } from '../../src/search/view.ts';
 import { paper, TODAY } from '../support/asking.ts';
 import { viewOfPapers } from '../support/views.ts';
@@ -19,12 +20,15 @@ beforeAll(async () => {
 });
 
 function asked(question: string, more: Partial<Previous> = {}): Previous {
-  return { question, about: question, date: () => '2021-03-04', choices: () => [], ...more };
+  return { question, about: question, date: () => '2021-03-04', choices: () => [], person: () => null, ...more };
 }
 
-function next(question: string, text: string): string | null {
-  const read = followUp(text, asked(question), view, TODAY);
-  return read.kind === 'question' ? (read.completed ? read.question : null) : read.kind;
+/** The likeliest full question that a text is completed into; null where it stands for itself. */
+function next(question: string, text: string, more: Partial<Previous> = {}): string | null {
+  const read = followUp(text, asked(question, more), view, TODAY);
+  if (read.kind !== 'question') return read.kind;
+  const [first] = read.readings;
+  return first.completed ? first.question : null;
 }
 
 describe('a follow-up', () => {
@@ -99,25 +103,102 @@ describe('a follow-up', () => {
   });
 
   it('is none where nothing was asked before', () => {
-    expect(followUp('who?', null, view, TODAY)).toMatchObject({ kind: 'question', question: 'who?', completed: false });
+    expect(followUp('who?', null, view, TODAY)).toMatchObject({
+      readings: [{ question: 'who?', completed: false }],
+    });
   });
 
   it('asks of the same thing when question words follow each other', () => {
     const before = asked('Who is responsible for estates?', { about: 'What is the latest on estates?' });
     expect(followUp('how much?', before, view, TODAY)).toMatchObject({
-      question: 'How much money for estates?',
-      about: 'What is the latest on estates?',
+      readings: [{ question: 'How much money for estates?', about: 'What is the latest on estates?' }, {}],
     });
   });
 
-  it.each(['2', 'the second one', 'Lighthouse Panel'])('picks a choice: “%s”', (text) => {
-    const choices = () => [
-      { label: 'Harbour Board', question: 'When does the Harbour Board meet?' },
-      { label: 'Lighthouse Panel', question: 'When does the Lighthouse Panel meet?' },
-    ];
-    expect(followUp(text, asked('When does it meet?', { choices }), view, TODAY)).toMatchObject({
-      question: 'When does the Lighthouse Panel meet?',
-    });
+  it.each(['2', 'the second one', 'Lighthouse Panel', 'the panel', 'the lighthouse one'])(
+    'picks a choice: “%s”',
+    (text) => {
+      const choices = () => [
+        { label: 'Harbour Board', question: 'When does the Harbour Board meet?' },
+        { label: 'Lighthouse Panel', question: 'When does the Lighthouse Panel meet?' },
+      ];
+      expect(followUp(text, asked('When does it meet?', { choices }), view, TODAY)).toMatchObject({
+        readings: [{ question: 'When does the Lighthouse Panel meet?' }],
+      });
+    },
+  );
+
+  it.each([
+    ['different thing: who chairs the Lighthouse Panel?', 'who chairs the Lighthouse Panel'],
+    ['ok, something else, what was decided about parking', 'what was decided about parking'],
+    ['moving on - is the pier open', 'is the pier open'],
+  ])('that leaves the matter is a question of its own and leans on nothing: “%s”', (text, question) => {
+    const read = followUp(text, asked('What is the latest on estates?'), view, TODAY);
+    expect(read).toMatchObject({ readings: [{ question, completed: false }], afresh: true });
+  });
+
+  it.each(['a different road', 'the next question is who pays', 'something else was said about parking'])(
+    'leaves nothing where the same words say something: “%s”',
+    (text) => {
+      expect(followUp(text, asked('What is the latest on estates?'), view, TODAY)).not.toMatchObject({ afresh: true });
+    },
+  );
+
+  it.each([
+    ['How much did the pier cost in 2018/19?', 'and the year before?', 'How much did the pier cost in 2017/18?'],
+    ['What was decided in 2020?', 'the following year', 'What was decided in 2021?'],
+    ['How many berths in 1999/2000?', 'and the year after', 'How many berths in 2000/2001?'],
+  ])('moves the one year of “%s” by “%s”', (question, text, moved) => {
+    expect(next(question, text)).toBe(moved);
+  });
+
+  it.each([
+    ['What did the Harbour Board decide about parking?', 'no, I meant the Lighthouse Panel', 'What is the latest on'],
+    ['What is the latest on estates?', 'sorry, I meant workforce', 'What is the latest on workforce?'],
+    ['Who runs estates?', 'no, not that, workforce. when does it end?', 'When does workforce end?'],
+  ])('after “%s”, “%s” puts it right', (question, text, meant) => {
+    const read = followUp(text, asked(question), view, TODAY);
+    expect(JSON.stringify(read)).toContain(meant);
+  });
+
+  it('says “no” to nothing where it only begins with it', () => {
+    expect(next('What is the latest on estates?', 'no beds would close, would they?')).toBeNull();
+  });
+
+  it('takes whoever the answer named for “she”, and the one asked about where there is one', () => {
+    const person = (pronoun: string) => (pronoun === 'she' ? 'Ms Vane' : null);
+    expect(next('Who leads the estates review?', 'is she staying', { person })).toBe('Is Ms Vane staying?');
+    expect(next('Who leads the estates review?', 'is he staying', { person })).toBeNull();
+    expect(next('What did Iris Cole say?', 'what did she want', { person })).toBe('What did Iris Cole want?');
+  });
+
+  it.each([
+    ['and before her?', 'Who was the clerk of works before Ms Vane?'],
+    ['who was it before', 'Who was the clerk of works before Ms Vane?'],
+    ['who came after her', 'Who was the clerk of works after Ms Vane?'],
+  ])('asks for another holder of the post: “%s”', (text, question) => {
+    expect(next('Who is the clerk of works?', text, { person: () => 'Ms Vane' })).toBe(question);
+  });
+
+  it.each([
+    ['who said so?', 'speaker'],
+    ['says who', 'speaker'],
+    ['when was that?', 'day'],
+    ['why?', 'reason'],
+    ['and why was that?', 'reason'],
+    ['what happened next?', 'later'],
+    ['did it go ahead?', 'later'],
+    ['is that still right?', 'later'],
+    ['anything since?', 'later'],
+    ['when was the pier built?', null],
+    ['why was the pier closed?', null],
+    ['did it cost much?', null],
+  ])('knows what is asked of the answer: “%s”', (text, ofAnswer) => {
+    expect(followUp(text, asked('What is the latest on estates?'), view, TODAY)).toMatchObject({ ofAnswer });
+  });
+
+  it.each([['which paper?'], ['what document is that in?']])('asks for the source: “%s”', (text) => {
+    expect(next('What is the latest on estates?', text)).toBe('source');
   });
 
   it('never throws, whatever stands before it', () => {

@@ -9,7 +9,9 @@ import { load } from '../support/knowledge-builders.ts';
 const REGISTRY = {
   'workstreams.yaml': `- { id: dental, name: Dental review, aliases: [teeth] }
 - { id: quay, name: Quay Street, aliases: [QS] }
-- { id: quality, name: Quality standards, aliases: [QS] }
+- { id: consultation, name: Public consultation, aliases: [QS] }
+- { id: parking, name: Parking, aliases: [HS] }
+- { id: quality, name: Quality standards, aliases: [HS] }
 - { id: it, name: Information technology, aliases: [IT] }
 `,
   'bodies.yaml':
@@ -53,7 +55,12 @@ describe('what a question names', () => {
   it('asks back where two workstreams claim a word', () => {
     const found = read('what is new on QS?');
     expect(found.kind).toBe('ambiguous');
-    expect(found.kind === 'ambiguous' && found.word.meanings.map(({ id }) => id)).toEqual(['quay', 'quality']);
+    expect(found.kind === 'ambiguous' && found.word.meanings.map(({ id }) => id)).toEqual(['quay', 'consultation']);
+  });
+
+  it('asks nothing back where the papers hold something of one meaning alone', () => {
+    const found = read('what is new on HS?');
+    expect(found.kind === 'query' && found.query.mentions.map(({ id }) => id)).toEqual(['parking']);
   });
 
   it('takes a place that no paper knows for a name, however it is typed', () => {

@@ -36,6 +36,17 @@ describe.each<Mode>(['socket', 'http'])('a thread over %s', (mode) => {
     expect(again).not.toContain('Not in the record');
   });
 
+  it('asks of what was answered in the thread, and thanks ask nothing', async () => {
+    const told = await textOf(directMessageBody('what did the Harbour Board approve?', { ts: '100.1' }));
+    expect(told).not.toContain('cannot tell');
+    const said = await textOf(directMessageBody('who said so?', { ts: '100.2', thread_ts: '100.1' }));
+    const thanks = await textOf(directMessageBody('ok thanks', { ts: '100.3', thread_ts: '100.1' }));
+    const day = await textOf(directMessageBody('when was that?', { ts: '100.4', thread_ts: '100.1' }));
+    expect(said).toMatch(/Board/);
+    expect(thanks).toContain('Nothing is asked there');
+    expect(day).toMatch(/\b20\d\d\b/);
+  });
+
   it('knows nothing of another thread', async () => {
     await textOf(mentionBody('what did the Harbour Board approve?', { ts: '100.1' }));
     expect(await textOf(mentionBody('more', { ts: '200.1' }))).not.toContain('Harbour Board approve');

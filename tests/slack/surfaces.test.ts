@@ -8,7 +8,7 @@ import {
   mentionBody,
   shortcutBody,
 } from '../support/fake-slack-bodies.ts';
-import { type Mode, type SlackUnderTest, startSlackUnderTest } from '../support/slack-under-test.ts';
+import { type Mode, type SlackUnderTest, startSlackUnderTest, TO_TRY } from '../support/slack-under-test.ts';
 
 const QUESTION = 'how often does the harbour board meet?';
 
@@ -43,6 +43,15 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     expect(bot.asked.at(-1)).toBe(`<b> ${QUESTION}`);
   });
 
+  it.each(['follow stroke', 'unfollow all', 'enrol <@U2> stroke', 'off until Monday: purdah', 'reload', 'status'])(
+    'only asks what a colleague’s message says: “%s”',
+    async (text) => {
+      await bot.newMessages(1, () => bot.tap(shortcutBody(text, bot.slack.responseUrl())));
+      expect(bot.asked.at(-1)).toContain(text.split(' ')[0]);
+      expect(await bot.store.subscriptions.all()).toEqual([]);
+    },
+  );
+
   it('answers the shortcut of a message in a thread in that thread', async () => {
     const body = shortcutBody(QUESTION, bot.slack.responseUrl(), { thread_ts: '9.9' });
     const [message] = await bot.newMessages(1, () => bot.tap(body));
@@ -70,7 +79,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     const [args] = callsOf(method);
     expect(args).toMatchObject({ channel_id: 'D1', title: expect.stringContaining('cannot advise on care') });
     expect(args).not.toHaveProperty('thread_ts');
-    expect(args?.prompts).toHaveLength(3);
+    expect(args?.prompts).toEqual(TO_TRY.map((question) => ({ title: question, message: question })));
   });
 
   it('shows its home, with how new the papers are', async () => {

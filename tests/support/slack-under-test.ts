@@ -16,6 +16,9 @@ import { sendCommand, sendEvent, sendInteraction } from './signed-request.ts';
 import { slackParts } from './slack-parts.ts';
 import { stillKeeper } from './still-keeper.ts';
 
+/** Questions that the stand-in assistant suggests to whoever asks for help. */
+export const TO_TRY = ['When is the next meeting?', 'Who is the harbour master?', 'What did the board decide?'];
+
 export const SECRET = 'a-signing-secret';
 
 /** What a test may set: a keeper, with whose papers questions are then answered, or audiences for made-up answers. */
@@ -88,6 +91,8 @@ export async function startSlackUnderTest(mode: Mode, setting: Setting = {}): Pr
     given ? real.ask(request) : foundAnswer({ question: request.question });
   const assistant: ConversingAssistant = {
     ask(request) {
+      // What the help suggests is asked for by nobody.
+      if (request.question === 'help') return given ? real.ask(request) : foundAnswer({ suggestions: TO_TRY });
       requests.push(request);
       slack.journal.push('ask');
       return answer(request);

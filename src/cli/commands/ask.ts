@@ -1,3 +1,4 @@
+import { exampleQuestions } from '../../answer/example-questions.ts';
 import { prepareView } from '../../answer/prepare-view.ts';
 import { answerJson } from '../../service/answer-json.ts';
 import type { AskRequest } from '../../service/assistant-port.ts';
@@ -14,7 +15,6 @@ import {
   KNOWLEDGE_OPTION,
 } from '../command.ts';
 import { answerTurns, converse } from '../conversation.ts';
-import { exampleQuestions } from '../example-questions.ts';
 import { candidatesText } from '../explanation-text.ts';
 import { complain, type Io, print } from '../io.ts';
 import { jsonLine, jsonPage } from '../json-text.ts';
@@ -80,7 +80,7 @@ export const ask: Command = {
     const isTimed = given.has('timing');
     // The bot makes the papers ready before it serves them: that is no part of an answer.
     const day = asOf ?? localDay(io.now(), environment.timeZone);
-    if (isTimed) await prepareView(snapshot.view(asker.known, day), async () => {});
+    if (isTimed) await prepareView(snapshot.view(asker.known, day), day, async () => {});
     if (given.has('conversation')) return answerTurns(io, assistant, requested, isTimed);
     if (given.has('batch')) {
       for await (const line of readLines(io.stdin)) {

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
-import { EXAMPLES } from '../read/commands.ts';
 import { referenceOf } from '../read/delivery-key.ts';
+import { publicExamples } from './examples.ts';
 import type { RefreshHome } from './refresh-home.ts';
 import type { ReplyDependencies } from './reply.ts';
 
@@ -10,12 +10,12 @@ const WELCOME = 'Ask about the committee papers. I look things up; I cannot advi
 /** Someone opens the app: prompts to tap where they write to it, and its home. Neither is worth telling a failure of. */
 export function registerAppHome(
   app: App,
-  { logger, refreshHome }: ReplyDependencies & { readonly refreshHome: RefreshHome },
+  { assistant, logger, refreshHome }: ReplyDependencies & { readonly refreshHome: RefreshHome },
 ): void {
   app.event('app_home_opened', async ({ event, client, body }) => {
     try {
       if (event.tab === 'messages') {
-        const [first, ...rest] = EXAMPLES.map((question) => ({ title: question, message: question }));
+        const [first, ...rest] = publicExamples(assistant).map((question) => ({ title: question, message: question }));
         if (first === undefined) return;
         await client.assistant.threads.setSuggestedPrompts({
           channel_id: event.channel,

@@ -1,6 +1,6 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import { type Listing, listingBlocks } from '../follow/following-message.ts';
-import { EXAMPLES, SUB_COMMANDS } from '../read/commands.ts';
+import { SUB_COMMANDS } from '../read/commands.ts';
 import { LIMITS, weight } from '../read/limits.ts';
 import { askButtons } from '../say/actions.ts';
 import { line, type SlackMessage, smallPrint, words } from '../say/elements.ts';
@@ -11,6 +11,8 @@ import { CARE, PURPOSE } from '../say/help-message.ts';
 export interface HomeParts {
   /** How new the papers are. */
   readonly freshness: string;
+  /** Questions to try. */
+  readonly questions: readonly string[];
   /** What the reader follows; a sentence on why that cannot be shown. */
   readonly follows: Listing | string;
   /** What came of a tap in it; null where there was none. */
@@ -26,10 +28,10 @@ export function homeView(parts: HomeParts): HomeView {
   return { type: 'home', blocks: layOut({ ...parts, follows: 'What you follow is too much to show here.' }, 0) };
 }
 
-function layOut({ freshness, follows, said }: HomeParts, shown: number): KnownBlock[] {
+function layOut({ freshness, questions, follows, said }: HomeParts, shown: number): KnownBlock[] {
   const examples = askButtons(
     'examples',
-    EXAMPLES.map((question) => ({ label: question, question })),
+    questions.map((question) => ({ label: question, question })),
     0,
   );
   const blocks: (KnownBlock | null)[] = [

@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import type { Assistant } from '../../service/assistant-port.ts';
 import { publicStatus } from '../../service/folder-status.ts';
 import { publicStatusWords } from '../../service/status-words.ts';
 import type { FollowDependencies } from '../follow/follow-dependencies.ts';
@@ -6,19 +7,27 @@ import { ownDestination } from '../follow/follow-destination.ts';
 import { listingOf } from '../follow/following-reply.ts';
 import type { SlackMessage } from '../say/elements.ts';
 import { storeAwayMessage, unlessAway } from '../say/store-away.ts';
+import { publicExamples } from './examples.ts';
 import { type HomeParts, homeView } from './home-view.ts';
 
 /** Shows a person's app home anew, with what came of a tap in it. Never rejects: it is not worth telling a failure of. */
 export type RefreshHome = (userId: string, said?: SlackMessage) => Promise<void>;
 
 /** Publishes app homes. */
-export function createRefreshHome(client: WebClient, dependencies: FollowDependencies): RefreshHome {
-  const { keeper, clock, timeZone, logger } = dependencies;
+export function createRefreshHome(
+  client: WebClient,
+  dependencies: FollowDependencies & { readonly assistant: Pick<Assistant, 'ask'> },
+): RefreshHome {
+  const { assistant, keeper, clock, timeZone, logger } = dependencies;
   return async (userId, said) => {
     try {
       const freshness = publicStatusWords(publicStatus(keeper.served(), clock, timeZone));
+      const questions = publicExamples(assistant);
       const follows = await followsOf(dependencies, userId);
-      await client.views.publish({ user_id: userId, view: homeView({ freshness, follows, said: said ?? null }) });
+      await client.views.publish({
+        user_id: userId,
+        view: homeView({ freshness, questions, follows, said: said ?? null }),
+      });
     } catch (error) {
       logger.warn('the app’s home could not be shown', { user: userId, error });
     }

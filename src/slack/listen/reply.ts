@@ -2,7 +2,7 @@ import { systemClock } from '../../service/clock.ts';
 import type { SettingsReader } from '../../service/settings-reader.ts';
 import type { FollowDependencies } from '../follow/follow-dependencies.ts';
 import { clerkForAnswer } from '../officer/clerk-of.ts';
-import { readRequest } from '../read/commands.ts';
+import { type Request, readRequest } from '../read/commands.ts';
 import type { ReadTyped } from '../read/read-typed.ts';
 import { readVerb } from '../read/read-verb.ts';
 import type { Said } from '../read/said.ts';
@@ -15,6 +15,7 @@ import { plainMessage, withSentenceBefore } from '../say/plain-message.ts';
 import type { Poster } from '../say/poster.ts';
 import { FILES, saidOnce } from '../say/said-once.ts';
 import { type AskDependencies, ask, type Way } from './ask.ts';
+import { examplesFor } from './examples.ts';
 import { latenessWords } from './late-event.ts';
 import { mannerOf } from './manner.ts';
 import type { RefreshHome } from './refresh-home.ts';
@@ -79,7 +80,9 @@ async function replyAnyTime(
   { said, place, way, thread, sharesFile = false, body }: Typed,
   meanwhile: ((message: SlackMessage) => Promise<void>) | null,
 ): Promise<Reply> {
-  const verb = readVerb(said.marked);
+  // Through the shortcut somebody looks up what another wrote: whatever it says, it is only asked.
+  const isTheirOwn = way !== 'shortcut';
+  const verb = isTheirOwn ? readVerb(said.marked) : null;
   if (verb !== null) {
     const message = await replyToVerb(dependencies, verb, body, meanwhile);
     const { userId } = senderOf(body);
@@ -90,14 +93,17 @@ async function replyAnyTime(
   const served = await mannerOf(dependencies, sender, place);
   const { isAlone } = served;
   if (said.typed === '' && sharesFile) return { message: plainMessage(FILES), isPrivate: isAlone };
-  const request = readRequest(said.typed);
-  if (request.kind === 'help') return { message: helpMessage(), isPrivate: isAlone };
+  const request: Request = isTheirOwn ? readRequest(said.typed) : { kind: 'question', question: said.typed };
+  const openness = isAlone || place.kind === 'private' || sender.channel?.isDirect !== false ? 'alone' : 'channel';
+  if (request.kind === 'help') {
+    const questions = await examplesFor(dependencies, sender, openness);
+    return { message: helpMessage(questions), isPrivate: isAlone };
+  }
   if (request.kind === 'status') return { message: await replyToStatus(dependencies, body), isPrivate: true };
   if (request.kind === 'reload') {
     const tell = meanwhile ?? (async () => {});
     return { message: await replyToReload(dependencies, request.remove, body, tell), isPrivate: true };
   }
-  const openness = isAlone || place.kind === 'private' || sender.channel?.isDirect !== false ? 'alone' : 'channel';
   const asked = await ask(dependencies, {
     question: request.question,
     openness,

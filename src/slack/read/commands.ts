@@ -1,4 +1,4 @@
-import { isCallForHelp } from './call-for-help.ts';
+import { isCallForHelp } from '../../question/call-for-help.ts';
 
 /** The slash command. */
 export const COMMAND = '/stp';

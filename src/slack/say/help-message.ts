@@ -1,5 +1,5 @@
 import type { RichTextBlock } from '@slack/types';
-import { EXAMPLES, SUB_COMMANDS } from '../read/commands.ts';
+import { SUB_COMMANDS } from '../read/commands.ts';
 import { askButtons } from './actions.ts';
 import { line, type SlackMessage, smallPrint, words } from './elements.ts';
 
@@ -13,8 +13,8 @@ export const CARE = 'I cannot advise on care. In an emergency call 999; for othe
 const ELSEWHERE =
   'You can also mention me in a channel, write to me directly (then leave the command out), or choose “Ask STP about this” in the menu of a message.';
 
-/** The help: what the bot does, how to ask, examples to tap, and the line about care. */
-export function helpMessage(): SlackMessage {
+/** The help: what the bot does, how to ask, examples to tap (none where no question has a good answer), and the line about care. */
+export function helpMessage(questions: readonly string[]): SlackMessage {
   const uses: RichTextBlock = {
     type: 'rich_text',
     block_id: 'help',
@@ -30,7 +30,7 @@ export function helpMessage(): SlackMessage {
   };
   const examples = askButtons(
     'examples',
-    EXAMPLES.map((question) => ({ label: question, question })),
+    questions.map((question) => ({ label: question, question })),
     0,
   );
   return {
@@ -38,7 +38,7 @@ export function helpMessage(): SlackMessage {
       PURPOSE,
       ...SUB_COMMANDS.map(({ usage, does }) => `• ${usage} – ${does}`),
       ELSEWHERE,
-      `For example: ${EXAMPLES.join(' ')}`,
+      ...(questions.length === 0 ? [] : [`For example: ${questions.join(' ')}`]),
       CARE,
     ].join('\n'),
     blocks: [uses, ...(examples === null ? [] : [examples]), smallPrint('care', [CARE])],

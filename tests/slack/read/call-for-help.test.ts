@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { CALLS_FOR_HELP, COURTESIES, GREETINGS } from '../../../src/english/help-words.ts';
 import { readRequest } from '../../../src/slack/read/commands.ts';
 import { directMessageBody, mentionBody } from '../../support/fake-slack-bodies.ts';
-import { startSlackUnderTest } from '../../support/slack-under-test.ts';
+import { startSlackUnderTest, TO_TRY } from '../../support/slack-under-test.ts';
 
 it.each([
   '',
@@ -53,6 +53,7 @@ it('a greeting and a call for help get the help, wherever they are said', async 
   for (const body of [mentionBody('<@U0BOT> hello :wave:'), directMessageBody('what can you do?')]) {
     const [message] = await bot.newMessages(1, () => bot.event(body));
     expect(message?.args.text).toMatch(/\/stp QUESTION[\s\S]*\/stp help/);
+    for (const question of TO_TRY) expect(message?.args.text).toContain(question);
   }
   expect(bot.asked).toEqual([]);
   await bot.stop();
