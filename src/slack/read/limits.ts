@@ -21,6 +21,9 @@ export const LIMITS = {
    * documents do not say (slackapi/bolt-js#2509).
    */
   message: 12_000,
+  /** Blocks of a modal, and all of them as JSON: Slack takes 250 kB a view, by what others report. */
+  viewBlocks: 100,
+  view: 100_000,
 } as const;
 
 /** A text of at most `limit` characters; one that is cut ends in "…", at a word's end where one is near. */

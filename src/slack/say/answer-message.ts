@@ -60,7 +60,6 @@ function layOut(
 ): KnownBlock[] {
   const asked = clamp(oneLine(answer.question), ECHO);
   const shared = place.kind === 'shared';
-  const found = answer.kind === 'found';
   const hasMore = parts.more.points.length + parts.more.citations.length > 0;
   const blocks: (KnownBlock | null)[] = [
     smallPrint('question', [shared ? `Asked: ${asked}` : `You asked: ${asked}`]),
@@ -77,7 +76,7 @@ function layOut(
     parts.notes.length === 0 ? null : smallPrint('notes', parts.notes),
     shared ? sharedBy(place.userId) : askButtons('suggestions', suggestionsOf(answer), 10),
     person === null ? null : askPersonRow(person, answer.question),
-    found ? followUpButtons(answer, { more: hasMore, share: place.kind === 'private' }) : null,
+    followUpButtons(answer, { more: hasMore, share: place.kind === 'private' }),
     shared || answer.kind === 'unsupported' || answer.kind === 'ambiguous' ? null : feedbackBlock(answer),
   ];
   return blocks.filter((block) => block !== null);
