@@ -83,7 +83,7 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
     const via = path.startsWith('/api/') ? path.slice('/api/'.length) : 'response_url';
     calls.push({ via, args });
     journal.push(via);
-    const isMessage = via === 'response_url' || via.startsWith('chat.post');
+    const isMessage = via === 'response_url' || via === 'chat.update' || via.startsWith('chat.post');
     violations.push(...violationsOf(via, args, isMessage).map((problem) => `${via}: ${problem}`));
     const used = (uses.get(path) ?? 0) + 1;
     uses.set(path, used);

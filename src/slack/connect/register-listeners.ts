@@ -17,6 +17,7 @@ import { createRefreshHome } from '../listen/refresh-home.ts';
 import type { ReplyDependencies } from '../listen/reply.ts';
 import { registerShareAnswer } from '../listen/share-answer.ts';
 import { registerSubscriptionButtons } from '../listen/subscription-buttons.ts';
+import { registerTables } from '../listen/table-buttons.ts';
 import { registerVerdictButton } from '../listen/verdict-button.ts';
 import type { Seen } from '../say/deduplicate.ts';
 
@@ -42,6 +43,7 @@ export function registerListeners(app: App, given: ListenerDependencies): void {
   registerAskButton(app, dependencies);
   registerLookButton(app, dependencies);
   registerParagraphs(app, dependencies);
+  registerTables(app, dependencies);
   registerVerdictButton(app, dependencies);
   registerShareAnswer(app, dependencies);
   registerSubscriptionButtons(app, dependencies);

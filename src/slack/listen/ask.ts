@@ -41,7 +41,7 @@ export interface Question {
 
 /** An answer, or why there is none, which is for the asker alone. */
 export type Asked =
-  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly audiences: readonly string[] }
   | { readonly kind: 'notice'; readonly message: SlackMessage };
 
 /** Asks on behalf of whoever sent the request, if they may ask and do not ask too fast. */
@@ -80,7 +80,7 @@ export async function ask(dependencies: AskDependencies, asked: Question): Promi
   if (seconds > SLOW) logger.warn('slow answer', { reference, kind, intent, ms, characters: question.length });
   // What a button shows of an answer again was asked before.
   if (way !== 'look' && way !== 'share') await questions.record(answer, way);
-  return { kind: 'answer', answer };
+  return { kind: 'answer', answer, audiences };
 }
 
 function notice(message: SlackMessage): Asked {

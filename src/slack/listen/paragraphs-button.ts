@@ -2,16 +2,15 @@ import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { citedParagraphs } from '../../answer/cited-paragraphs.ts';
 import { readPlaces } from '../../answer/cited-place.ts';
-import { localDay } from '../../service/clock.ts';
 import { referenceOf } from '../read/delivery-key.ts';
 import type { Seen } from '../say/deduplicate.ts';
 import { sentView } from '../say/form.ts';
 import { PARAGRAPHS_ACTION, PARAGRAPHS_TITLE, paragraphsView, waitingView } from '../say/paragraphs-view.ts';
 import { plainMessage } from '../say/plain-message.ts';
-import { admit } from './admit.ts';
 import { answerTap } from './answer-tap.ts';
 import { openForm } from './forms.ts';
 import type { ReplyDependencies } from './reply.ts';
+import { seenView } from './seen-view.ts';
 import { tapKey } from './tapped.ts';
 
 const NOT_OPENED = plainMessage(
@@ -24,15 +23,14 @@ const OLD = 'That button is from an older version of me. Please ask again.';
  * they may not see is not shown, whoever asked. The window is opened at once and filled after: Slack gives three seconds.
  */
 export function registerParagraphs(app: App, dependencies: ReplyDependencies & { readonly taps: Seen }): void {
-  const { keeper, clock, timeZone, logger, poster, taps } = dependencies;
+  const { logger, poster, taps } = dependencies;
 
   async function read(value: string, body: object): Promise<ModalView> {
-    const admitted = await admit(dependencies, { openness: 'alone', way: 'paragraphs', body });
-    if (admitted.kind === 'notice') return sentView(PARAGRAPHS_TITLE, admitted.message.text);
+    const seen = await seenView(dependencies, { openness: 'alone', way: 'paragraphs', body, asOf: null });
+    if (seen.kind === 'notice') return sentView(PARAGRAPHS_TITLE, seen.message.text);
     const places = readPlaces(value);
     if (places.length === 0) return sentView(PARAGRAPHS_TITLE, OLD);
-    const view = keeper.served().snapshot.view(admitted.audiences, localDay(clock.now(), timeZone));
-    return paragraphsView(citedParagraphs(places, view));
+    return paragraphsView(citedParagraphs(places, seen.view));
   }
 
   app.action<BlockAction<ButtonAction>>(PARAGRAPHS_ACTION, async ({ ack, action, body, client }) => {

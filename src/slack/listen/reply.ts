@@ -7,7 +7,7 @@ import type { ReadTyped } from '../read/read-typed.ts';
 import { readVerb } from '../read/read-verb.ts';
 import type { Said } from '../read/said.ts';
 import { senderOf } from '../read/sender.ts';
-import { answerMessage, type Place } from '../say/answer-message.ts';
+import type { Place } from '../say/answer-message.ts';
 import type { Seen } from '../say/deduplicate.ts';
 import type { SlackMessage } from '../say/elements.ts';
 import { helpMessage } from '../say/help-message.ts';
@@ -17,6 +17,7 @@ import { FILES, saidOnce } from '../say/said-once.ts';
 import type { Way } from './admit.ts';
 import { type AskDependencies, ask } from './ask.ts';
 import { latenessWords } from './late-event.ts';
+import { listFor, saidAnswer } from './list-reply.ts';
 import { mannerOf } from './manner.ts';
 import type { RefreshHome } from './refresh-home.ts';
 import { type KeepingDependencies, replyToReload, replyToStatus } from './reply-to-keeper.ts';
@@ -99,6 +100,11 @@ async function replyAnyTime(
     return { message: await replyToReload(dependencies, request.remove, body, tell), isPrivate: true };
   }
   const openness = isAlone || place.kind === 'private' || sender.channel?.isDirect !== false ? 'alone' : 'channel';
+  if (request.kind === 'list') {
+    const { about, notes } = served;
+    const { message, isNotice } = await listFor(dependencies, request.list, { openness, about, notes, body });
+    return { message, isPrivate: isAlone || isNotice };
+  }
   const asked = await ask(dependencies, {
     question: request.question,
     openness,
@@ -116,5 +122,5 @@ async function replyAnyTime(
   });
   const also = [...(said.unnamed === 0 ? [] : [UNNAMED]), ...served.notes, ...once];
   const person = clerkForAnswer(asked.answer, dependencies.keeper.served().snapshot.corpus.registry, served.about);
-  return { message: answerMessage(asked.answer, served.place, also, person), isPrivate: isAlone };
+  return { message: saidAnswer(dependencies, asked, served.place, also, person), isPrivate: isAlone };
 }

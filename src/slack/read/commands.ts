@@ -1,3 +1,4 @@
+import { LISTS, type ListName } from '../../matter/list-rows.ts';
 import { isCallForHelp } from './call-for-help.ts';
 
 /** The slash command. */
@@ -14,6 +15,11 @@ export interface SubCommand {
 /** Every use of the command: the help lists them and the manifest's hint names them. */
 export const SUB_COMMANDS: readonly SubCommand[] = [
   { word: null, usage: `${COMMAND} QUESTION`, does: 'looks it up in the papers and answers you alone' },
+  {
+    word: 'list',
+    usage: `${COMMAND} list ${LISTS.join(' | ')}`,
+    does: 'shows the whole list, ten rows at a time, to narrow by body, workstream and year',
+  },
   {
     word: 'follow',
     usage: `${COMMAND} follow NAME [daily | weekly | after meetings] [at 08:30] [here]`,
@@ -73,6 +79,7 @@ export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'status' }
   | { readonly kind: 'reload'; readonly remove: boolean }
+  | { readonly kind: 'list'; readonly list: ListName }
   | { readonly kind: 'question'; readonly question: string };
 
 /** Tells a sub-command from a question; nothing at all, a greeting and "what can you do?" ask for help. */
@@ -83,5 +90,7 @@ export function readRequest(typed: string): Request {
   // Keyboards turn two hyphens into a dash.
   const reload = /^reload(?: ?(?:--|—|–|-)remove)?$/.exec(word);
   if (reload) return { kind: 'reload', remove: word !== 'reload' };
+  const list = LISTS.find((name) => word.replace(/[.?!]$/, '') === `list ${name}`);
+  if (list) return { kind: 'list', list };
   return { kind: 'question', question: typed };
 }

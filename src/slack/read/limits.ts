@@ -12,6 +12,7 @@ export const LIMITS = {
   options: 100,
   optionValue: 150,
   url: 3000,
+  blockId: 255,
   /** The title of a modal and the words on its buttons. */
   viewTitle: 24,
   /** Blocks of one message. */

@@ -58,11 +58,10 @@ function layOut(
   place: Place,
   person: Clerked | null,
 ): KnownBlock[] {
-  const asked = clamp(oneLine(answer.question), ECHO);
   const shared = place.kind === 'shared';
   const hasMore = parts.more.points.length + parts.more.citations.length > 0;
   const blocks: (KnownBlock | null)[] = [
-    smallPrint('question', [shared ? `Asked: ${asked}` : `You asked: ${asked}`]),
+    questionLine(answer, place),
     richText('answer', [
       line(words(parts.headline)),
       ...(parts.authority === null ? [] : [line(words(parts.authority, 'italic'))]),
@@ -82,12 +81,18 @@ function layOut(
   return blocks.filter((block) => block !== null);
 }
 
+/** The question as it was asked, in small print above what is said of it. */
+export function questionLine({ question }: Answer, { kind }: Place): KnownBlock {
+  const asked = clamp(oneLine(question), ECHO);
+  return smallPrint('question', [kind === 'shared' ? `Asked: ${asked}` : `You asked: ${asked}`]);
+}
+
 function suggestionsOf(answer: Answer) {
   return answer.suggestions.slice(0, 3).map((question) => ({ label: question, question }));
 }
 
 /** Who shared an answer; an id that is none names nobody. */
-function sharedBy(userId: string): KnownBlock | null {
+export function sharedBy(userId: string): KnownBlock | null {
   if (!/^[UW][A-Z0-9]+$/.test(userId)) return null;
   return { type: 'context', block_id: 'shared-by', elements: [{ type: 'mrkdwn', text: `Shared by <@${userId}>` }] };
 }
