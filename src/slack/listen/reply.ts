@@ -2,11 +2,12 @@ import { systemClock } from '../../service/clock.ts';
 import type { SettingsReader } from '../../service/settings-reader.ts';
 import type { FollowDependencies } from '../follow/follow-dependencies.ts';
 import { clerkForAnswer } from '../officer/clerk-of.ts';
-import { readRequest } from '../read/commands.ts';
+import { type Request, readRequest } from '../read/commands.ts';
 import type { ReadTyped } from '../read/read-typed.ts';
 import { readVerb } from '../read/read-verb.ts';
 import type { Said } from '../read/said.ts';
-import { senderOf } from '../read/sender.ts';
+import { type Sender, senderOf } from '../read/sender.ts';
+import type { Openness } from '../say/admission.ts';
 import type { Place } from '../say/answer-message.ts';
 import type { Seen } from '../say/deduplicate.ts';
 import type { SlackMessage } from '../say/elements.ts';
@@ -16,8 +17,9 @@ import type { Poster } from '../say/poster.ts';
 import { FILES, saidOnce } from '../say/said-once.ts';
 import type { Way } from './admit.ts';
 import { type AskDependencies, ask } from './ask.ts';
+import { briefFor } from './brief-reply.ts';
 import { latenessWords } from './late-event.ts';
-import { listFor, saidAnswer } from './list-reply.ts';
+import { type ListedWhere, listFor, saidAnswer } from './list-reply.ts';
 import { mannerOf } from './manner.ts';
 import type { RefreshHome } from './refresh-home.ts';
 import { type KeepingDependencies, replyToReload, replyToStatus } from './reply-to-keeper.ts';
@@ -99,10 +101,9 @@ async function replyAnyTime(
     const tell = meanwhile ?? (async () => {});
     return { message: await replyToReload(dependencies, request.remove, body, tell), isPrivate: true };
   }
-  const openness = isAlone || place.kind === 'private' || sender.channel?.isDirect !== false ? 'alone' : 'channel';
-  if (request.kind === 'list') {
-    const { about, notes } = served;
-    const { message, isNotice } = await listFor(dependencies, request.list, { openness, about, notes, body });
+  const openness = opennessAt(place, sender, isAlone);
+  if (request.kind === 'list' || request.kind === 'brief') {
+    const { message, isNotice } = await wholeOf(dependencies, request, { ...served, openness, body });
     return { message, isPrivate: isAlone || isNotice };
   }
   const asked = await ask(dependencies, {
@@ -123,4 +124,20 @@ async function replyAnyTime(
   const also = [...(said.unnamed === 0 ? [] : [UNNAMED]), ...served.notes, ...once];
   const person = clerkForAnswer(asked.answer, dependencies.keeper.served().snapshot.corpus.registry, served.about);
   return { message: saidAnswer(dependencies, asked, served.place, also, person), isPrivate: isAlone };
+}
+
+/** A whole list or a brief: what is asked for by its name and needs no answer. */
+function wholeOf(
+  dependencies: ReplyDependencies,
+  request: Extract<Request, { readonly kind: 'list' | 'brief' }>,
+  where: ListedWhere,
+) {
+  return request.kind === 'list'
+    ? listFor(dependencies, request.list, where)
+    : briefFor(dependencies, request.subject, where);
+}
+
+/** Who sees what is said there. */
+function opennessAt({ kind }: Place, { channel }: Sender, isAlone: boolean): Openness {
+  return isAlone || kind === 'private' || channel?.isDirect !== false ? 'alone' : 'channel';
 }

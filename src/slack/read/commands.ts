@@ -21,6 +21,11 @@ export const SUB_COMMANDS: readonly SubCommand[] = [
     does: 'shows the whole list, ten rows at a time, to narrow by body, workstream and year',
   },
   {
+    word: 'brief',
+    usage: `${COMMAND} brief SUBJECT`,
+    does: 'gives one page on a workstream, a committee, a person or a topic, each line cited',
+  },
+  {
     word: 'follow',
     usage: `${COMMAND} follow NAME [daily | weekly | after meetings] [at 08:30] [here]`,
     does: 'sends you what is new, decided and due in it; with “here”, posts it in the channel',
@@ -80,6 +85,7 @@ export type Request =
   | { readonly kind: 'status' }
   | { readonly kind: 'reload'; readonly remove: boolean }
   | { readonly kind: 'list'; readonly list: ListName }
+  | { readonly kind: 'brief'; readonly subject: string }
   | { readonly kind: 'question'; readonly question: string };
 
 /** Tells a sub-command from a question; nothing at all, a greeting and "what can you do?" ask for help. */
@@ -92,5 +98,8 @@ export function readRequest(typed: string): Request {
   if (reload) return { kind: 'reload', remove: word !== 'reload' };
   const list = LISTS.find((name) => word.replace(/[.?!]$/, '') === `list ${name}`);
   if (list) return { kind: 'list', list };
+  // “brief me on stroke” is a question, and so is what ends as one.
+  const [, subject] = /^brief (?:on |about )?(?!me\b|us\b)(.*[\p{L}\p{N}][^?]*)$/isu.exec(typed) ?? [];
+  if (subject !== undefined) return { kind: 'brief', subject: subject.replace(/[.!\s]+$/, '') };
   return { kind: 'question', question: typed };
 }
