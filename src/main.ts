@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { config } from 'dotenv';
+import { exampleQuestions } from './answer/example-questions.ts';
 import type { Handed } from './cli/command.ts';
-import { exampleQuestions } from './cli/example-questions.ts';
 import { complain, type ExitCode, type Io } from './cli/io.ts';
 import { pageWelcome, readingWords } from './cli/page-welcome.ts';
 import { complainOf } from './cli/problem-line.ts';

@@ -8,6 +8,7 @@ import { decide } from './decide.ts';
 import type { Draft } from './draft.ts';
 import { filterCautions, unmatchedHeadline } from './filter-words.ts';
 import { searched, UNANSWERED, unsupportedHeadline } from './not-found.ts';
+import { notHeldWords, questionsInstead } from './refusal.ts';
 import { restrictView } from './restricted-view.ts';
 
 /** The most choices that an answer asks back with; the others are `further`. */
@@ -105,10 +106,13 @@ export function answerQuestion(
       warnings: [...cautions, ...draft.warnings],
     };
   }
+  const notHeld = notHeldWords(query, view);
   return {
     ...common,
     ...UNANSWERED,
     kind: 'not-found',
+    warnings: [...cautions, ...(notHeld === null ? [] : [notHeld])],
+    suggestions: questionsInstead(query, view),
     confidence: rounded(decided.confidence),
     headline: seen === view ? decided.headline : unmatchedHeadline(query, seen),
     nearest: decided.nearest,

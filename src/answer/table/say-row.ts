@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/reduced-date.ts';
-import { TURNING } from '../../english/turning-words.ts';
 import type { Row } from '../../matter/row.ts';
+import { shortened } from '../shortened.ts';
 
 /** A row of a table in words. */
 export interface TableRow {
@@ -20,18 +20,16 @@ const WORDS = 25;
 /** The fewest words of its text, however long its head is. */
 const FEWEST = 10;
 
-const TURNS = new RegExp(`\\b(?:${TURNING})\\b|n['’]t\\b`, 'i');
-
 /** Says a row in a table; `cited` is the index of what it stands on. */
 export function sayRow(row: Row, cited: number | null): TableRow {
   const head = rowHead(row);
   const room = Math.max(FEWEST, WORDS - head.split(' ').filter((word) => word !== '·').length);
-  const words = shortened(row.text.replace(/\s+/g, ' ').trim(), room);
+  const words = shortened(row.text, room);
   const isRecord = row.by[0]?.document.text === 'verbatim' && row.kind !== 'paper' && row.kind !== 'body';
   return {
     head,
     text: row.kind === 'paper' ? '' : isRecord && row.kind !== 'person' ? `“${words}”` : words,
-    latest: row.latest === null ? null : shortened(row.latest.replace(/\s+/g, ' '), FEWEST),
+    latest: row.latest === null ? null : shortened(row.latest, FEWEST),
     source: cited === null ? null : cited + 1,
   };
 }
@@ -53,14 +51,4 @@ export function rowHead({ kind, name, date, due, body, force, owner, state }: Om
     .join(' · ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** The first words of a text; all of it where what would be left out turns what is said before it. */
-function shortened(text: string, limit: number): string {
-  const words = text.split(' ');
-  if (words.length <= limit || TURNS.test(words.slice(limit).join(' '))) return text;
-  return `${words
-    .slice(0, limit)
-    .join(' ')
-    .replace(/[,;:]$/, '')} …`;
 }

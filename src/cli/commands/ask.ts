@@ -1,3 +1,4 @@
+import { exampleQuestions } from '../../answer/example-questions.ts';
 import { prepareView } from '../../answer/prepare-view.ts';
 import { answerJson } from '../../service/answer-json.ts';
 import type { AskRequest } from '../../service/assistant-port.ts';
@@ -14,7 +15,6 @@ import {
   KNOWLEDGE_OPTION,
 } from '../command.ts';
 import { answerTurns, converse } from '../conversation.ts';
-import { exampleQuestions } from '../example-questions.ts';
 import { candidatesText } from '../explanation-text.ts';
 import { complain, type Io, print } from '../io.ts';
 import { jsonLine, jsonPage } from '../json-text.ts';

@@ -3,7 +3,7 @@ import { type Answer, everyChoice } from '../../domain/answer.ts';
 import { clamp, LIMITS, weight } from '../read/limits.ts';
 import { askButtons, followUpButtons } from './actions.ts';
 import { type AnswerParts, answerParts } from './answer-parts.ts';
-import { answerText } from './answer-text.ts';
+import { answerText, CLOSEST } from './answer-text.ts';
 import { askPersonRow, askPersonWords, type Clerked } from './ask-person.ts';
 import { type Choices, choicesOf, leftWords } from './choices.ts';
 import { line, oneLine, type SlackMessage, smallPrint, words } from './elements.ts';
@@ -70,7 +70,7 @@ function layOut(
     shared || offered.elements.length === 0
       ? null
       : { type: 'actions', block_id: 'choices', elements: [...offered.elements] },
-    parts.citationsTitle === null ? null : richText('nearest', [line(words(parts.citationsTitle, 'bold'))]),
+    parts.closest.length === 0 ? null : richText('nearest', [line(words(CLOSEST)), ...bullets(parts.closest)]),
     ...parts.citations.map((citation, index) => evidenceBlock(citation, index + 1)),
     parts.notes.length === 0 ? null : smallPrint('notes', parts.notes),
     shared ? sharedBy(place.userId) : askButtons('suggestions', suggestionsOf(answer), 10),

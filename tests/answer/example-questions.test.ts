@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exampleQuestions } from '../../src/cli/example-questions.ts';
+import { exampleQuestions } from '../../src/answer/example-questions.ts';
 import { createAssistant } from '../../src/service/assistant.ts';
 import { openKnowledge } from '../../src/service/open-knowledge.ts';
 import { load } from '../support/knowledge-builders.ts';
