@@ -1,9 +1,11 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Leaning } from '../domain/conversation.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
+import type { Query } from '../domain/query.ts';
 import { latestDay } from '../domain/reduced-date.ts';
 import { readFilteredQuestion } from '../question/read-filtered-question.ts';
 import type { View } from '../search/view.ts';
+import { aged } from './aged.ts';
 import { decide } from './decide.ts';
 import type { Draft } from './draft.ts';
 import { filterCautions, unmatchedHeadline } from './filter-words.ts';
@@ -88,7 +90,7 @@ export function answerQuestion(
   }
   const decided = decide(query, seen, leaning);
   if (decided.kind === 'found') {
-    const { draft } = decided;
+    const draft = isTimeless(query) ? decided.draft : aged(decided.draft, asOf);
     const { lead, headline, authority, statements, citations, entries, total } = draft;
     return {
       ...common,
@@ -117,6 +119,11 @@ export function answerQuestion(
     headline: seen === view ? decided.headline : unmatchedHeadline(query, seen),
     nearest: decided.nearest,
   };
+}
+
+/** A meaning does not age, and what comes next is told as of the day that is asked on. */
+function isTimeless({ intent, towards }: Query): boolean {
+  return intent === 'definition' || towards === 'next';
 }
 
 function rounded(confidence: number): number {
