@@ -1,15 +1,18 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Leaning } from '../domain/conversation.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
+import type { Query } from '../domain/query.ts';
 import { latestDay } from '../domain/reduced-date.ts';
 import { readFilteredQuestion } from '../question/read-filtered-question.ts';
 import type { View } from '../search/view.ts';
 import { askBack } from './ask-back.ts';
+import { aged } from './aged.ts';
 import { decide } from './decide.ts';
 import type { Draft } from './draft.ts';
 import { answersWell, examplesOf } from './example-questions.ts';
 import { filterCautions, unmatchedHeadline } from './filter-words.ts';
 import { searched, UNANSWERED, unsupportedHeadline } from './not-found.ts';
+import { notHeldWords, questionsInstead } from './refusal.ts';
 import { restrictView } from './restricted-view.ts';
 
 /** On what an answer is given: the same view, day and audience give the same bytes for the same question. */
@@ -82,7 +85,7 @@ export function answerQuestion(
   }
   const decided = decide(query, seen, leaning);
   if (decided.kind === 'found') {
-    const { draft } = decided;
+    const draft = isTimeless(query) ? decided.draft : aged(decided.draft, asOf);
     const { lead, headline, authority, statements, citations, entries, total } = draft;
     return {
       ...common,
@@ -100,14 +103,22 @@ export function answerQuestion(
       warnings: [...cautions, ...draft.warnings],
     };
   }
+  const notHeld = notHeldWords(query, view);
   return {
     ...common,
     ...UNANSWERED,
     kind: 'not-found',
+    warnings: [...cautions, ...(notHeld === null ? [] : [notHeld])],
+    suggestions: questionsInstead(query, view),
     confidence: rounded(decided.confidence),
     headline: seen === view ? decided.headline : unmatchedHeadline(query, seen),
     nearest: decided.nearest,
   };
+}
+
+/** A meaning does not age, and what comes next is told as of the day that is asked on. */
+function isTimeless({ intent, towards }: Query): boolean {
+  return intent === 'definition' || towards === 'next';
 }
 
 function rounded(confidence: number): number {

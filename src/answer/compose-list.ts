@@ -1,12 +1,12 @@
 import { type EntryKind, HEADLINE_LIMIT } from '../domain/answer.ts';
 import type { Query } from '../domain/query.ts';
 import { formatDate } from '../domain/reduced-date.ts';
-import type { ListOf } from '../english/list-words.ts';
 import { askedRows, type ListQuery } from '../matter/asked-rows.ts';
 import { citeRows } from '../matter/cite-rows.ts';
 import type { Row } from '../matter/row.ts';
 import { type Composer, type Draft, factualDraft, type Said } from './draft.ts';
 import { capitalised, stopped } from './headline.ts';
+import { countWords } from './list-count.ts';
 import { repeat } from './wording.ts';
 
 /** How many rows are said as sentences; `entries` has them all. */
@@ -20,7 +20,7 @@ export const composeList: Composer = (query, view) => {
   const said = cited.slice(0, SAID).map(sayRow);
   const [first] = said;
   if (!first) return null;
-  const count = countWords(rows, query);
+  const count = countSentence(rows, query);
   const lines = [first, ...said.slice(1)] as const;
   const draft = factualDraft(headlineOf(count, lines), [{ text: count, by: first.by }, ...lines]);
   return withEntries(draft, rows);
@@ -61,48 +61,9 @@ function headlineOf(count: string, lines: readonly Said[]): string {
   return words;
 }
 
-const NOUNS: Readonly<Record<ListOf, readonly [one: string, many: string]>> = {
-  decisions: ['decision', 'decisions'],
-  recommendations: ['recommendation, nobody’s decision', 'recommendations, nobody’s decisions'],
-  votes: ['vote', 'votes'],
-  actions: ['action', 'actions'],
-  dates: ['date coming up', 'dates coming up'],
-  meetings: ['meeting coming up', 'meetings coming up'],
-  'off-meetings': ['date of a meeting called off or moved', 'dates of meetings called off or moved'],
-  'held-meetings': ['meeting recorded', 'meetings recorded'],
-  given: ['date given', 'dates given'],
-  workstreams: ['workstream in the register', 'workstreams in the register'],
-  bodies: ['body', 'bodies'],
-  members: ['person named', 'people named'],
-  attendance: ['person recorded', 'people recorded'],
-  holders: ['person named', 'people named'],
-  papers: ['paper', 'papers'],
-  items: ['item', 'items'],
-};
-
-/** What was noted, received or considered is never called decided. */
-const OUTCOMES = ['outcome', 'outcomes'] as const;
-
-function isHeardOnly({ force }: Row): boolean {
-  return force === 'noted' || force === 'received' || force === 'considered' || force === 'acknowledged';
-}
-
-function countWords(rows: readonly Row[], { list }: ListQuery): string {
-  const [one, many] = list.of === 'decisions' && rows.some(isHeardOnly) ? OUTCOMES : NOUNS[list.of as ListOf];
+function countSentence(rows: readonly Row[], { list }: ListQuery): string {
   const bodies = [...new Set(rows.flatMap(({ body }) => body ?? []))];
-  const of = bodies.length === 1 ? `, ${bodies[0]}` : '';
-  const unit =
-    list.of === 'attendance' || list.of === 'members' ? rows.filter(({ name }) => name !== null).length : rows.length;
-  const number = unit === 0 ? capitalised(many) : `${unit} ${unit === 1 ? one : many}`;
-  const open = list.of === 'actions' && list.open ? ', of which no later word was found in these papers' : '';
-  return `${number}${of}${timeWords(list)}${open}.`;
-}
-
-function timeWords({ since, until }: ListQuery['list']): string {
-  if (since !== null && until !== null)
-    return since === until ? `, ${formatDate(since)}` : `, ${formatDate(since)} to ${formatDate(until)}`;
-  if (since !== null) return `, since ${formatDate(since)}`;
-  return until === null ? '' : `, up to ${formatDate(until)}`;
+  return `${countWords(rows, list, bodies.length === 1 ? bodies : [])}.`;
 }
 
 /** A row as a sentence with what it stands on. */

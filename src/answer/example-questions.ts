@@ -30,6 +30,15 @@ export function* examplesInSteps(view: View, isAnswered: (question: string) => b
   return examples;
 }
 
+const LATEST = (name: string) => `What is the latest on ${name}?`;
+const DECIDED = (name: string) => `What was decided about ${name}?`;
+
+/** What may be asked about something that the register knows, the most telling first. */
+export function questionsOn(kind: 'workstream' | 'body' | 'person', name: string): readonly string[] {
+  if (kind === 'person') return [`Who is ${name}?`];
+  return kind === 'body' ? [`When does ${name} meet next?`, `What did ${name} decide?`] : [LATEST(name), DECIDED(name)];
+}
+
 /** How many workstreams examples are made of. */
 const WORKSTREAMS = 3;
 
@@ -41,22 +50,25 @@ const BODIES = 2;
  * most of them speak of, and where too few are registered, the titles of the newest papers.
  *
  * @param isAnswered whether a question has an answer: only as many are tried as are needed
+ * @param first questions that go before those
  */
 export function exampleQuestions(
   documents: readonly Document[],
   registry: Registry,
   isAnswered: (question: string) => boolean,
+  first: readonly string[] = [],
 ): readonly string[] {
-  return atOnce(chosen(documents, registry, isAnswered));
+  return atOnce(chosen(documents, registry, isAnswered, first));
 }
 
 function* chosen(
   documents: readonly Document[],
   registry: Registry,
   isAnswered: (question: string) => boolean,
+  first: readonly string[] = [],
 ): Steps<string[]> {
   const found: string[] = [];
-  for (const question of candidates(documents, registry)) {
+  for (const question of new Set([...first, ...candidates(documents, registry)])) {
     if (found.length === SHOWN) break;
     if (isAnswered(question)) found.push(question);
     yield;
@@ -76,10 +88,7 @@ function candidates(documents: readonly Document[], registry: Registry): Readonl
     .slice(0, SHOWN)
     .map(({ title }) => title);
   // First of each workstream another question, so that a newcomer sees more than one kind.
-  const kinds = [
-    (name: string) => `What is the latest on ${name}?`,
-    (name: string) => `What was decided about ${name}?`,
-  ];
+  const kinds = [LATEST, DECIDED];
   const asked = kinds.flatMap((_, round) =>
     names.flatMap((name, i) => kinds[(i + round) % kinds.length]?.(name) ?? []),
   );

@@ -1,7 +1,8 @@
 import { furtherPoints } from '../answer/further-points.ts';
+import { shownNearest } from '../answer/shown-nearest.ts';
 import type { Answer } from '../domain/answer.ts';
 import { formatDate } from '../domain/reduced-date.ts';
-import { citationText } from './citation-text.ts';
+import { citationText, nearMissText } from './citation-text.ts';
 import { type Page, styled } from './page.ts';
 import { oneLine, wrap } from './wrap.ts';
 
@@ -57,10 +58,12 @@ function choiceLines(answer: Answer, page: Page): string[] {
   return ['It may mean:', ...lines, ...left, ''];
 }
 
-function nearestLines({ nearest }: Answer, page: Page): string[] {
-  if (nearest.length === 0) return [];
-  const title = styled(wrap('Closest in the papers:', page.columns), 'bold', page);
-  return [...title, '', ...nearest.flatMap((citation) => citationText(citation, ' ~ ', page))];
+function nearestLines(answer: Answer, page: Page): string[] {
+  const { shown, left } = shownNearest(answer);
+  if (shown.length === 0) return [];
+  const lines = shown.flatMap(({ citation, words }) => nearMissText(citation, words, page));
+  const more = left === 0 ? [] : wrap(`${left} more with --json.`, page.columns);
+  return ['Closest in the papers:', ...lines, ...more, ''];
 }
 
 /** "As of 22 November 2026; 5 papers searched, dated 19 May 2016 to December 2017; the newest cited: December 2017." */

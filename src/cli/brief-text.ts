@@ -1,5 +1,6 @@
 import type { Brief, Briefed } from '../answer/brief/brief.ts';
 import { sectionTitle } from '../answer/brief/brief-markdown.ts';
+import { noBriefWords } from '../answer/brief/no-brief.ts';
 import { type Page, styled } from './page.ts';
 import { wrap } from './wrap.ts';
 
@@ -26,10 +27,4 @@ export function briefText(brief: Brief, page: Page): string {
 /** What is said where there is no brief to show: what the words may mean, or that nothing was found. */
 export function noBriefText(briefed: Exclude<Briefed, { kind: 'brief' }>, subject: string, page: Page): string {
   return `${wrap(noBriefWords(briefed, subject), page.columns).join('\n')}\n`;
-}
-
-function noBriefWords(briefed: Exclude<Briefed, { kind: 'brief' }>, subject: string): string {
-  if (briefed.kind === 'nothing') return briefed.words;
-  if (briefed.kind === 'ambiguous') return `“${subject}” can mean: ${briefed.names.join('; ')}. Ask for one of them.`;
-  return `“${subject}” names nothing that can be looked for. Name a workstream, a committee, a person or a topic.`;
 }

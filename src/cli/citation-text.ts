@@ -28,6 +28,16 @@ export function citationText(citation: Citation, mark: string, page: Page): stri
   ];
 }
 
+/** A passage that may not answer, in as few lines: its first words, then where they stand. */
+export function nearMissText({ paragraph, label, page: at, document }: Citation, words: string, page: Page): string[] {
+  const where = placed(at, `paragraph ${paragraph}${labelWords(label)}`);
+  const ours = document.text === 'summary' ? ' · our summary' : '';
+  return [
+    ...wrap(oneLine(words), page.columns, ' ~  ', INDENT),
+    ...styled(wrap(`${documentWords(document)} · ${where}${ours}`, page.columns, INDENT, INDENT), 'dim', page),
+  ];
+}
+
 /** A paper on one line: title, body, kind, date, and what to be careful about. */
 export function documentWords(document: CitedDocument): string {
   const marks = [

@@ -1,6 +1,6 @@
-import type { Citation, Entry } from '../domain/answer.ts';
+import { rowHead } from '../answer/table/say-row.ts';
+import type { Citation } from '../domain/answer.ts';
 import { placed } from '../domain/placed.ts';
-import { formatDate } from '../domain/reduced-date.ts';
 import type { ListName } from '../matter/list-rows.ts';
 import type { Listed } from '../service/list-json.ts';
 import { documentWords, labelWords } from './citation-text.ts';
@@ -47,7 +47,7 @@ export function listText({ list, entries, citations }: Listed, all: boolean, pag
     const cited = citations[entry.citations[0] ?? -1];
     return [
       '',
-      ...styled(wrap(headOf(entry), page.columns), 'bold', page),
+      ...styled(wrap(oneLine(rowHead(entry)), page.columns), 'bold', page),
       ...wrap(oneLine(entry.text), page.columns, '    ', '    '),
       ...(entry.latest === null ? [] : wrap(`Latest: ${oneLine(entry.latest)}`, page.columns, '    ', '    ')),
       ...(cited ? wrap(placeOf(cited), page.columns, '    ', '    ') : []),
@@ -57,20 +57,6 @@ export function listText({ list, entries, citations }: Listed, all: boolean, pag
   const more =
     rest > 0 ? ['', ...wrap(`${rest} more: --all shows them, --json and --csv give them whole.`, page.columns)] : [];
   return `${[count, ...lines, ...more].join('\n')}\n`;
-}
-
-function headOf({ kind, name, date, due, body, force, owner, state }: Entry): string {
-  const day = date === null ? (kind === 'decision' || kind === 'action' ? 'undated' : null) : formatDate(date);
-  const parts = [
-    day,
-    kind === 'body' ? null : body,
-    force,
-    name,
-    owner,
-    due === null || kind === 'date' ? null : `due ${formatDate(due)}`,
-    state,
-  ];
-  return oneLine(parts.filter((part) => part !== null).join(' · '));
 }
 
 function placeOf({ document, paragraph, label, page }: Citation): string {

@@ -85,17 +85,58 @@ function holdsAny(named: ReadonlySet<string>, ids: ReadonlySet<string>): boolean
  */
 export function isNamedBeside(support: Support, family: Family, view: View): boolean {
   const { document, passage } = support;
-  const others = view.registry.workstreams.filter(({ id }) => !family.ids.has(id));
   const own = settingOf(sentencesOf(support));
-  if (names(family.workstreams, own, eitherNumber)) return true;
-  if (names(others, own, eitherNumber)) return false;
-  const parent = parentOf(passage, view);
-  const above = settingOf([...passage.headings.slice(1), parent?.text ?? ''].join('\n'));
-  if (names(family.workstreams, above, eitherNumber)) return true;
-  if (names(others, above, eitherNumber)) return false;
-  const whole = settingOf(passage.text);
-  if (names(family.workstreams, whole)) return !names(others, whole);
-  return names(family.workstreams, settingOf([document.title, passage.headings[0] ?? ''].join('\n')));
+  if (names(family.workstreams, own, 'either')) return true;
+  const around = aroundOf(passage, document, family, view);
+  // Of a workstream that nothing here names no other one has to be looked for: there are many of those.
+  if (!around.isNamedAbove && !around.isNamedWithin && !around.isNamedOnTop) return false;
+  const others = othersThan(family, view);
+  if (names(others, own, 'either')) return false;
+  if (around.isNamedAbove) return true;
+  if (names(others, around.above, 'either')) return false;
+  return around.isNamedWithin ? !names(others, around.whole, 'plain') : around.isNamedOnTop;
+}
+
+/** What stands around the sentences of a passage, and where of it names a family. */
+interface Around {
+  readonly above: Setting;
+  readonly whole: Setting;
+  readonly isNamedAbove: boolean;
+  readonly isNamedWithin: boolean;
+  readonly isNamedOnTop: boolean;
+}
+
+/** Looked at once for all sentences of a passage, as long as a family is asked about. */
+const aroundByFamily = new WeakMap<Family, WeakMap<Passage, Around>>();
+
+function aroundOf(passage: Passage, document: Document, family: Family, view: View): Around {
+  const known = aroundByFamily.get(family) ?? new WeakMap<Passage, Around>();
+  aroundByFamily.set(family, known);
+  let around = known.get(passage);
+  if (!around) {
+    const { workstreams } = family;
+    const above = settingOf([...passage.headings.slice(1), parentOf(passage, view)?.text ?? ''].join('\n'));
+    const whole = settingOf(passage.text);
+    const top = settingOf([document.title, passage.headings[0] ?? ''].join('\n'));
+    around = {
+      above,
+      whole,
+      isNamedAbove: names(workstreams, above, 'either'),
+      isNamedWithin: names(workstreams, whole, 'plain'),
+      isNamedOnTop: names(workstreams, top, 'plain'),
+    };
+    known.set(passage, around);
+  }
+  return around;
+}
+
+const othersByFamily = new WeakMap<Family, readonly Workstream[]>();
+
+/** The workstreams that are not of a family. */
+function othersThan(family: Family, { registry }: View): readonly Workstream[] {
+  const others = othersByFamily.get(family) ?? registry.workstreams.filter(({ id }) => !family.ids.has(id));
+  othersByFamily.set(family, others);
+  return others;
 }
 
 function sentencesOf({ passage, start, end }: Support): string {
@@ -106,14 +147,26 @@ function sentencesOf({ passage, start, end }: Support): string {
     .join(' ');
 }
 
-function names(
-  workstreams: readonly Workstream[],
-  { text, lower }: Setting,
-  forms: (name: string) => readonly string[] = (name) => [name],
-): boolean {
-  return workstreams.some(({ name, aliases }) =>
-    [name, ...aliases].flatMap(forms).some((words) => isNamed(words, text, lower)),
-  );
+function names(workstreams: readonly Workstream[], { text, lower }: Setting, forms: keyof Forms = 'plain'): boolean {
+  return formsOf(workstreams)[forms].some((words) => isNamed(words, text, lower));
+}
+
+/** Every name of some workstreams, as it is written and in either number. */
+interface Forms {
+  readonly plain: readonly string[];
+  readonly either: readonly string[];
+}
+
+const formsKnown = new WeakMap<readonly Workstream[], Forms>();
+
+function formsOf(workstreams: readonly Workstream[]): Forms {
+  let forms = formsKnown.get(workstreams);
+  if (!forms) {
+    const plain = workstreams.flatMap(({ name, aliases }) => [name, ...aliases]);
+    forms = { plain, either: plain.flatMap(eitherNumber) };
+    formsKnown.set(workstreams, forms);
+  }
+  return forms;
 }
 
 /** A name in the singular and the plural: a heading "Harl dialysis unit" is of the dialysis units. */

@@ -1,4 +1,5 @@
 import { furtherPoints } from '../answer/further-points.ts';
+import { shownNearest } from '../answer/shown-nearest.ts';
 import { type Answer, everyChoice } from '../domain/answer.ts';
 import type { Context } from '../domain/conversation.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -6,7 +7,7 @@ import { formatDate } from '../domain/reduced-date.ts';
 import { askAddress } from './addresses.ts';
 import { answerPlainText } from './answer-plain-text.ts';
 import { type Html, html } from './escape-html.ts';
-import { evidenceCard } from './evidence-card.ts';
+import { evidenceCard, nearMiss } from './evidence-card.ts';
 import { freshnessWords } from './freshness-words.ts';
 import { pageFrame } from './page-frame.ts';
 import type { PageSource } from './page-source.ts';
@@ -101,11 +102,19 @@ function evidence({ citations }: Answer, originalName: NameOf): Html | null {
 </section>`;
 }
 
-function nearest({ nearest: misses }: Answer, originalName: NameOf): Html | null {
-  if (misses.length === 0) return null;
+function nearest(answer: Answer, originalName: NameOf): Html | null {
+  const { shown, left } = shownNearest(answer);
+  if (shown.length === 0) return null;
+  const others = answer.nearest.slice(shown.length);
   return html`<section class="nearest" aria-labelledby="nearest-title">
 <h2 id="nearest-title">Closest in the papers</h2>
-<ul class="cards">${misses.map((citation) => evidenceCard(citation, null, originalName(citation.document.id)))}</ul>
+<ul class="near">${shown.map(({ citation, words }) => nearMiss(citation, words))}</ul>
+${
+  left === 0
+    ? null
+    : html`<details><summary>${left} more that may speak of it</summary>
+<ul class="cards">${others.map((citation) => evidenceCard(citation, null, originalName(citation.document.id)))}</ul></details>`
+}
 </section>`;
 }
 

@@ -29,6 +29,14 @@ ${originalLine(citation, original)}
 </li>`;
 }
 
+/** A passage that may not answer: its first words, and where they stand; shorter than what an answer stands on. */
+export function nearMiss(citation: Citation, words: string): Html {
+  const { document, paragraph } = citation;
+  const ours = document.text === 'summary' ? ', our summary' : '';
+  return html`<li><p dir="auto">${words}</p>
+<p class="where"><a href="${documentAddress(document.id, paragraph)}"><bdi>${document.title}</bdi><span class="unseen"> paragraph ${paragraph}</span></a>, <bdi>${whereWords(citation)}</bdi>${ours}</p></li>`;
+}
+
 /** The original that is kept here, else its address on the web; nothing where there is neither. */
 function originalLine(citation: Citation, original: string | null): Html | null {
   if (original !== null) return html`<p class="original">Original: ${originalLink(original, pageOf(citation))}</p>`;

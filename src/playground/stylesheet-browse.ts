@@ -12,6 +12,10 @@ export const BROWSE = `
 .narrow h2 { margin: .5rem 0 .25rem; font-size: .9rem; }
 .narrow ul { display: flex; flex-wrap: wrap; gap: .15rem 1.1rem; margin: 0 0 .6rem; padding: 0; list-style: none; font-size: .9rem; }
 .narrow a { display: inline-block; padding-block: .15rem; }
+.pager { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: baseline; margin: .75rem 0; font-size: .95rem; }
+.pager p, .pager ul { margin: 0; }
+.pager ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; list-style: none; }
+.pager a { display: inline-block; padding-block: .25rem; }
 .rows { width: 100%; border-collapse: collapse; font-size: .92rem; line-height: 1.45; }
 .rows th { padding: .4rem .75rem .4rem 0; border-bottom: 2px solid var(--edge); text-align: left; vertical-align: bottom; font-size: .85rem; }
 .rows th a { display: inline-block; padding-block: .15rem; }

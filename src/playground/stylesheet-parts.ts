@@ -23,6 +23,8 @@ export const PARTS = `
 .card h3 { display: flex; gap: .6rem; align-items: baseline; font-size: 1.05rem; }
 .card h3 .number { flex: none; min-width: 1.6rem; padding: 0 .3rem; border: 1px solid var(--edge); border-radius: .3rem; font-size: .85rem; text-align: center; line-height: 1.5; }
 .card:target { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
+.near { margin: 0; padding-left: 1.2rem; }
+.near .where { margin-top: 0; }
 .nearest .card { border-style: dashed; background: none; }
 .where { margin: .15rem 0 .6rem; color: var(--soft); font-size: .9rem; }
 .marks { display: flex; flex-wrap: wrap; gap: .4rem; margin: 0 0 .75rem; padding: 0; list-style: none; font-size: .8rem; }

@@ -56,15 +56,21 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     return Object.fromEntries([...rows, ...feedbackOf(blocks)].map((element) => [element.action_id, element as never]));
   }
 
+  /** Sources, as it stands in messages of older versions. */
+  async function sourcesButton() {
+    return { ...(await buttons())['look:copy'], action_id: 'look:sources' };
+  }
+
   async function tapOn(id: string, container: object = {}) {
-    const action = (await buttons())[id] ?? { action_id: 'missing' };
+    const known = id === 'look:sources' ? await sourcesButton() : (await buttons())[id];
+    const action = known ?? { action_id: 'missing' };
     const [message] = await bot.newMessages(1, () => bot.tap(tapBody(action, bot.slack.responseUrl(), container)));
     return message;
   }
 
   it('the buttons say to a screen reader what they are about', async () => {
     expect(Object.keys(await buttons())).toEqual([
-      'look:sources',
+      'paragraphs',
       'look:more',
       'look:copy',
       'share',
@@ -76,7 +82,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     }
   });
 
-  it('Sources names each paper once, with its places and its original', async () => {
+  it('Sources of an older message names each paper once, with its places and its original', async () => {
     const message = await tapOn('look:sources');
     expect(message?.args).toMatchObject({ response_type: 'ephemeral', replace_original: false });
     const [title, ...papers] = String(message?.args.text).split('\n');
@@ -111,7 +117,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
   });
 
   it('says when there is no answer any more', async () => {
-    const action = (await buttons())['look:sources'] ?? { action_id: 'missing' };
+    const action = await sourcesButton();
     bot.answerWith((question) => notFoundAnswer({ question }));
     const [gone] = await bot.newMessages(1, () => bot.tap(tapBody(action, bot.slack.responseUrl())));
     bot.answerWith((question) => ({ ...LONG, question }));
@@ -119,7 +125,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
   });
 
   it('counts a double click once, and a later tap again', async () => {
-    const action = (await buttons())['look:sources'] ?? { action_id: 'missing' };
+    const action = await sourcesButton();
     const twice = () => bot.tap(tapBody(action, bot.slack.responseUrl(), { message_ts: '5.5' }));
     const before = bot.requests.length;
     await bot.newMessages(1, async () => {
@@ -225,7 +231,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
   it('offers no sharing in a thread, and everything else', async () => {
     const [message] = await bot.newMessages(1, () => bot.event(mentionBody(`<@U0BOT> ${QUESTION}`)));
     const blocks = JSON.stringify(message?.args.blocks);
-    for (const id of ['look:sources', 'look:more', 'look:copy', '"helpful 0']) expect(blocks).toContain(id);
+    for (const id of ['paragraphs', 'look:more', 'look:copy', '"helpful 0']) expect(blocks).toContain(id);
     expect(blocks).not.toContain('"share"');
   });
 

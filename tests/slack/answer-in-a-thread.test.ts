@@ -33,7 +33,7 @@ describe.each<Mode>(['socket', 'http'])('an answer that one person sees in a thr
     expect(done?.args).toMatchObject({ replace_original: true, text: 'Shared in this thread.' });
   });
 
-  it.each([/^Sources/, /^Copy/, /^Helpful/])('shows %s in that thread', async (label) => {
+  it.each([/^Copy/, /^Helpful/])('shows %s in that thread', async (label) => {
     const [message] = await tap(await answer(), label, 1);
     expect(message?.args).toMatchObject({ response_type: 'ephemeral', thread_ts: '9.9' });
   });

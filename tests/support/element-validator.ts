@@ -66,7 +66,15 @@ export function inputViolations({ label, hint, element }: Json): string[] {
   return [...found, `the validator knows no ${inner.type}: add its limits`];
 }
 
-function selectViolations({ options, initial_option }: Json): string[] {
+function selectViolations({ options, option_groups: groups, initial_option }: Json): string[] {
+  if (groups !== undefined) {
+    if (options !== undefined) return ['both options and option_groups'];
+    const all = items(groups, ({ label, options: inner }) =>
+      plainText('group', label, 75).concat(list(inner, 100), selectViolations({ options: inner })),
+    );
+    const values = (groups as Json[]).flatMap(({ options: inner }) => (inner as Json[]).map(({ value }) => value));
+    return list(groups, 100).concat(all, new Set(values).size === values.length ? [] : ['two options have one value']);
+  }
   const found = list(options, 100).concat(
     items(options, ({ text, value, description }) => [
       ...plainText('option', text, 75),

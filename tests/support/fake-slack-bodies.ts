@@ -110,12 +110,21 @@ export function tapBody(action: { action_id: string; value?: string }, responseU
   };
 }
 
-/** A choice from a menu of a message, by the value of the option. */
-export function chosenBody(menu: object, value: string, responseUrl: string, container: object = {}) {
-  const { action_id, options } = menu as { action_id: string; options: readonly { value: string }[] };
-  const selected_option = options.find((option) => option.value === value);
+interface Menu {
+  readonly action_id: string;
+  readonly options?: readonly { readonly value: string }[];
+  readonly option_groups?: readonly { readonly options: readonly { readonly value: string }[] }[];
+}
+
+/** A choice from a menu of a message, by the value of the option; `block` is the id of the menu's block. */
+export function chosenBody(menu: object, value: string, responseUrl: string, container: object = {}, block = 'b') {
+  const { action_id, options = [], option_groups: groups = [] } = menu as Menu;
+  const selected_option = [...options, ...groups.flatMap((group) => group.options)].find(
+    (option) => option.value === value,
+  );
   if (selected_option === undefined) throw new Error(`no option ${value}`);
-  return tapBody({ type: 'static_select', action_id, selected_option } as never, responseUrl, container);
+  const action = { type: 'static_select', block_id: block, action_id, selected_option };
+  return tapBody(action as never, responseUrl, container);
 }
 
 /** A form sent in: what each input holds, by block and action id. */

@@ -65,6 +65,13 @@ export function fakeHistory(now: () => number): FakeHistory {
     };
   }
 
+  function replace(args: Json): object {
+    const index = messages.findIndex((message) => message.channel === args.channel && message.ts === args.ts);
+    const before = messages[index];
+    if (before !== undefined) messages[index] = { ...before, args: { ...before.args, ...args } };
+    return { channel: args.channel, ts: args.ts };
+  }
+
   function remove({ channel, ts }: Json): object {
     const index = messages.findIndex((message) => message.channel === channel && message.ts === ts);
     if (index >= 0) messages.splice(index, 1);
@@ -93,6 +100,8 @@ export function fakeHistory(now: () => number): FakeHistory {
             inChannel.filter(({ ts, threadTs }) => ts === args.ts || threadTs === args.ts),
             args,
           );
+        case 'chat.update':
+          return replace(args);
         case 'chat.delete':
           return remove(args);
         case 'conversations.open':
@@ -107,7 +116,11 @@ export function fakeHistory(now: () => number): FakeHistory {
       if (!isWhispered || thread_ts === undefined) return true;
       return heard.has(thread_ts) || messages.some(({ threadTs }) => threadTs === thread_ts);
     },
-    judge(method, { channel }) {
+    judge(method, { channel, ts }) {
+      if (method === 'chat.update') {
+        const stands = messages.some((message) => message.channel === channel && message.ts === ts);
+        return stands ? null : { kind: 'refuse', error: 'message_not_found' };
+      }
       if (method !== 'chat.postMessage' || paceMs === 0) return null;
       const [at, last] = [performance.now(), lastAt.get(channel) ?? Number.NEGATIVE_INFINITY];
       if (at - last < paceMs) return { kind: 'rate-limit', seconds: Math.ceil(paceMs / 1000) };

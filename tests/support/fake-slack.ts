@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { BOT, type FakeHistory, fakeHistory } from './fake-slack-history.ts';
 import { give, OK, type Reply, readArguments, stores } from './fake-slack-reply.ts';
 import { type FakeSocket, fakeSocket } from './fake-slack-socket.ts';
+import { type FakeViews, fakeViews } from './fake-slack-views.ts';
 import { type Json, messageViolations, viewViolations } from './payload-validator.ts';
 
 /** A message that Slack has, by whichever way it came. */
@@ -19,6 +20,8 @@ export interface FakeSlack {
   readonly socket: FakeSocket;
   /** What the bot posted and what of it stands there. */
   readonly history: FakeHistory;
+  /** The windows that people were shown. */
+  readonly views: FakeViews;
   /** Every call, also those that failed, in order. */
   readonly calls: readonly Stored[];
   /** The messages that Slack has and people see. */
@@ -67,6 +70,7 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
   const violations: string[] = [];
   const known = new Map(KNOWN);
   const history = fakeHistory(now);
+  const views = fakeViews();
   let addresses = 0;
   const server = createServer((request, response) => void serve(request, response));
   const socket = fakeSocket(server, (id) => journal.push(`ack ${id}`));
@@ -79,12 +83,12 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
     const via = path.startsWith('/api/') ? path.slice('/api/'.length) : 'response_url';
     calls.push({ via, args });
     journal.push(via);
-    const isMessage = via === 'response_url' || via.startsWith('chat.post');
+    const isMessage = via === 'response_url' || via === 'chat.update' || via.startsWith('chat.post');
     violations.push(...violationsOf(via, args, isMessage).map((problem) => `${via}: ${problem}`));
     const used = (uses.get(path) ?? 0) + 1;
     uses.set(path, used);
     if (via === 'response_url' && used > 5) violations.push('a response address was used more than five times');
-    const reply = scripts.get(via)?.shift() ?? history.judge(via, args) ?? OK;
+    const reply = scripts.get(via)?.shift() ?? history.judge(via, args) ?? views.judge(via, args) ?? OK;
     const stored = isMessage && stores(reply);
     if (stored && history.shows(via, args)) messages.push({ via, args });
     const ts = stored && via === 'chat.postMessage' ? { ts: history.store(args) } : {};
@@ -97,7 +101,7 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
     if (method === 'auth.test') return BOT;
     if (method === 'apps.connections.open') return { url: socket.url() };
     if (!stores(reply)) return {};
-    const answered = history.answer(method, args) ?? {};
+    const answered = history.answer(method, args) ?? views.answer(method, args) ?? {};
     if (method === 'chat.delete') forget();
     return answered;
   }
@@ -113,6 +117,7 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
     apiUrl: `${base}/api/`,
     socket,
     history,
+    views,
     calls,
     messages,
     journal,
@@ -120,6 +125,7 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
     script: (target, ...replies) => void scripts.set(target, replies),
     know: (method, result) => void known.set(method, result),
     hear(body) {
+      views.hear(body);
       for (const part of ['event', 'container', 'message']) {
         const { thread_ts } = ((body as Json)[part] ?? {}) as Json;
         if (typeof thread_ts === 'string') history.hear(thread_ts);
@@ -136,5 +142,5 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
 
 function violationsOf(via: string, args: Json, isMessage: boolean): readonly string[] {
   if (isMessage) return messageViolations(args);
-  return via === 'views.publish' || via === 'views.open' ? viewViolations(args.view) : [];
+  return ['views.publish', 'views.open', 'views.update'].includes(via) ? viewViolations(args.view) : [];
 }

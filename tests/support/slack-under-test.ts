@@ -152,6 +152,7 @@ export async function startSlackUnderTest(mode: Mode, setting: Setting = {}): Pr
       answer = ({ question }) => next(question);
     },
     async command(body) {
+      slack.hear(body);
       await (mode === 'socket'
         ? overSocket('slash_commands', body)
         : overHttp(sendCommand(url(), body, { secret: SECRET })));

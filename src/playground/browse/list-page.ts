@@ -9,9 +9,12 @@ import { listTable, sorted } from './list-table.ts';
 import { LIST_VIEWS } from './list-views.ts';
 import { narrowLinks } from './narrow-links.ts';
 import { type Narrowing, narrowedAddress, selectionOf, WHOLE } from './narrowing.ts';
+import { pager, partOf } from './pager.ts';
 
 /** A whole list, narrowed and sorted as its address says; null where it names a body or workstream nobody knows. */
-export function listPage(list: ListName, narrowing: Narrowing, source: PageSource): string | null {
+export function listPage(list: ListName, asked: Narrowing, source: PageSource): string | null {
+  // What is narrowed or sorted another way begins with its first page.
+  const narrowing = { ...asked, page: null };
   const view = source.view();
   const asOf = source.today();
   const selection = selectionOf(narrowing, view);
@@ -28,6 +31,8 @@ export function listPage(list: ListName, narrowing: Narrowing, source: PageSourc
   const path = `/${list}` as const;
   const shown = columns(view, asOf);
   const rows = sorted(selected, shown, narrowing);
+  const part = partOf(rows, asked);
+  const pages = (place: 'above' | 'below') => pager(part, path, narrowing, place);
   return pageFrame({
     title,
     at: path,
@@ -38,7 +43,7 @@ export function listPage(list: ListName, narrowing: Narrowing, source: PageSourc
 ${narrowedTo(narrowing, path, source)}
 ${list === 'dates' ? CALENDAR : null}<p class="count">${countWords(rows, one, title, view.documents.length)}</p>
 ${narrowLinks({ list, path, narrowing, view, all, rows: ofWorkstream })}
-${rows.length === 0 ? null : listTable(title, rows, shown, { path, narrowing })}`,
+${pages('above')}${rows.length === 0 ? null : listTable(title, part.shown, shown, { path, narrowing })}${pages('below')}`,
   });
 }
 

@@ -1,8 +1,6 @@
-import { earliestDay } from '../../domain/reduced-date.ts';
 import { EVERYTHING, isSelected, type ListName } from '../../matter/list-rows.ts';
-import { knownBodies } from '../../matter/meeting-dates.ts';
-import { familyOf } from '../../matter/of-workstream.ts';
 import type { Row } from '../../matter/row.ts';
+import { rowsByBody, rowsByYear, workstreamsOf } from '../../matter/row-facets.ts';
 import type { View } from '../../search/view.ts';
 import { type Html, html } from '../escape-html.ts';
 import { LIST_VIEWS } from './list-views.ts';
@@ -84,43 +82,30 @@ function onlyChoices(narrowed: Narrowed, of: (row: Row) => string | null): Choic
 }
 
 function yearChoices(narrowed: Narrowed): Choice[] {
-  const counts = new Map<string, number>();
-  for (const { date } of rowsWithout({ since: null, until: null }, narrowed)) {
-    const year = date === null ? undefined : earliestDay(date)?.slice(0, 4);
-    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
   const { narrowing } = narrowed;
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([year, rows]) => ({
-      label: year,
-      narrowing: { ...narrowing, since: year, until: year },
+  return [...rowsByYear(rowsWithout({ since: null, until: null }, narrowed))].map(([year, rows]) =>
+    choice(
+      year,
+      { ...narrowing, since: year, until: year },
       rows,
-      isNow: narrowing.since === year && narrowing.until === year,
-    }));
+      narrowing.since === year && narrowing.until === year,
+    ),
+  );
 }
 
 function bodyChoices(narrowed: Narrowed): Choice[] {
   const { narrowing, view } = narrowed;
-  const rows = rowsWithout({ body: null }, narrowed);
-  return knownBodies(view).flatMap((body) => {
-    const id = body.id ?? body.name;
-    const count = rows.filter((row) => isSelected(row, { ...EVERYTHING, body }, view)).length;
-    return count === 0 ? [] : [choice(body.name, { ...narrowing, body: id }, count, narrowing.body === id)];
+  return [...rowsByBody(rowsWithout({ body: null }, narrowed), view)].map(([{ id, name }, rows]) => {
+    const body = id ?? name;
+    return choice(name, { ...narrowing, body }, rows, narrowing.body === body);
   });
 }
 
-/**
- * The workstreams that papers of the list speak of. Not counted: which passages are of a workstream takes as long for each
- * as a page may take as a whole.
- */
 function workstreamChoices(narrowed: Narrowed): Choice[] {
   const { narrowing, view } = narrowed;
-  const papers = new Set(rowsWithout({}, { ...narrowed, rows: narrowed.all }).flatMap(({ by }) => by));
-  const spokenOf = new Set([...papers].flatMap(({ document }) => document.workstreams));
-  return view.registry.workstreams
-    .filter(({ id }) => [...familyOf(id, view).ids].some((part) => spokenOf.has(part)))
-    .map(({ id, name }) => choice(name, { ...narrowing, workstream: id }, null, narrowing.workstream === id));
+  return workstreamsOf(rowsWithout({}, { ...narrowed, rows: narrowed.all }), view).map(({ id, name }) =>
+    choice(name, { ...narrowing, workstream: id }, null, narrowing.workstream === id),
+  );
 }
 
 function choice(label: string, narrowing: Narrowing, rows: number | null, isNow: boolean): Choice {

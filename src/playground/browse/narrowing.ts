@@ -16,21 +16,42 @@ export interface Narrowing {
   readonly only: string | null;
   /** The key of a column; with a minus the other way round. */
   readonly sort: string | null;
+  /** Digits: which page of it, from 1; null for the first. */
+  readonly page: string | null;
 }
 
 /** A whole list in its own order. */
-export const WHOLE: Narrowing = { body: null, workstream: null, since: null, until: null, only: null, sort: null };
+export const WHOLE: Narrowing = {
+  body: null,
+  workstream: null,
+  since: null,
+  until: null,
+  only: null,
+  sort: null,
+  page: null,
+};
 
 const words = z.string().trim().max(300).default('');
 const date = words.refine((day) => day === '' || (isReducedDate(day) && hasYear(day)));
-const FIELDS = z.object({ body: words, workstream: words, since: date, until: date, only: words, sort: words });
+const FIELDS = z.object({
+  body: words,
+  workstream: words,
+  since: date,
+  until: date,
+  only: words,
+  sort: words,
+  page: z
+    .string()
+    .regex(/^\d{0,6}$/)
+    .catch(''),
+});
 
 /** Reads how a list is narrowed; null where a date is none. The first of a repeated field counts. */
 export function readNarrowing(parameters: URLSearchParams): Narrowing | null {
   const fields = Object.keys(WHOLE).map((name) => [name, parameters.get(name) ?? undefined]);
   const read = FIELDS.safeParse(Object.fromEntries(fields));
   if (!read.success) return null;
-  const { body, workstream, since, until, only, sort } = read.data;
+  const { body, workstream, since, until, only, sort, page } = read.data;
   return {
     body: body || null,
     workstream: workstream || null,
@@ -38,6 +59,7 @@ export function readNarrowing(parameters: URLSearchParams): Narrowing | null {
     until: until || null,
     only: only || null,
     sort: sort || null,
+    page: page || null,
   };
 }
 

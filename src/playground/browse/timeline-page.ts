@@ -9,15 +9,20 @@ import { day, paperDay } from './cells.ts';
 import { narrowedTo } from './list-page.ts';
 import { stateWords } from './list-views.ts';
 import { type Narrowing, narrowedAddress, selectionOf } from './narrowing.ts';
+import { PAGE_ROWS, pager, partOf } from './pager.ts';
 import { sourceLink } from './source-link.ts';
 import { timelineYears, type Year } from './timeline-entries.ts';
 
 /** The record by year, the latest first; null where its address names a body or workstream that nobody knows. */
-export function timelinePage(narrowing: Narrowing, source: PageSource): string | null {
+export function timelinePage(asked: Narrowing, source: PageSource): string | null {
+  const narrowing = { ...asked, page: null };
   const view = source.view();
   const selection = selectionOf(narrowing, view);
   if (selection === null) return null;
   const years = timelineYears(selection, view, source.today());
+  const entries = years.flatMap(({ year, rows }) => rows.map((row) => ({ year, row })));
+  const part = partOf(entries, asked);
+  const pages = (place: 'above' | 'below') => pager(part, '/timeline', narrowing, place);
   return pageFrame({
     title: 'Timeline',
     at: '/timeline',
@@ -27,16 +32,28 @@ export function timelinePage(narrowing: Narrowing, source: PageSource): string |
 <p class="lead">Papers, decisions and the days that papers tell of, the latest first. What a paper announces for a day may not have happened.</p>
 ${narrowedTo(narrowing, '/timeline', source)}
 ${choices(narrowing, source)}
-${years.length === 0 ? html`<p class="none">Nothing in these papers has a date there.</p>` : contents(years)}
-${years.map(yearSection)}`,
+${years.length === 0 ? html`<p class="none">Nothing in these papers has a date there.</p>` : contents(years, part.page, narrowing)}
+${pages('above')}${shownYears(part.shown).map(yearSection)}${pages('below')}`,
   });
 }
 
-/** The years as links, so that nobody scrolls through all of them. */
-function contents(years: readonly Year[]): Html {
-  return html`<nav class="contents" aria-label="Years"><ul>${years.map(
-    ({ year, rows }) => html`<li><a href="#y${year}">${year}</a> (${rows.length})</li>`,
-  )}</ul></nav>`;
+/** The years as links, each to where it begins, so that nobody scrolls through all of them. */
+function contents(years: readonly Year[], now: number, narrowing: Narrowing): Html {
+  let before = 0;
+  const links = years.map(({ year, rows }) => {
+    const page = Math.floor(before / PAGE_ROWS) + 1;
+    before += rows.length;
+    const there = page === now ? '' : narrowedAddress('/timeline', { ...narrowing, page: String(page) });
+    return html`<li><a href="${there}#y${year}">${year}</a> (${rows.length})</li>`;
+  });
+  return html`<nav class="contents" aria-label="Years"><ul>${links}</ul></nav>`;
+}
+
+/** The entries of a page by their year. */
+function shownYears(entries: readonly { readonly year: string; readonly row: Row }[]): readonly Year[] {
+  const years = new Map<string, Row[]>();
+  for (const { year, row } of entries) years.set(year, [...(years.get(year) ?? []), row]);
+  return [...years].map(([year, rows]) => ({ year, rows }));
 }
 
 /** The workstreams whose timeline can be looked at alone. */

@@ -11,11 +11,13 @@ import { registerChange } from '../listen/change-listeners.ts';
 import { registerExpiredAction } from '../listen/expired-action.ts';
 import { registerKeeperButtons } from '../listen/keeper-buttons.ts';
 import { registerLookButton } from '../listen/look-button.ts';
+import { registerParagraphs } from '../listen/paragraphs-button.ts';
 import { registerPerson } from '../listen/person-listeners.ts';
 import { createRefreshHome } from '../listen/refresh-home.ts';
 import type { ReplyDependencies } from '../listen/reply.ts';
 import { registerShareAnswer } from '../listen/share-answer.ts';
 import { registerSubscriptionButtons } from '../listen/subscription-buttons.ts';
+import { registerTables } from '../listen/table-buttons.ts';
 import { registerVerdictButton } from '../listen/verdict-button.ts';
 import type { Seen } from '../say/deduplicate.ts';
 
@@ -40,6 +42,8 @@ export function registerListeners(app: App, given: ListenerDependencies): void {
   registerAppHome(app, dependencies);
   registerAskButton(app, dependencies);
   registerLookButton(app, dependencies);
+  registerParagraphs(app, dependencies);
+  registerTables(app, dependencies);
   registerVerdictButton(app, dependencies);
   registerShareAnswer(app, dependencies);
   registerSubscriptionButtons(app, dependencies);

@@ -1,35 +1,26 @@
 import type { Answer } from '../../domain/answer.ts';
-import { UNCONFIRMED } from '../../domain/document.ts';
 import type { Subject } from '../../question/standing-subject.ts';
 import { QUESTION_LIMIT } from '../../question/unsupported.ts';
 import type { ConversingAssistant } from '../../service/assistant-port.ts';
-import type { Logger } from '../../service/logger.ts';
 import { type Metrics, SLOW } from '../../service/metrics.ts';
 import type { QuestionLog } from '../../service/question-log.ts';
 import { referenceOf } from '../read/delivery-key.ts';
-import { senderOf } from '../read/sender.ts';
-import type { Admissions, Openness } from '../say/admission.ts';
+import type { Openness } from '../say/admission.ts';
 import type { SlackMessage } from '../say/elements.ts';
-import { busyMessage, refusalMessage, slowDownMessage } from '../say/notices.ts';
+import { busyMessage } from '../say/notices.ts';
 import { tooLongMessage } from '../say/plain-message.ts';
-import type { RateLimit } from '../say/rate-limit.ts';
+import { type AdmitDependencies, admit, type Way } from './admit.ts';
 import type { Threads } from './threads.ts';
 import type { Turns } from './turns.ts';
 
-/** The way a person reached the bot, for the log. */
-export type Way = 'command' | 'mention' | 'direct message' | 'button' | 'share' | 'shortcut' | 'look';
-
 /** What asking takes. */
-export interface AskDependencies {
+export interface AskDependencies extends AdmitDependencies {
   readonly assistant: ConversingAssistant;
   readonly threads: Threads;
   readonly questions: QuestionLog;
   readonly metrics?: Pick<Metrics, 'answered' | 'refused'> | undefined;
-  readonly admissions: Admissions;
-  readonly rateLimit: RateLimit;
   /** Whose turn it is to be worked out. */
   readonly turns: Pick<Turns, 'work'>;
-  readonly logger: Logger;
 }
 
 /** A question as a person put it. */
@@ -50,38 +41,27 @@ export interface Question {
 
 /** An answer, or why there is none, which is for the asker alone. */
 export type Asked =
-  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly audiences: readonly string[] }
   | { readonly kind: 'notice'; readonly message: SlackMessage };
 
 /** Asks on behalf of whoever sent the request, if they may ask and do not ask too fast. */
 export async function ask(dependencies: AskDependencies, asked: Question): Promise<Asked> {
-  const { assistant, threads, questions, metrics, admissions, rateLimit, turns, logger } = dependencies;
+  const { assistant, threads, questions, metrics, turns, logger } = dependencies;
   const { question, asOf, openness, way, thread, subject = null, body } = asked;
   const reference = referenceOf(body);
   if (question.length > QUESTION_LIMIT) {
     metrics?.refused('too-long');
     return notice(tooLongMessage(question.length, QUESTION_LIMIT));
   }
-  const sender = senderOf(body);
-  const wait = sender.userId === null ? 0 : rateLimit.take(sender.userId);
-  if (wait > 0) {
-    metrics?.refused('too-fast');
-    logger.info('asked too fast', { reference, way, user: sender.userId });
-    return notice(slowDownMessage(wait));
-  }
-  const admission = await admissions.admit(sender, openness);
-  if (admission.kind === 'refused') {
-    metrics?.refused(admission.refusal);
-    logger.info('not admitted', { reference, way, user: sender.userId, refusal: admission.refusal });
-    return notice(refusalMessage(admission.refusal));
-  }
+  const admitted = await admit(dependencies, { openness, way, body });
+  if (admitted.kind === 'notice') return admitted;
   if (!(await turns.work(body))) {
     metrics?.refused('busy');
     logger.warn('more asked than can be answered', { reference, way });
     return notice(busyMessage());
   }
   logger.debug('question', { reference, question });
-  const audiences = admission.isKeeper ? [...admission.audiences, UNCONFIRMED] : admission.audiences;
+  const { audiences } = admitted;
   const request = { question, audiences, ...(asOf === undefined ? {} : { asOf }) };
   // A completed question may carry words of an answer that other audiences do not see: each has a conversation of its own.
   const conversation = thread === undefined ? null : `${thread} ${audiences.join(' ')}`;
@@ -100,7 +80,7 @@ export async function ask(dependencies: AskDependencies, asked: Question): Promi
   if (seconds > SLOW) logger.warn('slow answer', { reference, kind, intent, ms, characters: question.length });
   // What a button shows of an answer again was asked before.
   if (way !== 'look' && way !== 'share') await questions.record(answer, way);
-  return { kind: 'answer', answer };
+  return { kind: 'answer', answer, audiences };
 }
 
 function notice(message: SlackMessage): Asked {

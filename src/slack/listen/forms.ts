@@ -8,19 +8,19 @@ import { sentView } from '../say/form.ts';
 import { plainMessage } from '../say/plain-message.ts';
 import type { ReplyDependencies } from './reply.ts';
 
-/** Opens a form for a tap. False where Slack did not, which is in the log: it gives three seconds for it. */
+/** Opens a form for a tap; its id. Null where Slack did not, which is in the log: it gives three seconds for it. */
 export async function openForm(
   client: Pick<WebClient, 'views'>,
   body: { readonly trigger_id: string },
   view: ModalView,
   logger: Logger,
-): Promise<boolean> {
+): Promise<string | null> {
   try {
-    await client.views.open({ trigger_id: body.trigger_id, view });
-    return true;
+    const { view: opened } = await client.views.open({ trigger_id: body.trigger_id, view });
+    return opened?.id ?? null;
   } catch (error) {
     logger.warn('form not opened', { reference: referenceOf(body), error });
-    return false;
+    return null;
   }
 }
 

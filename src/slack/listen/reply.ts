@@ -6,17 +6,21 @@ import { type Request, readRequest } from '../read/commands.ts';
 import type { ReadTyped } from '../read/read-typed.ts';
 import { readVerb } from '../read/read-verb.ts';
 import type { Said } from '../read/said.ts';
-import { senderOf } from '../read/sender.ts';
-import { answerMessage, type Place } from '../say/answer-message.ts';
+import { type Sender, senderOf } from '../read/sender.ts';
+import type { Openness } from '../say/admission.ts';
+import type { Place } from '../say/answer-message.ts';
 import type { Seen } from '../say/deduplicate.ts';
 import type { SlackMessage } from '../say/elements.ts';
 import { helpMessage } from '../say/help-message.ts';
 import { plainMessage, withSentenceBefore } from '../say/plain-message.ts';
 import type { Poster } from '../say/poster.ts';
 import { FILES, saidOnce } from '../say/said-once.ts';
-import { type AskDependencies, ask, type Way } from './ask.ts';
+import type { Way } from './admit.ts';
+import { type AskDependencies, ask } from './ask.ts';
+import { briefFor } from './brief-reply.ts';
 import { examplesFor } from './examples.ts';
 import { latenessWords } from './late-event.ts';
+import { type ListedWhere, listFor, saidAnswer } from './list-reply.ts';
 import { mannerOf } from './manner.ts';
 import type { RefreshHome } from './refresh-home.ts';
 import { type KeepingDependencies, replyToReload, replyToStatus } from './reply-to-keeper.ts';
@@ -94,7 +98,7 @@ async function replyAnyTime(
   const { isAlone } = served;
   if (said.typed === '' && sharesFile) return { message: plainMessage(FILES), isPrivate: isAlone };
   const request: Request = isTheirOwn ? readRequest(said.typed) : { kind: 'question', question: said.typed };
-  const openness = isAlone || place.kind === 'private' || sender.channel?.isDirect !== false ? 'alone' : 'channel';
+  const openness = opennessAt(place, sender, isAlone);
   if (request.kind === 'help') {
     const questions = await examplesFor(dependencies, sender, openness);
     return { message: helpMessage(questions), isPrivate: isAlone };
@@ -103,6 +107,10 @@ async function replyAnyTime(
   if (request.kind === 'reload') {
     const tell = meanwhile ?? (async () => {});
     return { message: await replyToReload(dependencies, request.remove, body, tell), isPrivate: true };
+  }
+  if (request.kind === 'list' || request.kind === 'brief') {
+    const { message, isNotice } = await wholeOf(dependencies, request, { ...served, openness, body });
+    return { message, isPrivate: isAlone || isNotice };
   }
   const asked = await ask(dependencies, {
     question: request.question,
@@ -121,5 +129,21 @@ async function replyAnyTime(
   });
   const also = [...(said.unnamed === 0 ? [] : [UNNAMED]), ...served.notes, ...once];
   const person = clerkForAnswer(asked.answer, dependencies.keeper.served().snapshot.corpus.registry, served.about);
-  return { message: answerMessage(asked.answer, served.place, also, person), isPrivate: isAlone };
+  return { message: saidAnswer(dependencies, asked, served.place, also, person), isPrivate: isAlone };
+}
+
+/** A whole list or a brief: what is asked for by its name and needs no answer. */
+function wholeOf(
+  dependencies: ReplyDependencies,
+  request: Extract<Request, { readonly kind: 'list' | 'brief' }>,
+  where: ListedWhere,
+) {
+  return request.kind === 'list'
+    ? listFor(dependencies, request.list, where)
+    : briefFor(dependencies, request.subject, where);
+}
+
+/** Who sees what is said there. */
+function opennessAt({ kind }: Place, { channel }: Sender, isAlone: boolean): Openness {
+  return isAlone || kind === 'private' || channel?.isDirect !== false ? 'alone' : 'channel';
 }

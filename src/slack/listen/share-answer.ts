@@ -1,10 +1,10 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { holdWords } from '../../service/hold-words.ts';
 import { readReference, SHARE_ACTION } from '../say/actions.ts';
-import { answerMessage } from '../say/answer-message.ts';
 import type { Seen } from '../say/deduplicate.ts';
 import { plainMessage } from '../say/plain-message.ts';
 import { ask } from './ask.ts';
+import { saidAnswer } from './list-reply.ts';
 import type { ReplyDependencies } from './reply.ts';
 import { activeThread, tappedMessage } from './tapped.ts';
 
@@ -39,7 +39,7 @@ export function registerShareAnswer(app: App, dependencies: ReplyDependencies & 
       return poster.respond(body.response_url, plainMessage(NOTHING), 'private', body, thread);
     }
     const place = { kind: 'shared', userId: body.user.id } as const;
-    await poster.respond(body.response_url, answerMessage(answer, place), 'in-channel', body, thread);
+    await poster.respond(body.response_url, saidAnswer(dependencies, asked, place), 'in-channel', body, thread);
     const where = thread === null ? SHARED.channel : SHARED.thread;
     const done = id === null || id === answer.id ? where : `${where} ${OTHER}`;
     await poster.respond(body.response_url, plainMessage(done), 'replace', body);

@@ -20,6 +20,7 @@ export type TappedMessage =
     }
   | {
       readonly kind: 'thread';
+      readonly ts: string;
       /** The thread it stands in, or would begin. */
       readonly thread: Thread;
       /** Where its reader sees what is shown to them alone: in the thread only where there is one already. */
@@ -37,9 +38,9 @@ export function tappedMessage({ container, channel }: BlockAction<TapAction>): T
   const channelId: unknown = container.channel_id ?? channel?.id;
   if (typeof channelId !== 'string') return null;
   const place = { channel: channelId };
-  if (typeof threadTs !== 'string') return { kind: 'thread', thread: { ...place, thread_ts: ts }, shown: place };
+  if (typeof threadTs !== 'string') return { kind: 'thread', ts, thread: { ...place, thread_ts: ts }, shown: place };
   const thread = { ...place, thread_ts: threadTs };
-  return { kind: 'thread', thread, shown: thread };
+  return { kind: 'thread', ts, thread, shown: thread };
 }
 
 /** The thread in which the reader of a tapped message can be shown something; null where it stands in none. */

@@ -1,3 +1,4 @@
+import { LISTS, type ListName } from '../../matter/list-rows.ts';
 import { isCallForHelp } from '../../question/call-for-help.ts';
 
 /** The slash command. */
@@ -14,6 +15,16 @@ export interface SubCommand {
 /** Every use of the command: the help lists them and the manifest's hint names them. */
 export const SUB_COMMANDS: readonly SubCommand[] = [
   { word: null, usage: `${COMMAND} QUESTION`, does: 'looks it up in the papers and answers you alone' },
+  {
+    word: 'list',
+    usage: `${COMMAND} list ${LISTS.join(' | ')}`,
+    does: 'shows the whole list, ten rows at a time, to narrow by body, workstream and year',
+  },
+  {
+    word: 'brief',
+    usage: `${COMMAND} brief SUBJECT`,
+    does: 'gives one page on a workstream, a committee, a person or a topic, each line cited',
+  },
   {
     word: 'follow',
     usage: `${COMMAND} follow NAME [daily | weekly | after meetings] [at 08:30] [here]`,
@@ -73,6 +84,8 @@ export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'status' }
   | { readonly kind: 'reload'; readonly remove: boolean }
+  | { readonly kind: 'list'; readonly list: ListName }
+  | { readonly kind: 'brief'; readonly subject: string }
   | { readonly kind: 'question'; readonly question: string };
 
 /** Tells a sub-command from a question; nothing at all, a greeting and "what can you do?" ask for help. */
@@ -83,5 +96,10 @@ export function readRequest(typed: string): Request {
   // Keyboards turn two hyphens into a dash.
   const reload = /^reload(?: ?(?:--|—|–|-)remove)?$/.exec(word);
   if (reload) return { kind: 'reload', remove: word !== 'reload' };
+  const list = LISTS.find((name) => word.replace(/[.?!]$/, '') === `list ${name}`);
+  if (list) return { kind: 'list', list };
+  // “brief me on stroke” is a question, and so is what ends as one.
+  const [, subject] = /^brief (?:on |about )?(?!me\b|us\b)(.*[\p{L}\p{N}][^?]*)$/isu.exec(typed) ?? [];
+  if (subject !== undefined) return { kind: 'brief', subject: subject.replace(/[.!\s]+$/, '') };
   return { kind: 'question', question: typed };
 }

@@ -12,6 +12,7 @@ export const LIMITS = {
   options: 100,
   optionValue: 150,
   url: 3000,
+  blockId: 255,
   /** The title of a modal and the words on its buttons. */
   viewTitle: 24,
   /** Blocks of one message. */
@@ -21,6 +22,9 @@ export const LIMITS = {
    * documents do not say (slackapi/bolt-js#2509).
    */
   message: 12_000,
+  /** Blocks of a modal, and all of them as JSON: Slack takes 250 kB a view, by what others report. */
+  viewBlocks: 100,
+  view: 100_000,
 } as const;
 
 /** A text of at most `limit` characters; one that is cut ends in "…", at a word's end where one is near. */

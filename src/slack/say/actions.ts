@@ -3,21 +3,24 @@ import type { Answer } from '../../domain/answer.ts';
 import { ASK_PERSON_ACTION, REPLY_PERSON_ACTION } from './ask-person.ts';
 import { button, buttonRow, oneLine } from './elements.ts';
 import { isKeeperAction } from './keeper-actions.ts';
+import { PARAGRAPHS_ACTION, paragraphsButton } from './paragraphs-view.ts';
 import { isSubscriptionAction } from './subscription-actions.ts';
+import { TABLE_ACTION } from './table-state.ts';
 
 /** The action ids of our buttons and menus: `ask:` and a number, or `choose`, asks the question in the value. */
 export const ASK_ACTION = /^ask:(?:\d{1,2}|choose)$/;
 export const SHARE_ACTION = 'share';
-/** What can be seen of an answer by a tap, by the tapper alone. */
+/** What can be seen of an answer by a tap, by the tapper alone; `look:sources` stands in messages of older versions. */
 export const LOOK_ACTION = /^look:(?:sources|more|copy)$/;
 /** What someone thinks of an answer: Slack's own buttons, and ours. */
 export const VERDICT_ACTION = /^verdict(?::(?:helpful|unhelpful))?$/;
 
 /** Whether a listener of this version knows the button; others come from messages of an older version. */
 export function isKnownAction(actionId: string): boolean {
-  if (actionId === ASK_PERSON_ACTION || actionId === REPLY_PERSON_ACTION) return true;
+  const fixed: readonly string[] = [ASK_PERSON_ACTION, REPLY_PERSON_ACTION, PARAGRAPHS_ACTION, SHARE_ACTION];
+  if (fixed.includes(actionId)) return true;
   if (isSubscriptionAction(actionId) || isKeeperAction(actionId)) return true;
-  return actionId === SHARE_ACTION || [ASK_ACTION, LOOK_ACTION, VERDICT_ACTION].some((known) => known.test(actionId));
+  return [ASK_ACTION, LOOK_ACTION, VERDICT_ACTION, TABLE_ACTION].some((known) => known.test(actionId));
 }
 
 /** Something to ask by a tap. */
@@ -51,15 +54,39 @@ export function readReference(value: string): AnswerReference {
   return { id, asOf, question };
 }
 
-/** What may follow an answer: its sources, what was left out, a copy, and sharing it where one person sees it. */
+/**
+ * What may follow an answer: its paragraphs, what was left out, a copy, and sharing it where one person sees it. Of near
+ * misses there are the paragraphs alone.
+ */
 export function followUpButtons(answer: Answer, shows: { readonly more: boolean; readonly share: boolean }) {
-  const about = (what: string) => `${what}: ${oneLine(answer.question)}`;
-  const value = `${answer.id} ${answer.asOf} ${answer.question}`;
+  if (answer.kind !== 'found') {
+    return buttonRow('follow-up', [paragraphsButton(answer.nearest, answer.question)])[0] ?? null;
+  }
   const buttons = [
-    button('look:sources', 'Sources', value, about('Sources of the answer')),
-    shows.more ? button('look:more', 'More', value, about('More of the answer')) : null,
-    button('look:copy', 'Copy as plain text', value, about('Copy the answer as plain text')),
-    shows.share ? button(SHARE_ACTION, 'Share', value, about('Share with everyone here')) : null,
+    paragraphsButton(answer.citations, answer.question),
+    shows.more ? lookButton(answer, 'more', 'More', 'More of the answer') : null,
+    ...copyAndShareButtons(answer, shows.share),
   ];
   return buttonRow('follow-up', buttons)[0] ?? null;
+}
+
+/** A copy of an answer, and sharing it where one person sees it. */
+export function copyAndShare(answer: Answer, share: boolean) {
+  return buttonRow('follow-up', copyAndShareButtons(answer, share))[0] ?? null;
+}
+
+function copyAndShareButtons(answer: Answer, share: boolean) {
+  const about = `Share with everyone here: ${oneLine(answer.question)}`;
+  return [
+    lookButton(answer, 'copy', 'Copy as plain text', 'Copy the answer as plain text'),
+    share ? button(SHARE_ACTION, 'Share', referenceTo(answer), about) : null,
+  ];
+}
+
+function lookButton(answer: Answer, look: string, label: string, what: string) {
+  return button(`look:${look}`, label, referenceTo(answer), `${what}: ${oneLine(answer.question)}`);
+}
+
+function referenceTo({ id, asOf, question }: Answer): string {
+  return `${id} ${asOf} ${question}`;
 }

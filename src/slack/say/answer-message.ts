@@ -3,7 +3,7 @@ import { type Answer, everyChoice } from '../../domain/answer.ts';
 import { clamp, LIMITS, weight } from '../read/limits.ts';
 import { askButtons, followUpButtons } from './actions.ts';
 import { type AnswerParts, answerParts } from './answer-parts.ts';
-import { answerText } from './answer-text.ts';
+import { answerText, CLOSEST } from './answer-text.ts';
 import { askPersonRow, askPersonWords, type Clerked } from './ask-person.ts';
 import { type Choices, choicesOf, leftWords } from './choices.ts';
 import { line, oneLine, type SlackMessage, smallPrint, words } from './elements.ts';
@@ -58,12 +58,10 @@ function layOut(
   place: Place,
   person: Clerked | null,
 ): KnownBlock[] {
-  const asked = clamp(oneLine(answer.question), ECHO);
   const shared = place.kind === 'shared';
-  const found = answer.kind === 'found';
   const hasMore = parts.more.points.length + parts.more.citations.length > 0;
   const blocks: (KnownBlock | null)[] = [
-    smallPrint('question', [shared ? `Asked: ${asked}` : `You asked: ${asked}`]),
+    questionLine(answer, place),
     richText('answer', [
       line(words(parts.headline)),
       ...(parts.authority === null ? [] : [line(words(parts.authority, 'italic'))]),
@@ -72,15 +70,21 @@ function layOut(
     shared || offered.elements.length === 0
       ? null
       : { type: 'actions', block_id: 'choices', elements: [...offered.elements] },
-    parts.citationsTitle === null ? null : richText('nearest', [line(words(parts.citationsTitle, 'bold'))]),
+    parts.closest.length === 0 ? null : richText('nearest', [line(words(CLOSEST)), ...bullets(parts.closest)]),
     ...parts.citations.map((citation, index) => evidenceBlock(citation, index + 1)),
     parts.notes.length === 0 ? null : smallPrint('notes', parts.notes),
     shared ? sharedBy(place.userId) : askButtons('suggestions', suggestionsOf(answer), 10),
     person === null ? null : askPersonRow(person, answer.question),
-    found ? followUpButtons(answer, { more: hasMore, share: place.kind === 'private' }) : null,
+    followUpButtons(answer, { more: hasMore, share: place.kind === 'private' }),
     shared || answer.kind === 'unsupported' || answer.kind === 'ambiguous' ? null : feedbackBlock(answer),
   ];
   return blocks.filter((block) => block !== null);
+}
+
+/** The question as it was asked, in small print above what is said of it. */
+export function questionLine({ question }: Answer, { kind }: Place): KnownBlock {
+  const asked = clamp(oneLine(question), ECHO);
+  return smallPrint('question', [kind === 'shared' ? `Asked: ${asked}` : `You asked: ${asked}`]);
 }
 
 function suggestionsOf(answer: Answer) {
@@ -88,7 +92,7 @@ function suggestionsOf(answer: Answer) {
 }
 
 /** Who shared an answer; an id that is none names nobody. */
-function sharedBy(userId: string): KnownBlock | null {
+export function sharedBy(userId: string): KnownBlock | null {
   if (!/^[UW][A-Z0-9]+$/.test(userId)) return null;
   return { type: 'context', block_id: 'shared-by', elements: [{ type: 'mrkdwn', text: `Shared by <@${userId}>` }] };
 }

@@ -1,12 +1,13 @@
 import { furtherPoints } from '../../answer/further-points.ts';
+import { type NearMiss, shownNearest } from '../../answer/shown-nearest.ts';
 import type { Answer, AnswerStatement, Citation } from '../../domain/answer.ts';
 import { formatDate } from '../../domain/reduced-date.ts';
 import { clamp } from '../read/limits.ts';
 import { oneLine } from './elements.ts';
+import { describeCitation } from './evidence.ts';
 
 /** The most citations and further statements that a message shows. */
 const SHOWN = 5;
-const SHOWN_NEAREST = 5;
 const SHOWN_POINTS = 8;
 
 /** The longest parts shown, in characters; those of a valid answer are shorter. */
@@ -19,9 +20,10 @@ export interface AnswerParts {
   readonly authority: string | null;
   /** Statements beyond the headline, each with the numbers of its citations. */
   readonly points: readonly string[];
+  /** The numbered evidence of an answer; none of a refusal. */
   readonly citations: readonly Citation[];
-  /** How the citations are introduced; null where they are the numbered evidence of the answer. */
-  readonly citationsTitle: string | null;
+  /** The passages that come closest to what was not answered, each in a line. */
+  readonly closest: readonly string[];
   /** Sentences of small print: what was left out, how the question was read, what was searched. */
   readonly notes: readonly string[];
   /** What an answer has beyond that, in the same form. */
@@ -31,8 +33,9 @@ export interface AnswerParts {
 /** Chooses what a message shows of an answer. `shown` lowers the number of citations, for one that grew too long. */
 export function answerParts(answer: Answer, shown = SHOWN): AnswerParts {
   const found = answer.kind === 'found';
-  const all: readonly Citation[] = found ? answer.citations : answer.nearest;
-  const citations = all.slice(0, found ? shown : Math.min(shown, SHOWN_NEAREST));
+  const all: readonly Citation[] = answer.citations;
+  const citations = all.slice(0, shown);
+  const nearest = shownNearest(answer);
   const further = furtherPoints(answer);
   const near = further.filter(({ citations: numbers }) => numbers.every((n) => n < citations.length));
   const points = near.slice(0, SHOWN_POINTS);
@@ -42,12 +45,13 @@ export function answerParts(answer: Answer, shown = SHOWN): AnswerParts {
     authority: answer.authority === null ? null : clamp(`${oneLine(answer.authority)}.`, LONGEST.note),
     points: points.map(pointLine),
     citations,
-    citationsTitle: found || citations.length === 0 ? null : 'Closest in the papers:',
+    closest: nearest.shown.slice(0, shown).map(nearLine),
     more: {
       points: found ? further.filter((point) => !points.includes(point)).map(pointLine) : [],
       citations: found ? later : [],
     },
     notes: [
+      ...(nearest.left > 0 ? [`${nearest.left} more that may speak of it: Show paragraphs.`] : []),
       ...(found && later.length > 0 ? [`${later.length} more sources are not shown.`] : []),
       ...answer.warnings.slice(0, 5).map(oneLine),
       ...(answer.understood.length > 0 ? [understoodLine(answer)] : []),
@@ -59,6 +63,13 @@ export function answerParts(answer: Answer, shown = SHOWN): AnswerParts {
 /** A statement with the numbers of its citations. */
 function pointLine({ text, citations }: AnswerStatement): string {
   return `${clamp(oneLine(text), LONGEST.point)} [${citations.map((n) => n + 1).join(', ')}]`;
+}
+
+/** A passage that may not answer, with where it stands. */
+function nearLine({ citation, words }: NearMiss): string {
+  const { title, where } = describeCitation(citation);
+  const ours = citation.document.text === 'summary' ? ', our summary' : '';
+  return `${clamp(oneLine(words), LONGEST.point)} – ${title}, ${where}${ours}`;
 }
 
 function understoodLine({ understood }: Answer): string {

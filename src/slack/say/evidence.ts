@@ -23,21 +23,29 @@ export interface Evidence {
 
 /** Puts a citation into words: what paper, where in it, what to be careful about, and where the original is. */
 export function describeCitation({ document, quote, paragraph, label, page }: Citation): Evidence {
-  const point = label !== null && /[\p{L}\p{N}]/u.test(label) ? `point ${clamp(oneLine(label), 20)}` : null;
+  const point = label !== null && /[\p{L}\p{N}]/u.test(label) ? [`point ${clamp(oneLine(label), 20)}`] : [];
+  const { title, where, marks } = describePaper(document);
+  return {
+    title,
+    where: [where, placed(page, `paragraph ${paragraph}`), ...point].join(', '),
+    marks,
+    words: clamp(oneLine(quote), LONGEST.quote),
+    quoted: document.text === 'verbatim',
+    original: originalOf(document),
+  };
+}
+
+/** Puts a paper into words: its title, its kind, body and date, and what to be careful about. */
+export function describePaper(document: Citation['document']): Pick<Evidence, 'title' | 'where' | 'marks'> {
   const where = [
     KIND_WORDS[document.kind],
     document.bodyName === null ? null : clamp(oneLine(document.bodyName), LONGEST.name),
     document.date === null ? 'undated' : formatDate(document.date),
-    placed(page, `paragraph ${paragraph}`),
-    point,
   ];
   return {
     title: clamp(oneLine(document.title), LONGEST.name),
     where: where.filter((part) => part !== null).join(', '),
     marks: marksOf(document),
-    words: clamp(oneLine(quote), LONGEST.quote),
-    quoted: document.text === 'verbatim',
-    original: originalOf(document),
   };
 }
 

@@ -20,6 +20,9 @@ export type Open = Thread | { readonly channel: string };
  */
 export type Whisper = Open & { readonly user: string };
 
+/** A message of ours that stands in a thread, or begins one. */
+export type Standing = Thread & { readonly ts: string };
+
 const PARSE = { parse: 'none', link_names: false } as const;
 const SETTINGS = { ...PARSE, mrkdwn: false, unfurl_links: false, unfurl_media: false } as const;
 
@@ -35,6 +38,16 @@ export async function postOnce(
     const { ts } = await client.chat.postMessage({ ...to, ...SETTINGS, ...form, ...found });
     if (ts === undefined) return { kind: 'unknown', error: 'no ts in the answer', failedThere: false };
     return { kind: 'posted', ts };
+  } catch (error) {
+    return postingOutcome(error);
+  }
+}
+
+/** Calls chat.update once, for a message of ours; never rejects. */
+export async function updateOnce(client: WebClient, at: Standing, form: Rendering): Promise<Sent> {
+  try {
+    await client.chat.update({ channel: at.channel, ts: at.ts, ...PARSE, blocks: [], ...form });
+    return { kind: 'posted', ts: at.ts };
   } catch (error) {
     return postingOutcome(error);
   }

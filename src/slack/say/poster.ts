@@ -6,11 +6,11 @@ import type { Looked } from '../../service/messenger.ts';
 import { deliveryKey } from '../read/delivery-key.ts';
 import { senderOf } from '../read/sender.ts';
 import type { SlackMessage } from './elements.ts';
-import { type Open, postOnce, type Thread, type Whisper, whisperOnce } from './post-once.ts';
+import { type Open, postOnce, type Standing, type Thread, updateOnce, type Whisper, whisperOnce } from './post-once.ts';
 import { findPosted, postedMetadata } from './posted-history.ts';
 import { errorWords } from './posting-outcome.ts';
 import { RESPONSE_USES, type ResponseManner, respondOnce } from './response-address.ts';
-import { type Came, sendMessage } from './send-message.ts';
+import { type Came, type Rendering, sendMessage } from './send-message.ts';
 
 /** Says that a message has not arrived; `came` is what became of it instead. */
 export class NotArrived extends Error {
@@ -35,6 +35,8 @@ export class NotSeen extends Error {
 export interface Poster {
   /** Posts where everyone there sees it. */
   inThread(to: Thread, message: SlackMessage, body: object): Promise<void>;
+  /** Puts a message in the place of one of ours; in its thread where Slack lets that one be changed no more. */
+  inPlace(at: Standing, message: SlackMessage, body: object): Promise<void>;
   /** Writes to a person directly, in the bot's Messages tab. */
   directly(userId: string, message: SlackMessage, body: object): Promise<void>;
   /** Tells one person in a channel, and directly where Slack will not show it to them there. */
@@ -101,8 +103,7 @@ export function createPoster({ client, clock, logger }: PosterOptions): Poster {
     const id = key === null ? null : fingerprint([key, message.text]);
     const since = clock.now().getTime() - MARGIN;
     const way = {
-      send: (form: Parameters<typeof postOnce>[2]) =>
-        postOnce(client, to, form, id === null ? null : postedMetadata('answer', id)),
+      send: (form: Rendering) => postOnce(client, to, form, id === null ? null : postedMetadata('answer', id)),
       look: id === null ? null : async () => look(await located(), id, since),
       mayRepeat: mayRepeat(body),
     };
@@ -126,11 +127,20 @@ export function createPoster({ client, clock, logger }: PosterOptions): Poster {
     async inThread(to, message, body) {
       ensureArrived(await post(to, message, body, async () => to));
     },
+    async inPlace(at, message, body) {
+      // Put there twice it stands there once.
+      const way = { send: (form: Rendering) => updateOnce(client, at, form), look: null, mayRepeat: mayRepeat(body) };
+      const came = noted(await sendMessage(message, way, logger), body);
+      if (came.kind !== 'refused') return ensureArrived(came);
+      logger.info('message not changed, said in its thread', { error: came.error });
+      const { channel, thread_ts } = at;
+      ensureArrived(await post({ channel, thread_ts }, message, body, async () => at));
+    },
     async directly(userId, message, body) {
       ensureArrived(await writeTo(userId, message, body));
     },
     async privately(to, message, body) {
-      const send = (form: Parameters<typeof whisperOnce>[2]) => whisperOnce(client, to, form);
+      const send = (form: Rendering) => whisperOnce(client, to, form);
       const came = noted(await sendMessage(message, { send, look: null, mayRepeat: mayRepeat(body) }, logger), body);
       if (came.kind !== 'refused') return ensureArrived(came);
       logger.info('private message refused, written directly', { error: came.error });
@@ -138,7 +148,7 @@ export function createPoster({ client, clock, logger }: PosterOptions): Poster {
     },
     async respond(url, message, manner, body, threadTs = null) {
       const state = stateOf(body);
-      const send = async (form: Parameters<typeof respondOnce>[1]) => {
+      const send = async (form: Rendering) => {
         state.uses += 1;
         if (state.uses > RESPONSE_USES) return { kind: 'refused', error: 'used_url', pause: null } as const;
         return respondOnce(url, form, manner, threadTs);

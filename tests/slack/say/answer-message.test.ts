@@ -103,7 +103,7 @@ describe('answerMessage', () => {
 
   it('calls near misses that', () => {
     expect(answerMessage(notFoundAnswer(), PRIVATE).text).toMatch(
-      /^No paper here says.*\nClosest in the papers:\n1\. Harbour Board/,
+      /^No paper here says.*\nClosest in the papers:\n• “The Board agreed to meet every two months\.” – Harbour Board/,
     );
   });
 

@@ -1,0 +1,57 @@
+import { formatDate } from '../domain/reduced-date.ts';
+import type { ListOf } from '../english/list-words.ts';
+import type { ListQuery } from '../matter/asked-rows.ts';
+import type { Row } from '../matter/row.ts';
+import { capitalised } from './headline.ts';
+
+const NOUNS: Readonly<Record<ListOf | 'all-dates' | 'all-people', readonly [one: string, many: string]>> = {
+  decisions: ['decision', 'decisions'],
+  recommendations: ['recommendation, nobody’s decision', 'recommendations, nobody’s decisions'],
+  votes: ['vote', 'votes'],
+  actions: ['action', 'actions'],
+  dates: ['date coming up', 'dates coming up'],
+  'all-dates': ['date', 'dates'],
+  meetings: ['meeting coming up', 'meetings coming up'],
+  'off-meetings': ['date of a meeting called off or moved', 'dates of meetings called off or moved'],
+  'held-meetings': ['meeting recorded', 'meetings recorded'],
+  given: ['date given', 'dates given'],
+  workstreams: ['workstream in the register', 'workstreams in the register'],
+  bodies: ['body', 'bodies'],
+  members: ['person named', 'people named'],
+  attendance: ['person recorded', 'people recorded'],
+  holders: ['person named', 'people named'],
+  'all-people': ['person named', 'people named'],
+  papers: ['paper', 'papers'],
+  items: ['item', 'items'],
+};
+
+/** What was noted, received or considered is never called decided. */
+const OUTCOMES = ['outcome', 'outcomes'] as const;
+
+function isHeardOnly({ force }: Row): boolean {
+  return force === 'noted' || force === 'received' || force === 'considered' || force === 'acknowledged';
+}
+
+/**
+ * How many rows of what a list has, of whom and of which time: "17 outcomes, Harbour Board, since 2017". `of` is a `ListOf`,
+ * or a whole list.
+ */
+export function countWords(
+  rows: readonly Row[],
+  list: Pick<ListQuery['list'], 'of' | 'open' | 'since' | 'until'>,
+  narrowedTo: readonly string[],
+): string {
+  const of = list.of as keyof typeof NOUNS;
+  const [one, many] = of === 'decisions' && rows.some(isHeardOnly) ? OUTCOMES : NOUNS[of];
+  const unit = of === 'attendance' || of === 'members' ? rows.filter(({ name }) => name !== null).length : rows.length;
+  const number = unit === 0 ? capitalised(many) : `${unit} ${unit === 1 ? one : many}`;
+  const open = of === 'actions' && list.open ? ', of which no later word was found in these papers' : '';
+  return `${[number, ...narrowedTo].join(', ')}${timeWords(list)}${open}`;
+}
+
+function timeWords({ since, until }: Pick<ListQuery['list'], 'since' | 'until'>): string {
+  if (since !== null && until !== null)
+    return since === until ? `, ${formatDate(since)}` : `, ${formatDate(since)} to ${formatDate(until)}`;
+  if (since !== null) return `, since ${formatDate(since)}`;
+  return until === null ? '' : `, up to ${formatDate(until)}`;
+}

@@ -1,0 +1,35 @@
+import type { Answer, Citation } from '../domain/answer.ts';
+import { splitSentences } from '../domain/sentences.ts';
+import { shortened } from './shortened.ts';
+
+/** A passage that may not answer, as it is shown beside a question without an answer. */
+export interface NearMiss {
+  readonly citation: Citation;
+  /** Its first sentence, or two that are short, in quotation marks where they are the record's own. */
+  readonly words: string;
+}
+
+/** A refusal is quieter than an answer: so many passages are shown of it, and so many words of each. */
+const SHOWN = 3;
+const WORDS = 30;
+/** One sentence may be longer: it is not cut before its verb. */
+const LONGEST = 60;
+
+/** The passages that come closest, as every surface shows them, and how many more there are. */
+export function shownNearest({ nearest }: Answer): { readonly shown: readonly NearMiss[]; readonly left: number } {
+  const shown = nearest.slice(0, SHOWN).map((citation) => {
+    const words = openingOf(citation.quote);
+    return { citation, words: citation.document.text === 'verbatim' ? `“${words}”` : words };
+  });
+  return { shown, left: nearest.length - shown.length };
+}
+
+function openingOf(quote: string): string {
+  const [first, ...others] = splitSentences(quote).map(({ text }) => text);
+  let said = shortened(first ?? quote, LONGEST);
+  for (const next of others) {
+    if (`${said} ${next}`.split(' ').length > WORDS) return `${said} …`;
+    said = `${said} ${next}`;
+  }
+  return said;
+}
