@@ -5,24 +5,31 @@ import type { ListOf } from '../english/list-words.ts';
 import { askedRows, type ListQuery } from '../matter/asked-rows.ts';
 import { citeRows } from '../matter/cite-rows.ts';
 import type { Row } from '../matter/row.ts';
+import { composeNone } from './compose-none.ts';
 import { type Composer, type Draft, factualDraft, type Said } from './draft.ts';
 import { capitalised, stopped } from './headline.ts';
+import { timeWords } from './time-words.ts';
 import { repeat } from './wording.ts';
 
 /** How many rows are said as sentences; `entries` has them all. */
 const SAID = 10;
+/** How many of the rows a count cites. */
+const COUNTED = 3;
 
 /** Answers a question for a list with the whole of it: the count, the first rows in sentences, every row in `entries`. */
 export const composeList: Composer = (query, view) => {
   if (!isListQuery(query)) return null;
   const rows = askedRows(query, view);
   const cited = rows.filter((row) => row.by.length > 0);
-  const said = cited.slice(0, SAID).map(sayRow);
+  const said = cited.slice(0, SAID).map((row) => sayRow(row, query.list.of));
   const [first] = said;
-  if (!first) return null;
+  if (!first) return composeNone(query, view);
   const count = countWords(rows, query);
   const lines = [first, ...said.slice(1)] as const;
-  const draft = factualDraft(headlineOf(count, lines), [{ text: count, by: first.by }, ...lines]);
+  // A count stands on what it counts: its first rows.
+  const [counted, ...more] = said.slice(0, COUNTED).map(({ by }) => by[0]);
+  const by = counted ? ([counted, ...more] as const) : first.by;
+  const draft = factualDraft(headlineOf(count, lines), [{ text: count, by }, ...lines]);
   return withEntries(draft, rows);
 };
 
@@ -65,6 +72,10 @@ const NOUNS: Readonly<Record<ListOf, readonly [one: string, many: string]>> = {
   decisions: ['decision', 'decisions'],
   recommendations: ['recommendation, nobody’s decision', 'recommendations, nobody’s decisions'],
   votes: ['vote', 'votes'],
+  against: [
+    'record of a vote against, a dissent or an abstention',
+    'records of votes against, dissents or abstentions',
+  ],
   actions: ['action', 'actions'],
   dates: ['date coming up', 'dates coming up'],
   meetings: ['meeting coming up', 'meetings coming up'],
@@ -98,18 +109,15 @@ function countWords(rows: readonly Row[], { list }: ListQuery): string {
   return `${number}${of}${timeWords(list)}${open}.`;
 }
 
-function timeWords({ since, until }: ListQuery['list']): string {
-  if (since !== null && until !== null)
-    return since === until ? `, ${formatDate(since)}` : `, ${formatDate(since)} to ${formatDate(until)}`;
-  if (since !== null) return `, since ${formatDate(since)}`;
-  return until === null ? '' : `, up to ${formatDate(until)}`;
-}
-
 /** A row as a sentence with what it stands on. */
-function sayRow(row: Row): Said {
+function sayRow(row: Row, of: string): Said {
   const [first, ...others] = row.by;
   if (!first) throw new Error('a row without its paper'); // unreachable: such rows are left out before
-  return { text: wordsOf(row, repeat(row.text, first.document)), by: [first, ...others] };
+  const quoted = repeat(row.text, first.document);
+  // Who voted against says of what only by the day and the item.
+  const text =
+    of === 'against' ? `${[dayOf(row), row.name].filter(Boolean).join(', ')}: ${quoted}` : wordsOf(row, quoted);
+  return { text, by: [first, ...others] };
 }
 
 function wordsOf(row: Row, quoted: string): string {
@@ -119,7 +127,7 @@ function wordsOf(row: Row, quoted: string): string {
 type Wording = (row: Row, quoted: string) => string;
 
 const WORDS: Readonly<Record<EntryKind, Wording>> = {
-  decision: (row, quoted) => `${dayOf(row)}, ${row.force}: ${quoted}`,
+  decision: decisionWords,
   action: ({ owner, due }, quoted) =>
     `${owner ?? 'No owner named'}${due === null ? '' : `, due ${formatDate(due)}`}: ${quoted}`,
   date: (row, quoted) => `${dayOf(row)}${isPut(row) ? ` (${row.state})` : ''}: ${quoted}`,
@@ -129,6 +137,12 @@ const WORDS: Readonly<Record<EntryKind, Wording>> = {
   paper: (row) => stopped(`${row.name} (${dayOf(row)})`),
   item: itemWords,
 };
+
+// "The motion was lost" says of what only by the item that it stands under.
+function decisionWords(row: Row, quoted: string): string {
+  const of = row.force === 'lost' && row.name !== null ? ` (${row.name})` : '';
+  return `${dayOf(row)}, ${row.force}${of}: ${quoted}`;
+}
 
 function dayOf({ date }: Row): string {
   return date === null ? 'Undated' : formatDate(date);

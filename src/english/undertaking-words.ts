@@ -29,4 +29,4 @@ export const TURNED_DOWN =
 
 /** Verbs of errands beside those of `action-verbs.ts`, as parts of a regular expression. */
 export const ERRAND =
-  'cost|ask|extend|see\\s+(?:to|that)|look\\s+(?:after|for|through|at|into)|work\\s+(?:up|out)|draw\\s+up|try\\s+again|ring|telephone|recruit|tell|show|order|supply|find|put\\s+(?:an?|the|it|this|that|his|her|their)\\s|take\\s+(?:an?\\s+|the\\s+)?(?:it|this|that|matter|paper|proposal|request|question|points?|date|comments?|message)|make\\s+(?:sure|contact|enquiries|inquiries|arrangements|interim|the\\s+arrangements|available)';
+  'cost|ask|extend|see\\s+(?:to|that)|look\\s+(?:for|through|at|into)|work\\s+(?:up|out)|draw\\s+up|try\\s+again|ring|telephone|recruit|tell|show|order|supply|find|put\\s+(?:an?|the|it|this|that|his|her|their)\\s|take\\s+(?:an?\\s+|the\\s+)?(?:it|this|that|matter|paper|proposal|request|question|points?|date|comments?|message)|make\\s+(?:sure|contact|enquiries|inquiries|arrangements|interim|the\\s+arrangements|available)';

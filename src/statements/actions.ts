@@ -41,7 +41,7 @@ export const readActions: Recogniser = (reading) => {
     posts ??= findPosts(text);
     return posts;
   };
-  return reading.sentences.flatMap(({ start, end, text: words }, at) => {
+  const finds = reading.sentences.map(({ start, end, text: words }, at) => {
     const next = reading.sentences[at + 1]?.text ?? '';
     if (!MAY_ACT.test(words) || NOT_DONE.test(words) || (MOVED.test(words) && !CARRIED.test(next))) return [];
     const closing = /[.;:!\s]+$/.exec(words)?.[0].length ?? 0;
@@ -54,9 +54,17 @@ export const readActions: Recogniser = (reading) => {
       kind: reading.document.kind,
       posts: findOnce,
     };
-    return findsIn(sentence).map((find) => asStatement(reading, find));
+    return findsIn(sentence);
   });
+  return finds.flatMap((found, at) =>
+    found.filter((find) => !isTakenUp(find, finds[at + 1] ?? [])).map((find) => asStatement(reading, find)),
+  );
 };
+
+/** What was asked of nobody in particular is told by who then undertook it: "Members asked for a note. Mr Lee would send it." */
+function isTakenUp({ manner, owner }: ActionFind, next: readonly ActionFind[]): boolean {
+  return manner === 'requested' && owner === null && next.some((find) => find.manner === 'undertaken');
+}
 
 /** The action of a sentence and what it leaves open, where that is not the same words. */
 function findsIn(sentence: ActionSentence): ActionFind[] {
