@@ -2,6 +2,7 @@ import { composeAttendance } from './compose-attendance.ts';
 import { composeContact } from './compose-contact.ts';
 import { composeHolders } from './compose-holders.ts';
 import { composeProfile } from './compose-profile.ts';
+import { composeRole } from './compose-role.ts';
 import type { Composer } from './draft.ts';
 
 /** Answers who by what was read of posts, contacts and attendance; null where a sentence must say it. */
@@ -9,6 +10,8 @@ export const composeWho: Composer = (query, view) => {
   // Who came before or after somebody is told by a sentence, and not by who is named in the post.
   if (BEFORE.test(query.text)) return null;
   if (query.post) return composeHolders(query, view);
+  const role = composeRole(query, view);
+  if (role) return role;
   if (/\bcontact\b|\bask for\b|\b(?:phone|ring|e-?mail|write to)\b/i.test(query.text))
     return composeContact(query, view);
   if (
@@ -23,7 +26,7 @@ export const composeWho: Composer = (query, view) => {
 };
 
 const BEFORE =
-  /\b(?:before|previous(?:ly)?|former(?:ly)?|predecessor|successor|after|since|used to|between|took over|replaced|everybody|everyone)\b/i;
+  /\b(?:before|previous(?:ly)?|former(?:ly)?|predecessor|successor|(?<!\blook(?:s|ed|ing)? )after|since|used to|between|took over|replaced|everybody|everyone)\b/i;
 
 // Asks what someone is, by post or by organisation, whatever else the question names.
 const PROFILE = /\b(?:organisation|trust|body|employer|company|role|post|job|position|title)\b/i;
