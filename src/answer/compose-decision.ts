@@ -39,8 +39,37 @@ export const composeDecision: Composer = (query, view) => {
   const asked = askedForce(query);
   const fitting = asked ? decisions.filter(({ statement }) => hasForce(statement, asked)) : decisions;
   const [best, ...others] = fitting.length > 0 ? fitting : decisions;
-  return best && !isBeside(best, query, view) ? tell(best, others, query) : null;
+  if (!best || isBeside(best, query, view)) return null;
+  const undone = asked && fitting.length > 0 ? undoing(fitting, asked, query, view) : null;
+  return undone ? tellUndone(undone, best, others) : tell(best, others, query);
 };
+
+/** The newest decision on the matter that took it back, where none of those asked for is as new; null where it stands. */
+function undoing(fitting: readonly Decision[], asked: Force, query: Query, view: View): Decision | null {
+  if (UNDOES.has(asked)) return null;
+  const later = findDecisions(withoutForce(query), view)
+    .filter(({ statement }) => statement.forces.some((force) => UNDOES.has(force)))
+    .filter(({ statement }) => statement.standing === 'own' || statement.standing === 'earlier')
+    .filter(({ support }) => fitting.every((one) => newerFirst(support.document, one.support.document) < 0))
+    .sort((a, b) => newerFirst(a.support.document, b.support.document));
+  return later[0] ?? null;
+}
+
+const UNDOES: ReadonlySet<Force> = new Set(['withdrawn']);
+
+/** What was decided and taken back: the newest word first, then what it undid. */
+function tellUndone(undone: Decision, before: Decision, others: readonly Decision[]): Draft {
+  const [now, then] = [sayDecision(undone), sayDecision(before)];
+  const whole = `${now} Before that: ${then}`;
+  return factualDraft(headline(whole.length <= HEADLINE_LIMIT ? whole : now), [
+    { text: now, by: [undone.support] },
+    { text: then, by: [before.support] },
+    ...others
+      .filter((other) => other.support.passage !== undone.support.passage)
+      .slice(0, 3)
+      .map((other) => ({ text: sayDecision(other), by: [other.support] as const })),
+  ]);
+}
 
 /** The least strength of the decision that is told instead of the one that a question presumes. */
 const LEAST_STRENGTH = 0.7;

@@ -4,6 +4,7 @@ import { formatDate } from '../domain/reduced-date.ts';
 import { askedRows, type ListQuery } from '../matter/asked-rows.ts';
 import { citeRows } from '../matter/cite-rows.ts';
 import type { Row } from '../matter/row.ts';
+import { composeNone } from './compose-none.ts';
 import { type Composer, type Draft, factualDraft, type Said } from './draft.ts';
 import { capitalised, stopped } from './headline.ts';
 import { countWords } from './list-count.ts';
@@ -11,18 +12,23 @@ import { repeat } from './wording.ts';
 
 /** How many rows are said as sentences; `entries` has them all. */
 const SAID = 10;
+/** How many of the rows a count cites. */
+const COUNTED = 3;
 
 /** Answers a question for a list with the whole of it: the count, the first rows in sentences, every row in `entries`. */
 export const composeList: Composer = (query, view) => {
   if (!isListQuery(query)) return null;
   const rows = askedRows(query, view);
   const cited = rows.filter((row) => row.by.length > 0);
-  const said = cited.slice(0, SAID).map(sayRow);
+  const said = cited.slice(0, SAID).map((row) => sayRow(row, query.list.of));
   const [first] = said;
-  if (!first) return null;
+  if (!first) return composeNone(query, view);
   const count = countSentence(rows, query);
   const lines = [first, ...said.slice(1)] as const;
-  const draft = factualDraft(headlineOf(count, lines), [{ text: count, by: first.by }, ...lines]);
+  // A count stands on what it counts: its first rows.
+  const [counted, ...more] = said.slice(0, COUNTED).map(({ by }) => by[0]);
+  const by = counted ? ([counted, ...more] as const) : first.by;
+  const draft = factualDraft(headlineOf(count, lines), [{ text: count, by }, ...lines]);
   return withEntries(draft, rows);
 };
 
@@ -67,10 +73,14 @@ function countSentence(rows: readonly Row[], { list }: ListQuery): string {
 }
 
 /** A row as a sentence with what it stands on. */
-function sayRow(row: Row): Said {
+function sayRow(row: Row, of: string): Said {
   const [first, ...others] = row.by;
   if (!first) throw new Error('a row without its paper'); // unreachable: such rows are left out before
-  return { text: wordsOf(row, repeat(row.text, first.document)), by: [first, ...others] };
+  const quoted = repeat(row.text, first.document);
+  // Who voted against says of what only by the day and the item.
+  const text =
+    of === 'against' ? `${[dayOf(row), row.name].filter(Boolean).join(', ')}: ${quoted}` : wordsOf(row, quoted);
+  return { text, by: [first, ...others] };
 }
 
 function wordsOf(row: Row, quoted: string): string {
@@ -80,7 +90,7 @@ function wordsOf(row: Row, quoted: string): string {
 type Wording = (row: Row, quoted: string) => string;
 
 const WORDS: Readonly<Record<EntryKind, Wording>> = {
-  decision: (row, quoted) => `${dayOf(row)}, ${row.force}: ${quoted}`,
+  decision: decisionWords,
   action: ({ owner, due }, quoted) =>
     `${owner ?? 'No owner named'}${due === null ? '' : `, due ${formatDate(due)}`}: ${quoted}`,
   date: (row, quoted) => `${dayOf(row)}${isPut(row) ? ` (${row.state})` : ''}: ${quoted}`,
@@ -90,6 +100,12 @@ const WORDS: Readonly<Record<EntryKind, Wording>> = {
   paper: (row) => stopped(`${row.name} (${dayOf(row)})`),
   item: itemWords,
 };
+
+// "The motion was lost" says of what only by the item that it stands under.
+function decisionWords(row: Row, quoted: string): string {
+  const of = row.force === 'lost' && row.name !== null ? ` (${row.name})` : '';
+  return `${dayOf(row)}, ${row.force}${of}: ${quoted}`;
+}
 
 function dayOf({ date }: Row): string {
   return date === null ? 'Undated' : formatDate(date);

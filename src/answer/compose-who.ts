@@ -2,6 +2,7 @@ import { composeAttendance } from './compose-attendance.ts';
 import { composeContact } from './compose-contact.ts';
 import { composeHolders } from './compose-holders.ts';
 import { composeProfile } from './compose-profile.ts';
+import { composeRole } from './compose-role.ts';
 import { composeSuccession } from './compose-succession.ts';
 import type { Composer } from './draft.ts';
 
@@ -10,6 +11,8 @@ export const composeWho: Composer = (query, view) => {
   // Who came before or after somebody is told by when who is named, else by a sentence: not by who is named last.
   if (BEFORE.test(query.text)) return composeSuccession(query, view);
   if (query.post) return composeHolders(query, view);
+  const role = composeRole(query, view);
+  if (role) return role;
   if (/\bcontact\b|\bask for\b|\b(?:phone|ring|e-?mail|write to)\b/i.test(query.text))
     return composeContact(query, view);
   if (
@@ -24,7 +27,7 @@ export const composeWho: Composer = (query, view) => {
 };
 
 const BEFORE =
-  /\b(?:before|previous(?:ly)?|former(?:ly)?|predecessor|successor|after|since|used to|between|took over|replaced|everybody|everyone)\b/i;
+  /\b(?:before|previous(?:ly)?|former(?:ly)?|predecessor|successor|(?<!\blook(?:s|ed|ing)? )after|since|used to|between|took over|replaced|everybody|everyone)\b/i;
 
 // Asks what someone is, by post or by organisation, whatever else the question names.
 const PROFILE = /\b(?:organisation|trust|body|employer|company|role|post|job|position|title)\b/i;

@@ -10,9 +10,10 @@ import { composeBriefAnswer } from './brief/compose-brief-answer.ts';
 import { composeCorrected } from './compose-corrected.ts';
 import { composeList } from './compose-list.ts';
 import type { Draft } from './draft.ts';
-import { closestHeadline, notFoundHeadline } from './not-found.ts';
+import { closestHeadline, notFoundHeadline, unexpandedHeadline } from './not-found.ts';
 import { propose } from './propose.ts';
 import { strengthOf } from './strength.ts';
+import { unexpandedTerm } from './unexpanded-term.ts';
 
 /** What is to be said of a question: an answer, or that there is none and what comes nearest. */
 export type Decided =
@@ -46,6 +47,11 @@ export function decide(query: Query, view: View, leaning: Leaning | null = null)
   if (draft) return { kind: 'found', draft, confidence: strengthOf(draft.citations[0], query, view) };
   const { ranking, verdict } = weigh(query, view, leaning);
   const { confidence } = verdict;
+  const unexpanded = unexpandedTerm(query, view);
+  if (unexpanded !== null) {
+    const nearest = nearestOf(ranking);
+    return { kind: 'closest', headline: unexpandedHeadline(unexpanded, view), nearest, confidence };
+  }
   // What became of a whole matter is told from its statements; one sentence is not the whole of it.
   if (verdict.kind === 'found' && !WHOLE.has(query.intent))
     return { kind: 'found', draft: composeCorrected(ranking, view), confidence };

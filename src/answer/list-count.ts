@@ -1,13 +1,17 @@
-import { formatDate } from '../domain/reduced-date.ts';
 import type { ListOf } from '../english/list-words.ts';
 import type { ListQuery } from '../matter/asked-rows.ts';
 import type { Row } from '../matter/row.ts';
 import { capitalised } from './headline.ts';
+import { timeWords } from './time-words.ts';
 
 const NOUNS: Readonly<Record<ListOf | 'all-dates' | 'all-people', readonly [one: string, many: string]>> = {
   decisions: ['decision', 'decisions'],
   recommendations: ['recommendation, nobody’s decision', 'recommendations, nobody’s decisions'],
   votes: ['vote', 'votes'],
+  against: [
+    'record of a vote against, a dissent or an abstention',
+    'records of votes against, dissents or abstentions',
+  ],
   actions: ['action', 'actions'],
   dates: ['date coming up', 'dates coming up'],
   'all-dates': ['date', 'dates'],
@@ -47,11 +51,4 @@ export function countWords(
   const number = unit === 0 ? capitalised(many) : `${unit} ${unit === 1 ? one : many}`;
   const open = of === 'actions' && list.open ? ', of which no later word was found in these papers' : '';
   return `${[number, ...narrowedTo].join(', ')}${timeWords(list)}${open}`;
-}
-
-function timeWords({ since, until }: Pick<ListQuery['list'], 'since' | 'until'>): string {
-  if (since !== null && until !== null)
-    return since === until ? `, ${formatDate(since)}` : `, ${formatDate(since)} to ${formatDate(until)}`;
-  if (since !== null) return `, since ${formatDate(since)}`;
-  return until === null ? '' : `, up to ${formatDate(until)}`;
 }

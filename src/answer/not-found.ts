@@ -67,6 +67,14 @@ export function closestHeadline({ terms, ranked }: Ranking, view: View): string 
   );
 }
 
+/** The headline of a question for the full words of a short form that no paper gives: where it is used is shown. */
+export function unexpandedHeadline(term: string, view: View): string {
+  return headline(
+    `No paper here was found to say what “${term}” stands for. Passages that use it are shown.`,
+    `Searched: ${searchedInWords(view)}.`,
+  );
+}
+
 const UNSUPPORTED: Record<UnsupportedReason, string> = {
   empty:
     'No question was given. Ask about a workstream, a date, a decision or a person, for example “what was decided about …?”.',

@@ -5,8 +5,11 @@ import type { Force } from '../domain/statement.ts';
  * how minutes and notices are written. `undone` decisions take an earlier one back.
  */
 export const DECIDING: readonly (readonly [force: Force, verbs: string])[] = [
-  ['withdrawn', 'rescinded|revoked|reversed|overturned|withdrew|withdrawn|took back'],
-  ['rejected', 'did not accept|did not agree|did not approve|did not follow|turned down|declined|rejected|refused'],
+  ['withdrawn', 'rescinded|revoked|reversed|overturned|quashed|annulled|withdrew|withdrawn|took back'],
+  [
+    'rejected',
+    'did not accept|did not agree|did not approve|did not follow|did not support|not accepted|not approved|not supported|not adopted|turned down|thrown out|voted down|declined|rejected|refused',
+  ],
   ['deferred', 'deferred|put off|held over|paused'],
   ['postponed', 'postponed'],
   ['approved', 'approved|awarded|signed off|commissioned'],
@@ -14,9 +17,14 @@ export const DECIDING: readonly (readonly [force: Force, verbs: string])[] = [
   ['adopted', 'adopted'],
   ['ratified', 'ratified|confirmed'],
   ['delegated', 'delegated'],
+  ['referred', 'referred'],
   ['noted', 'noted'],
   ['agreed', 'decided|determined|resolved|agreed|settled|chose|ordered|lifted|extended|appointed'],
 ];
+
+/** What a meeting sends elsewhere or settles: patients are referred too, and nobody decides that there. */
+export const MATTERS =
+  'matter|question|item|issue|request|proposal|paper|report|plan|application|petition|motion|recommendation|case|bid|business case|scheme|decision';
 
 /** Words by which people call a body without its name, beside the nouns by which it calls itself. */
 export const CALLED = 'scrutiny|senate|hosc|jhosc|ccg|icb|trust|trusts|alliance|network|partners|office';

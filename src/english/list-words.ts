@@ -3,6 +3,7 @@ export type ListOf =
   | 'decisions'
   | 'recommendations'
   | 'votes'
+  | 'against'
   | 'actions'
   | 'dates'
   | 'meetings'

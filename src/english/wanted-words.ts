@@ -87,3 +87,7 @@ export const OPENS_OTHERWISE =
 function listed(words: string): readonly string[] {
   return words.split(',').map((phrase) => phrase.trim());
 }
+
+/** Words that ask for the full words of a short form and nothing else. */
+export const EXPANSION =
+  'stands? for|standing for|short for|acronyms?|abbreviations?|abbreviated|initials|spelt out|spelled out|in full|full form|full name of|expand(?:s|ed)?|expansion';

@@ -13,14 +13,14 @@ import { askedItems } from './asked-items.ts';
 import { attendanceRows, membersIn } from './attendance-rows.ts';
 import { bodyRows, isPaperOfBody } from './body-rows.ts';
 import { type DateRow, datedThings, isAhead, oneEachDay } from './date-rows.ts';
-import { decisionRows } from './decision-rows.ts';
+import { decisionRows, decisionsOf } from './decision-rows.ts';
 import { holderRows } from './holder-rows.ts';
 import { EVERYTHING, isSelected } from './list-rows.ts';
 import { speaksOfTopic } from './of-topic.ts';
 import { metOn, paperRows } from './paper-rows.ts';
 import { recommendationRows } from './recommendation-rows.ts';
 import { ofPaper, type Row, rowOf } from './row.ts';
-import { voteRows } from './vote-rows.ts';
+import { againstRows, voteRows } from './vote-rows.ts';
 import { workstreamRows } from './workstream-rows.ts';
 
 /** A query that asks for a list. */
@@ -36,14 +36,14 @@ export function askedRows(query: ListQuery, view: View): readonly Row[] {
 const FINDERS: Readonly<Record<ListOf, Finder>> = {
   decisions: (query, view) => {
     const { forces } = query.list;
-    const rows = narrowed(decisionRows(view), query, view);
-    return forces === null ? rows : rows.filter(({ force }) => force !== null && forces.includes(force));
+    return narrowed(forces === null ? decisionRows(view) : decisionsOf(forces, view), query, view);
   },
   recommendations: (query, view) => {
     const rows = narrowed(recommendationRows(view), query, view);
     return rows.length > 0 ? rows : askedItems(query, view);
   },
   votes: (query, view) => narrowed(voteRows(view), query, view),
+  against: (query, view) => narrowed(againstRows(view), query, view),
   actions: (query, view) => {
     const rows = withLatest(actionsAsked(query, view), view);
     return query.list.open ? rows.filter(isOpen) : rows;

@@ -22,14 +22,38 @@ export const decisionRows = rememberedOfView(function* (view) {
   const others = yield* collected(view.documents, (document) => otherDecisions(document, view));
   const left = others.filter(({ support }) => !taken.has(sentenceKey(support)));
   yield;
-  const inOrder = oneEach([...read, ...left]).sort(
+  return yield* collected(sorted(oneEach([...read, ...left])), (decision) => [asRow(decision)]);
+});
+
+function sorted(decisions: OwnDecision[]): OwnDecision[] {
+  return decisions.sort(
     (a, b) =>
       newerFirst(a.support.document, b.support.document) ||
       a.support.passage.paragraph - b.support.passage.paragraph ||
       a.support.start - b.support.start,
   );
-  return yield* collected(inOrder, (decision) => [asRow(decision)]);
-});
+}
+
+/**
+ * The decisions of some forces, each told by the one asked for where its sentence has several ("deferred a preference and
+ * delegated …"); where lost ones are asked for, the motions that were voted down too. Newest first.
+ */
+export function decisionsOf(forces: readonly Force[], view: View): readonly Row[] {
+  const taken = decisionRows(view).flatMap((row): Row[] => {
+    if (row.force !== null && forces.includes(row.force)) return [row];
+    const other = (otherForces.get(row) ?? []).find((force) => forces.includes(force) && OUTCOMES[force]);
+    return other ? [{ ...row, force: other }] : [];
+  });
+  if (!forces.includes('lost')) return taken;
+  const place = (row: Row) => row.by[0] ?? null;
+  return [...taken, ...lostRows(view)].sort((a, b) => {
+    const [one, other] = [place(a), place(b)];
+    return one && other ? newerFirst(one.document, other.document) : 0;
+  });
+}
+
+// Every force of a decision's sentence; a row shows the strongest.
+const otherForces = new WeakMap<Row, readonly Force[]>();
 
 const TURNED_DOWN =
   /\b(?:reject(?:s|ed)?|refused?|declin(?:es|ed)|dismissed|turned down|did not (?:accept|agree|approve|support|follow)|not (?:accepted|agreed|approved|supported))\b/i;
@@ -40,8 +64,20 @@ function readDecision(statement: View['statements'][number], view: View): OwnDec
   const document = view.document(statement.document);
   const passage = view.passage(statement.document, statement.paragraph);
   if (force === null || !document || !passage || isReplaced(document, view)) return [];
-  return [{ support: { document, passage, start: statement.start, end: statement.end }, force }];
+  return [{ support: { document, passage, start: statement.start, end: statement.end }, force, all: statement.forces }];
 }
+
+/** What was moved and voted down: no decision, but what is asked for as lost or rejected. Newest first, as `decisionRows`. */
+export const lostRows = rememberedOfView((view) => {
+  const lost = view.statements.flatMap((statement): OwnDecision[] => {
+    if (statement.kind !== 'decision' || statement.standing !== 'lost' || forceOfRow(statement) !== null) return [];
+    const document = view.document(statement.document);
+    const passage = view.passage(statement.document, statement.paragraph);
+    if (!document || !passage || isReplaced(document, view)) return [];
+    return [{ support: { document, passage, start: statement.start, end: statement.end }, force: 'lost' }];
+  });
+  return collected(sorted(oneEach(lost)), (decision) => [asRow(decision)]);
+});
 
 /** The force that a row shows: null for what is no decision of its paper's meeting. */
 function forceOfRow({ standing, forces, quote }: DecisionStatement): Force | null {
@@ -51,13 +87,48 @@ function forceOfRow({ standing, forces, quote }: DecisionStatement): Force | nul
 
 /** One decision a sentence: two verbs of one sentence are one decision, told by the stronger. */
 function oneEach(decisions: readonly OwnDecision[]): OwnDecision[] {
-  return [...new Map(decisions.toReversed().map((decision) => [rowKey(decision.support), decision])).values()];
+  const mixed = mixedParagraphs(decisions);
+  const kept = new Map<string, OwnDecision>();
+  for (const decision of decisions) {
+    const paragraph = paragraphKey(decision.support);
+    const apart = mixed.has(paragraph);
+    const key = isOneAParagraph(decision.support) && !apart ? paragraph : sentenceKey(decision.support);
+    const known = kept.get(key);
+    if (!known || (isHeard(known) && !isHeard(decision))) kept.set(key, apart ? { ...decision, apart } : decision);
+  }
+  return [...kept.values()];
 }
 
 /** One row a paragraph of a record of decisions, one a sentence elsewhere. */
-function rowKey(support: Support): string {
-  const { document, passage } = support;
-  return document.kind === 'decision-record' ? `${document.id}#${passage.paragraph}` : sentenceKey(support);
+function isOneAParagraph({ document }: Support): boolean {
+  return document.kind === 'decision-record';
+}
+
+/** What became of the thing: a paragraph that says "rejected" of one and "deferred" of another tells two decisions. */
+const OUTCOMES: Partial<Record<Force, string>> = {
+  rejected: 'turned down',
+  lost: 'turned down',
+  deferred: 'put off',
+  postponed: 'put off',
+  withdrawn: 'undone',
+};
+
+/** The paragraphs of records of decisions in which several things came to different ends, by sentence. */
+function mixedParagraphs(decisions: readonly OwnDecision[]): ReadonlySet<string> {
+  const ends = new Map<string, Map<string, string>>();
+  for (const { support, force } of decisions.filter((decision) => !isHeard(decision))) {
+    const key = paragraphKey(support);
+    ends.set(key, (ends.get(key) ?? new Map()).set(sentenceKey(support), OUTCOMES[force] ?? 'taken'));
+  }
+  return new Set([...ends].filter(([, of]) => new Set(of.values()).size > 1).map(([key]) => key));
+}
+
+function isHeard({ force }: OwnDecision): boolean {
+  return force === 'noted' || force === 'received' || force === 'considered' || force === 'acknowledged';
+}
+
+function paragraphKey({ document, passage }: Support): string {
+  return `${document.id}#${passage.paragraph}`;
 }
 
 function sentenceKey({ document, passage, start }: Support): string {
@@ -66,9 +137,9 @@ function sentenceKey({ document, passage, start }: Support): string {
   return `${document.id}#${passage.paragraph}@${at}`;
 }
 
-function asRow({ support, force }: OwnDecision): Row {
-  const whole = inContext(support);
-  return rowOf({
+function asRow({ support, force, all, apart }: OwnDecision): Row {
+  const whole = inContext(support, apart ?? false);
+  const row = rowOf({
     id: placeId(support),
     kind: 'decision',
     name: itemName(support.passage.headings),
@@ -77,11 +148,13 @@ function asRow({ support, force }: OwnDecision): Row {
     force,
     by: [whole],
   });
+  otherForces.set(row, all ?? []);
+  return row;
 }
 
 // "The board agreed it": what, the sentence before says.
 const POINTS_BACK =
-  /\b(?:it|this|that|these|those|them|the (?:request|proposal|recommendation|change|bid|offer|same))\b/i;
+  /\b(?:it|this|that|these|those|them|the (?:request|proposal|recommendation|change|bid|offer|same|motion|amendment))\b/i;
 /** The longest that a sentence and the one before it may be together, in characters. */
 const TOGETHER = 420;
 
@@ -89,9 +162,9 @@ const TOGETHER = 420;
  * The whole sentences of a decision, with the one before where they point back to it; of a record of decisions, which says
  * little else, its whole paragraph.
  */
-function inContext(support: Support): Support {
+function inContext(support: Support, apart: boolean): Support {
   const { length } = support.passage.text;
-  if (support.document.kind === 'decision-record' && length <= QUOTE_LIMIT)
+  if (support.document.kind === 'decision-record' && length <= QUOTE_LIMIT && !apart)
     return { ...support, start: 0, end: length };
   const { sentences } = readPassage(support.passage);
   const first = sentences.findIndex((sentence) => sentence.end > support.start);

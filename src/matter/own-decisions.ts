@@ -10,4 +10,8 @@ export function isOwnDecision(statement: Statement): statement is DecisionStatem
 export interface OwnDecision {
   readonly support: Support;
   readonly force: Force;
+  /** Every force of its sentence, where it was read from a statement. */
+  readonly all?: readonly Force[];
+  /** True where its paragraph tells of other things that came to another end, so that it is told by its sentence. */
+  readonly apart?: boolean;
 }

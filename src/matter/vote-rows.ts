@@ -1,5 +1,6 @@
-import type { Document } from '../domain/document.ts';
+import { type Document, holdsDecisions } from '../domain/document.ts';
 import { collected } from '../domain/steps.ts';
+import { AGAINST } from '../english/vote-words.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { newestPapers } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
@@ -12,6 +13,55 @@ const VOTED = /\b(?:motion|amendment|vote[sd]?|carried|lost|defeated)\b/i;
 export const voteRows = rememberedOfView((view) =>
   collected(newestPapers(view), (document) => votesIn(document, view)),
 );
+
+const VOTES_AGAINST = new RegExp(`(?<!\\p{L})(?:${AGAINST})(?!\\p{L})`, 'iu');
+const OF_NOBODY =
+  /\b(?:no|none|nobody|nil|without)\b[^.;]{0,30}?\b(?:against|dissent\p{L}*|abstain\p{L}*|abstentions?)\b/iu;
+
+/**
+ * Where papers record that somebody voted against, dissented or abstained, newest paper first: one row a passage, with the
+ * sentences that say so. A vote is counted against where its count is above none.
+ */
+export const againstRows = rememberedOfView((view) =>
+  collected(newestPapers(view), (document) =>
+    document.passages.flatMap((passage) => {
+      if (!view.passage(document.id, passage.paragraph)) return [];
+      const votes = view.statementsOf(document.id, passage.paragraph).filter((s) => s.kind === 'vote');
+      const counted = votes.some((s) => s.kind === 'vote' && ((s.against ?? 0) > 0 || (s.abstained ?? 0) > 0));
+      const told = readPassage(passage).sentences.filter(
+        ({ text }) => VOTES_AGAINST.test(text) && !OF_NOBODY.test(text) && !PROSPECT.test(text),
+      );
+      const sentences = told.length > 0 ? told : counted ? readPassage(passage).sentences.filter(isOfVote(votes)) : [];
+      const [first, last] = [sentences[0], sentences.at(-1)];
+      if (!first || !last || !isMinuted(document, votes.length > 0)) return [];
+      const support = { document, passage, start: first.start, end: last.end };
+      return [
+        rowOf({
+          id: placeId(support),
+          kind: 'item',
+          name: itemName(passage.headings),
+          ...ofPaper(document),
+          text: passage.text.slice(support.start, support.end),
+          by: [support],
+        }),
+      ];
+    }),
+  ),
+);
+
+/** "The council would vote against it": nobody has. */
+const PROSPECT =
+  /\b(?:would|will|may|might|could|should|if|to)\s+(?:have\s+)?(?:vote|abstain|dissent)|\brespon(?:ses|dents)\b/i;
+
+function isOfVote(votes: readonly { readonly start: number; readonly end: number }[]) {
+  return ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    votes.some((vote) => vote.start < end && vote.end > start);
+}
+
+/** Minutes and records of decisions tell votes; in other papers only what is counted is one. */
+function isMinuted({ kind }: Document, counted: boolean): boolean {
+  return holdsDecisions(kind) || counted;
+}
 
 function votesIn(document: Document, view: View): Row[] {
   return document.passages.flatMap((passage) => {

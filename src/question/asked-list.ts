@@ -1,8 +1,9 @@
 import type { AskedList } from '../domain/asked-list.ts';
 import type { Mention } from '../domain/query.ts';
-import { FORCES, type Force } from '../domain/statement.ts';
+import type { Force } from '../domain/statement.ts';
 import { CALLED, DECIDERS } from '../english/deciding-words.ts';
 import { OPEN } from '../english/list-words.ts';
+import { OUTCOMES } from '../english/outcome-words.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { holdsPostHead } from '../statements/post-words.ts';
@@ -84,21 +85,15 @@ function postIn(text: string): string | null {
   return CHAIR.test(text) ? 'chair' : null;
 }
 
-/** Verbs that ask for decisions of their own force alone; "decided", "agreed" and "settled" ask for all. */
-const ASKED_FORCES: readonly (readonly [RegExp, readonly Force[]])[] = [
-  [
-    /\b(?:approved?|sign(?:ed)? off)\b(?!.{0,12}\b(?:or|and) agreed?\b)/i,
-    ['approved', 'adopted', 'endorsed', 'ratified', 'agreed', 'delegated'],
-  ],
-  [/\bendorsed?\b/i, ['endorsed']],
-  [/\b(?:reject(?:ed)?|turned down|refused?)\b/i, ['rejected', 'lost']],
-  [/\b(?:deferred|put off|postponed)\b/i, ['deferred', 'postponed']],
-  [/\bnoted\b/i, ['noted', 'received']],
-];
+const ASKED_OUTCOMES = OUTCOMES.map(({ words, forces }) => ({ asks: new RegExp(`\\b(?:${words})\\b`, 'i'), forces }));
 
+/** The forces of the outcomes that a question asks for; what was approved and then undone is asked for as undone. */
 function forcesIn(text: string, { of }: ListRule): readonly Force[] | null {
   if (of !== 'decisions') return null;
-  return ASKED_FORCES.find(([words]) => words.test(text))?.[1]?.filter((force) => FORCES.includes(force)) ?? null;
+  const asked = ASKED_OUTCOMES.filter(({ asks }) => asks.test(text));
+  const undone = asked.filter(({ forces }) => !forces.includes('approved'));
+  const forces = (undone.length > 0 ? undone : asked).flatMap((outcome) => outcome.forces);
+  return forces.length === 0 ? null : forces;
 }
 
 interface FoundBodies {

@@ -11,6 +11,8 @@ import {
   OPEN,
   WHOLE,
 } from '../english/list-words.ts';
+import { OUTCOMES, PUT_TO_MEETING } from '../english/outcome-words.ts';
+import { ASKS_AGAINST } from '../english/vote-words.ts';
 
 /** A form of question that asks for a list. */
 export interface ListRule {
@@ -21,6 +23,10 @@ export interface ListRule {
 }
 
 const ASKS = '(?:what|which|list|show|give|name|any|all|every|each|the|tell|are there|is there|who|how)';
+/** What was turned down, put off, sent elsewhere or undone: each asks for a list of its own. */
+const OUTCOME = OUTCOMES.filter(({ forces }) => !forces.includes('approved'))
+  .map(({ words }) => words)
+  .join('|');
 const WHO = '(?:who|which (?:\\S+ )?(?:councillors?|members?|people|officers?|trusts?)|what councillors?|councillors?)';
 
 /** The forms, tried in order: the first that fits decides. Each holds for English questions about any committee's papers. */
@@ -100,6 +106,15 @@ export const LIST_RULES: readonly ListRule[] = [
     spends: 'everyone everybody held hold been had have chaired led chairs post job role order list all',
   },
   {
+    of: 'against',
+    when: new RegExp(
+      `\\b(?:anyone|anybody|any ?one|somebody|someone|any (?:members?|councillors?|votes?|dissent|abstentions?)|were there (?:any )?(?:votes|abstentions|dissent)|who all|list everyone who|every time (?:anyone|someone))\\b.{0,40}\\b(?:${ASKS_AGAINST})\\b|^(?:so |and )?(?:who|which (?:members?|councillors?))(?: (?:has|have|ever|all|else))* (?:voted (?:against|no)|dissented|abstained)\\b(?:(?: against)? (?:it|that|this|them|anything|something|(?:a|any|the) (?:motion|decision|proposal)s?))?(?:,? (?:in|at|on|since|during|last) .{2,40})?\\W*$|^(?:were there |list |show |any )?(?:all |every |any )?(?:votes against|dissents?|abstentions)\\b`,
+      'i',
+    ),
+    spends:
+      'anyone anybody somebody someone any one voted vote votes voting against dissent dissented abstain abstained abstention abstentions ever anything something member members councillor councillors motion motions decision decisions who all else no oppose opposed there every list losing side disagree disagreed',
+  },
+  {
     of: 'votes',
     when: /\b(?:all|every|each|list|which|what)\b.{0,30}\b(?:motions|votes)\b|\b(?:every|each)\b.{0,20}\bmotion\b|\bwhat did\b.{1,40}\bvote on\b/i,
     spends: 'motion motions vote votes voted went go each councillors members how on',
@@ -109,6 +124,14 @@ export const LIST_RULES: readonly ListRule[] = [
     when: /^(?:what|which|list|show|give|all|every)\b.{0,60}\brecommend(?:ed|ations?)?\b|^(?:list )?what (?:did|do|does|has|have)\b.{1,50}\b(?:ask(?:ed)?(?: us)? (?:for|to)|want(?:ed)?(?: us)? (?:to|changed|from)|request(?:ed)?|demand(?:ed)?|call(?:ed)? for)\b|^list what\b.{1,40}\b(?:asked for|wanted|requested)\b/i,
     spends:
       'ask asked want wanted changed request requested demand demanded call called recommend recommended recommendation recommendations make made them',
+  },
+  {
+    of: 'decisions',
+    when: new RegExp(
+      `^(?:and |so |ok |also )?(?:(?:were|are|was|is)(?: there)? any|which|what|how many|any|all|every|list|show|did they|have they)\\b.{0,60}?\\b(?:${PUT_TO_MEETING}|ideas)\\b.{0,60}\\b(?:${OUTCOME})\\b|^(?:and |so |ok |also )?(?:(?:what|what else|list what|list everything)\\b(?: (?:was|were|has|have|had|got|did|that was|is|are|been))\\b|(?:anything|everything)\\b).{0,50}\\b(?:${OUTCOME})\\b(?! (?:date|item|payment|to the|by (?:\\w+ )?(?:weeks|months|days)))|^(?:was|were|has|did) (?:anything|everything)\\b.{0,40}\\b(?:${OUTCOME})\\b`,
+      'i',
+    ),
+    spends: `decision decisions motion motions amendment amendments proposal proposals application applications request requests resolution resolutions item items bid bids things ideas votes vote rejected reject refused refuse turned down thrown out voted knocked back dismissed declined lost defeated fell overruled rescinded rescind revoked reversed reverse overturned undone undid quashed annulled taken took withdrawn withdrew changed mind deferred defer put off postponed held over adjourned parked hold carried referred refer passed on sent delegated endorsed noted not approved agreed accepted supported adopted anything everything else elsewhere said say no`,
   },
   {
     of: 'decisions',

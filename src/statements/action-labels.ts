@@ -1,5 +1,5 @@
 import type { Passage } from '../domain/passage.ts';
-import type { ActionFind } from './action-forms.ts';
+import type { ActionFind } from './action-sentence.ts';
 import { nameFrom } from './person-names.ts';
 
 // "ACTION: Ms Lee to circulate the slides", "Action – The Clerk to write": the label, then who and what.

@@ -1,5 +1,5 @@
 import type { Passage } from '../domain/passage.ts';
-import type { ActionFind } from './action-forms.ts';
+import type { ActionFind } from './action-sentence.ts';
 import { nameFrom } from './person-names.ts';
 
 const ACTIONS = /\bactions?\b/i;

@@ -1,4 +1,4 @@
-import type { ActionFind } from './action-forms.ts';
+import type { ActionFind } from './action-sentence.ts';
 import { sentenceAt } from './clauses.ts';
 import { matchesOf } from './matches.ts';
 import type { Reading } from './recogniser.ts';
@@ -16,9 +16,16 @@ const ASKS_TO =
   /\b(?:I|we)(?:(?:\s+would|['’]d)(?:\s+like\s+to)?)?\s+(?:also\s+)?(?:ask|request)\s+((?:all\s+|the\s+)?(?:members|witnesses|officials|officers|participants)(?:\s+who\s+[^,.;]{3,60}?)?)\s+to\s+/gi;
 const NOT_A_PROMISE = /\b(?:if|whether|hope|think|when|unless|how|what)\s+$/i;
 
-const MAY_PROMISE = /['’](?:ll|d)\b|\b(?:will|shall|would|ask|request)\b/;
+const MAY_PROMISE = /['’](?:ll|d)\b|\b(?:will|shall|would|ask|request|promise|my word)\b/;
+// What a speaker promises outright, or takes away to ask of somebody who is not there.
+const PLEDGE =
+  /\b(?:what\s+I\s+can\s+promise(?:\s+you)?\s+is\s+(?:that\s+)?|I\s+(?:can\s+|do\s+)?promise(?:\s+you)?\s+(?:that\s+)?|I\s+give\s+you\s+my\s+word\s+(?:that\s+)?)(?=\p{L})/giu;
+const ERRAND =
+  /\b(?:I|we)(?:\s+(?:will|shall)|['’]ll)\s+(?=(?:find\s+(?:that\s+|this\s+)?out|take\s+(?:it|that|this)\s+(?:back|away|up)|chase\s+(?:it|that|this|them)|look\s+(?:at|into)\s+(?:it|that|this)\s+(?:in|by|before|next)|ask\s+(?:\p{Lu}\p{L}+\s+){1,3}(?:and\s|about\s|whether\s|if\s)))/gu;
 const FORMS = [
   { pattern: PROMISE, manner: 'undertaken', mine: true },
+  { pattern: PLEDGE, manner: 'undertaken', mine: true },
+  { pattern: ERRAND, manner: 'undertaken', mine: true },
   { pattern: TO_YOU, manner: 'undertaken', mine: false },
   { pattern: ASKS, manner: 'requested', mine: false },
   { pattern: ASKS_TO, manner: 'requested', mine: false },

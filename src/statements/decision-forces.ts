@@ -13,7 +13,11 @@ const VERBS: readonly (readonly [Force, base: string, past: string])[] = [
   ['lost', '(?!)', 'lost|defeated|negatived'],
   ['deferred', 'defers?|adjourns?', 'deferred|adjourned'],
   ['postponed', 'postpones?', 'postponed'],
-  ['withdrawn', 'withdraws?', 'withdrawn|withdrew'],
+  [
+    'withdrawn',
+    'withdraws?|rescinds?|revokes?|overturns?|quash(?:es)?|annuls?',
+    'withdrawn|withdrew|rescinded|revoked|overturned|quashed|annulled',
+  ],
   ['recommended', 'recommends?', 'recommended'],
   ['requested', 'requests?|asks?|invites?|instructs?', 'requested|asked|invited|instructed'],
   ['noted', 'notes?', 'noted'],

@@ -9,7 +9,7 @@ import { electionFrame, officeFrame, ownDecision } from './decision-takers.ts';
 import { voteFrame } from './decision-votes.ts';
 
 const OPERATIVE =
-  /resol|agree|not(?:ed?|es)\b|approv|endors|ratif|adopt|accept|support|consider|recei|acknowledg|recognis|request|ask|invit|instruct|recommend|delegat|authori|refer|defer|adjourn|postpon|withdr|reject|refus|dismiss|grant|confirm|decid|carried|lost|defeat|negativ|propos|elected|appointed|moved|seconded|passed|motion|amendment|vote|declin/i;
+  /resol|agree|not(?:ed?|es)\b|approv|endors|ratif|adopt|accept|support|consider|recei|acknowledg|recognis|request|ask|invit|instruct|recommend|delegat|authori|refer|defer|adjourn|postpon|withdr|rescind|revok|overturn|quash|annul|reject|refus|dismiss|grant|confirm|decid|carried|lost|defeat|negativ|propos|elected|appointed|moved|seconded|passed|motion|amendment|vote|declin/i;
 const HEADED =
   /^(?:That\b|To\b|(?:also |formally )?(?:[Nn]ot|[Aa]gre|[Aa]pprov|[Ee]ndors|[Aa]dopt|[Rr]atif|[Dd]elegat|[Rr]efer|[Dd]efer|[Rr]eject|[Rr]ecommend|[Rr]equest|[Aa]cknowledg|[Cc]onsider|[Rr]eceiv)\p{Ll}*\b|(?:NOTE|AGREE|APPROVE|ENDORSE|DELEGATE|CONSIDER|COMMENT|RECOMMEND)\b|The (?:report|minutes|recommendations?|update|paper|proposals?|item|application)\b)/u;
 const SPOKEN =

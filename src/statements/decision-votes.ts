@@ -1,7 +1,7 @@
 import { type Frame, frame, setsBack } from './decision-frame.ts';
 
 const OUTCOME =
-  /\b((?:substantive |original |amended |main )?(?:motion|amendment|resolution|proposal)(?: \d{1,3}[A-Z]?)?)(?:,? as amended,?)?(?: \([^()]{1,80}\))?((?: (?:that|which) [^.;]{1,200}?)?(?: (?:was|were|is|being|is now|has been|had been))?(?: (?:then|duly|therefore|unanimously|put to the vote(?:,? and)?(?: was| declared)?|declared|subsequently))*) ?(not (?:agreed|carried|approved)|carried|agreed(?: to)?|passed|approved|lost|defeated|negatived|rejected|fell|falls)\b/i;
+  /\b((?:substantive |original |amended |main )?(?:motion|amendment|resolution|proposal)(?: \d{1,3}[A-Z]?)?)(?:,? as amended,?)?(?: \([^()]{1,80}\))?((?: (?:that|which|(?<=(?:motion|amendment) )(?:to|from|for|by)) [^.;]{1,200}?)?(?: (?:was|were|is|being|is now|has been|had been))?(?: (?:then|duly|therefore|unanimously|put(?: to the vote)?(?:,? and)?(?: was| were| declared)?|declared|subsequently))*) ?(not (?:agreed|carried|approved)|carried|agreed(?: to)?|passed|approved|lost|defeated|negatived|rejected|fell|falls)\b/i;
 const PUT_TO_VOTE =
   /\b(?:put to the vote|a vote was taken|vote being taken|on a show of hands)[^.;]{0,60}?\b(carried|agreed|lost|defeated|not carried)\b/i;
 const NOT_DONE = /\b(?:if|unless|whether|should|would|will|could|until|once|when|may|might|to be)\b[^.;]{0,60}$/i;

@@ -126,7 +126,7 @@ describe('a brief', () => {
       ),
     });
     const told = JSON.stringify(briefIn(briefOn('Helen Askew', askews, TODAY)).sections);
-    expect(told).toMatch(/Director of Estates.*roof would not last.*find a builder/s);
+    expect(told).toMatch(/Director of Estates.*Open.*find a builder.*roof would not last/s);
     expect(told).not.toContain('bus');
   });
 
