@@ -1,13 +1,11 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
 import type { Support } from '../domain/cite.ts';
-import { knownDate } from '../domain/date-phrase.ts';
-import { latestDay } from '../domain/reduced-date.ts';
-import type { DateStatement } from '../domain/statement.ts';
 import type { Want } from '../english/wanted-words.ts';
 import { boundOf } from '../evidence/bound-value.ts';
+import { leadingValue } from '../evidence/leading-value.ts';
+import { isPast } from '../evidence/past-value.ts';
 import { bestOfPassages, type Ranked, type Ranking } from '../evidence/rank-candidates.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
-import type { Value } from '../evidence/values.ts';
 import { decisionCaveat } from './decision-wording.ts';
 import { type Draft, draft, isShort, type Said } from './draft.ts';
 import { capitalised, headline } from './headline.ts';
@@ -62,7 +60,7 @@ const ALONE: ReadonlySet<Want> = new Set([
 
 /** The value that was asked for, as written; null where the words themselves are the answer. */
 function leadOf({ candidate }: Ranked, ranking: Ranking): string | null {
-  const bound = boundOf(candidate, ranking);
+  const bound = leadingValue(candidate, ranking);
   // A cell of a table may hold a paragraph.
   if (bound === null || !ALONE.has(bound.want) || !isShort(bound.value.words)) return null;
   // "Bi-monthly" is used for twice a month and for every two months: the paper's word is given, not a reading of it.
@@ -72,12 +70,6 @@ function leadOf({ candidate }: Ranked, ranking: Ranking): string | null {
     return isGone ? `Announced, and now past: ${bound.value.words}` : `Next: ${bound.value.words}`;
   }
   return isTwofold ? `${bound.value.words} (a word that can mean two things)` : bound.value.words;
-}
-
-/** Whether the day that a value gives lies before another, YYYY-MM-DD; a day whose year nobody knows does not. */
-function isPast({ start, end }: Value, { statements }: Ranked['candidate'], after: string): boolean {
-  const dates = statements.filter((s): s is DateStatement => s.kind === 'date' && s.start < end && s.end > start);
-  return dates.length > 0 && dates.every(({ when }) => (latestDay(knownDate(when)) ?? after) < after);
 }
 
 /** What is said of a decision before its words: its force, and that it was only recommended, moved or taken elsewhere. */

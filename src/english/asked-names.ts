@@ -20,6 +20,11 @@ export const ORGANISATION_VERBS: readonly string[] = listed(`
 /** How a part of something is asked for, beside "how many of the". */
 export const PART_WORDS: readonly string[] = listed('share of, part of, portion of, slice of');
 
+/** Words by which something is asked for as it was before it changed. */
+export const FORMER_WORDS: readonly string[] = listed(`
+  before, originally, original, previously, previous, used to, formerly, former, initially, old, earlier, at first,
+  at the start, first promised, first planned, ex`);
+
 function listed(words: string): readonly string[] {
   return words.split(',').map((word) => word.trim());
 }

@@ -82,6 +82,21 @@ function withPosts(
   return posts.length === 0 ? names : [...names, ...posts].sort((a, b) => a.start - b.start);
 }
 
+/** Those who hold a post jointly are one answer: "Ms Vane and Mr Holt (joint directors)". */
+const JOINTLY = /^,?\s+\(?(?:joint(?:ly)?|both|together|co-)/iu;
+
+function joined(names: readonly Value[], text: string, from: number): Value[] {
+  const all: Value[] = [];
+  for (const name of names) {
+    const last = all.at(-1);
+    const isPair = last && text.slice(last.end - from, name.start - from) === ' and ';
+    if (isPair && JOINTLY.test(text.slice(name.end - from, name.end - from + 16)))
+      all.splice(-1, 1, { ...last, words: `${last.words} and ${name.words}`, end: name.end });
+    else all.push(name);
+  }
+  return all;
+}
+
 /** The values of a kind in a sentence, in order. `from`: where the sentence begins in its passage. */
 export function valuesIn(want: Want, text: string, from: number, statements: readonly Statement[]): readonly Value[] {
   const found = (pattern: RegExp): Value[] =>
@@ -107,7 +122,11 @@ export function valuesIn(want: Want, text: string, from: number, statements: rea
     case 'date':
       return found(DATE);
     case 'person':
-      return found(NAMED).filter(({ words }) => !isWeekday(words));
+      return joined(
+        found(NAMED).filter(({ words }) => !isWeekday(words)),
+        text,
+        from,
+      );
     case 'decision':
       // What was done stands in the verb; a sentence that tells of no decision holds none.
       return statements.some((s) => s.kind === 'decision' || s.kind === 'vote') ? found(FORCES) : [];

@@ -1,0 +1,32 @@
+import { type Asked, type Bound, boundOf } from './bound-value.ts';
+import type { Candidate } from './candidates.ts';
+import { isOrganisation } from './named-in.ts';
+import { REPORTER } from './value-fit.ts';
+
+/** How far a value must be ahead of any other of its kind in the sentence. */
+const CLEARLY = 0.07;
+/** The least share of the question that the head of a column must hold, where nothing else says what is wanted. */
+const NAMED_COLUMN = 0.2;
+
+/**
+ * The value of a sentence that may stand alone in front of it; null where another of its kind may be meant as well, where it
+ * is denied, and where the question asks for something else. A wrong value in front is a confident untruth, and the sentence
+ * says what is true without one.
+ */
+export function leadingValue(candidate: Candidate, asked: Asked): Bound | null {
+  const { wanted } = asked;
+  const bound = boundOf(candidate, asked);
+  if (!bound || !wanted.led || bound.denied || bound.deniedBehind || bound.ahead < CLEARLY) return null;
+  if (wanted.strict && bound.want !== wanted.kinds[0]) return null;
+  switch (bound.want) {
+    case 'person':
+      // Who only reports, or was there before, did not do it.
+      return bound.fit > REPORTER || isOrganisation(bound.value.words) ? bound : null;
+    case 'count':
+      return wanted.counted === null || bound.fit > 0 ? bound : null;
+    case 'words':
+      return bound.closeness >= NAMED_COLUMN ? bound : null;
+    default:
+      return bound;
+  }
+}
