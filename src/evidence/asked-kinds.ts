@@ -1,4 +1,5 @@
 import {
+  EITHER_VERBS,
   FORMER_WORDS,
   ORGANISATION_KINDS,
   ORGANISATION_VERBS,
@@ -38,6 +39,7 @@ export function asksPart(question: string): boolean {
 
 const DOER =
   /\bwho\s+(?:actually |finally |first )?(?!(?:is|was|were|are|will|has|had|did|do|does|can|should)\b)\p{L}+/iu;
+const EITHER = new RegExp(`\\bwho\\s+(?:now |actually |will |would |has |had )?(?:${EITHER_VERBS.join('|')})\\b`, 'iu');
 const FORMER = new RegExp(`\\b(?:${FORMER_WORDS.join('|')})\\b`, 'iu');
 const CLAIM =
   /^\W*(?:(?:so|and|ok|but|hi|hello|please)\s+)?(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|any|where|wheres|where['’]s|why)\b/iu;
@@ -51,6 +53,11 @@ const ASKS_VALUE = /\b(?:how (?:much|many|long|often|big|far)|when|who|whose|wha
 /** Whether who did something is asked for: "who awarded the contract?". */
 export function asksDoer(question: string): boolean {
   return DOER.test(question);
+}
+
+/** Whether what is asked of a doer may be done by an organisation as well as by a person: "who runs the service?". */
+export function asksEither(question: string): boolean {
+  return EITHER.test(question);
 }
 
 /** Whether it is asked how something was before. */

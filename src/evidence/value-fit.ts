@@ -55,11 +55,11 @@ export function fitsOf(
 }
 
 function wordFits(want: Want, values: readonly Value[], text: string, start: number, wanted: Wanted): number[] {
-  const { counted, organisation, speaker, part, doer } = wanted;
+  const { counted, organisation, either, speaker, part, doer } = wanted;
   if (want === 'count' && counted !== null) return countFits(values, text, start, counted, part);
   if (want !== 'person') return values.map((value) => (part && isOfPart(value, text, start) ? 1 : NEUTRAL));
   return values.map(({ words, start: at, end }) => {
-    if (isOrganisation(words)) return organisation ? kindFit(words, wanted) : ORGANISATION;
+    if (isOrganisation(words)) return organisation ? kindFit(words, wanted) : either ? NEUTRAL : ORGANISATION;
     if (organisation) return ORGANISATION;
     if (doer && RECEIVES.test(text.slice(Math.max(0, at - start - 12), at - start))) return REPORTER;
     return speaker === isReporter(text, end - start) ? 1 : REPORTER;

@@ -2,6 +2,7 @@ import type { Query } from '../domain/query.ts';
 import { BARELY_WANTED, OPENS_OTHERWISE, STRICTLY_WANTED, WANTED, WANTS, type Want } from '../english/wanted-words.ts';
 import {
   asksDoer,
+  asksEither,
   asksFormer,
   asksOrganisation,
   asksPart,
@@ -25,6 +26,8 @@ export interface Wanted {
   readonly speaker: boolean;
   /** Whether an organisation is asked for by its kind: "which trust pays?". */
   readonly organisation: boolean;
+  /** Whether an organisation may answer as well as a person: "who runs the service?". */
+  readonly either: boolean;
   /** The stems of the kind that is asked for, with other words for it; empty where none is named. */
   readonly organisationKind: ReadonlySet<string>;
   /** Whether a part of something is asked for: "how many of the replies", "the county's share of". */
@@ -56,6 +59,7 @@ export function wantedBy(query: Query): Wanted {
     counted: kinds.includes('count') ? countedIn(query.text) : null,
     speaker: asksSpeaker(query.text),
     organisation: asksOrganisation(query.text),
+    either: asksEither(query.text),
     organisationKind: organisationKind(query.text),
     part: asksPart(query.text),
     doer: asksDoer(query.text),

@@ -78,7 +78,7 @@ function wordTerm(text: string, word: QuestionWord, view: View): TopicTerm {
     : isName(text, word) || isNameInPapers(word, view) || isUnheardOf(word, view)
       ? 'name'
       : 'word';
-  const own = [...word.readings, ...numberForms(word.word)].map((stem) => [stem]);
+  const own = [...[...word.readings, ...numberForms(word.word)].map((stem) => [stem]), ...partsOf(word)];
   const alternatives = /^\p{Lu}{3,6}s?$/u.test(word.written)
     ? [...own, ...namesWithInitials(word.written, view).map((name) => stems(name))]
     : own;
@@ -92,10 +92,18 @@ function wordTerm(text: string, word: QuestionWord, view: View): TopicTerm {
   };
 }
 
+/** A compound in its parts, the small ones left out: papers write "out-of-hours" as three words too. */
+function partsOf({ written }: QuestionWord): string[][] {
+  if (!/\p{L}-\p{L}/u.test(written)) return [];
+  const parts = stems(written.replaceAll('-', ' '));
+  return parts.length > 0 ? [parts] : [];
+}
+
 /** A word that is no ordinary English and in no paper, and that no misspelling explains: somebody's or some place's name. */
 function isUnheardOf(word: QuestionWord, view: View): boolean {
   return (
     !word.corrected &&
+    partsOf(word).length === 0 &&
     view.index.documentFrequency(word.stem) === 0 &&
     /^\p{L}{3,}$/u.test(word.word) &&
     !isEnglishWord(word.word)
