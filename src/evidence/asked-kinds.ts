@@ -18,7 +18,7 @@ const ORGANISATION = new RegExp(
   'iu',
 );
 const PART = new RegExp(
-  `\\bhow (?:many|much) of (?:the|these|those|our|them)\\b|\\b(?:${PART_WORDS.join('|')})\\b|\\b\\p{L}+[’']s (?:share|part|slice)\\b`,
+  `\\bhow (?:many|much) of (?:the|these|those|our|them|it|that|this)\\b|\\b(?:${PART_WORDS.join('|')})\\b|\\b\\p{L}+[’']s (?:share|part|slice)\\b`,
   'iu',
 );
 

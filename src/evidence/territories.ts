@@ -59,7 +59,10 @@ export function territoriesOf(
     const [before, span] = [values[i - 1], own[i]];
     const last = own[i - 1];
     const carries = before && last && span && !areNames && isBare(value, span, text, from);
-    carried.push(carries ? [{ ...last, by: before, counts: CARRIED }, ...(carried[i - 1] ?? [])] : []);
+    // "41 in Keld and 28 at Marle": the one's place or year is not the other's.
+    const isQualified = last && before && QUALIFIES.test(text.slice(before.end - from, last.end - from));
+    const shared = last && { start: last.start, end: isQualified && before ? before.start : last.end };
+    carried.push(carries && shared ? [{ ...shared, by: before, counts: CARRIED }, ...(carried[i - 1] ?? [])] : []);
   });
   return own.map((span, i) => {
     const { whole, subject } = wholeOf(i, values, own, text, from);
@@ -69,6 +72,8 @@ export function territoriesOf(
 
 const NOTHING_BEFORE = /^\s*(?:(?:and|but|or|then|with|to|about|some|only|another|a further|the other)\s+)*$/iu;
 const NOTHING_BEHIND = /^\s*(?:$|[,;.)(]|(?:at|in|for|from|to|on|by|of|and|or|under|over|within)\b)/iu;
+
+const QUALIFIES = /^\s*(?:in|at|for|from|to|on|by|of|during|under|over|within)\b/iu;
 
 /** Whether a value stands without a clause of its own, so that it carries on the one before: "…, 395 at Tarnholme". */
 function isBare(value: Value | undefined, span: Span, text: string, from: number): boolean {
@@ -159,7 +164,7 @@ export function isDeniedBehind({ end: closes }: Span, { end }: Value, text: stri
 }
 
 const COMPARED =
-  /\b(?:against|compare[sd]? (?:with|to)|than|(?:up|down) from|(?:a|the) (?:limit|budget|plan|target) of)\s+(?:(?:a|an|the|its|last|budget|target|of|plan|figure|limit)\s+)*$/iu;
+  /\b(?:against|compare[sd]? (?:with|to)|than|(?:up|down) from|(?:a|the) (?:limit|budget|plan|target) of|below|above|short of)\s+(?:(?:a|an|the|its|last|budget|target|of|plan|figure|limit)\s+)*$/iu;
 
 /** Whether a value is only what another is set beside: "£410,000 against a budget of £385,000". */
 export function isComparison({ start }: Value, text: string, from: number): boolean {

@@ -1,8 +1,10 @@
 import type { Statement } from '../domain/statement.ts';
 import type { Want } from '../english/wanted-words.ts';
 import { BASE_FORMS, PAST_FORMS } from '../statements/decision-forces.ts';
+import { DURATION, MONEY, NUMBER, PERCENT } from './figure-patterns.ts';
 import { isWeekday } from './named-in.ts';
 import type { ReadSentence } from './sentence-terms.ts';
+import { wholeValues } from './whole-value.ts';
 
 /** A value that stands in a sentence, as written, with its place in the passage's text. */
 export interface Value {
@@ -11,17 +13,8 @@ export interface Value {
   readonly end: number;
 }
 
-const SCALE = '(?:\\s?(?:m|mn|bn|k|million|billion|thousand)\\b)?';
-const MONEY = new RegExp(`[£$€]\\s?\\d(?:[\\d,]{0,20}\\d)?(?:\\.\\d{1,6})?${SCALE}`, 'gu');
-const PERCENT = /(?<![\d.])\d{1,9}(?:\.\d{1,6})?\s?(?:%|per cent\b|percent\b|percentage points?\b)/gu;
-const NUMBER_WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|none|nobody|no one';
 const FORCES = new RegExp(
   `(?<!\\p{L})(?:(?:not|never) (?:be )?)?(?:${PAST_FORMS}|carried|funded|pursued|supported)(?!\\p{L})|\\bdid not (?:${BASE_FORMS})(?!\\p{L})`,
-  'giu',
-);
-const DURATION = new RegExp(
-  `\\b(?:(?<![\\d,])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?|${NUMBER_WORDS}|a)[ -](?:and a half )?(?:minute|hour|day|week|month|year|quarter|session)s?\\b`,
   'giu',
 );
 const FREQUENCY =
@@ -29,16 +22,8 @@ const FREQUENCY =
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const DATE = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(?:\\.? (?:19|20)\\d\\d)?|(?:(?:early|mid|late|the end of|the beginning of|the start of) )?(?:${MONTH}|spring|summer|autumn|winter|Easter|Christmas)(?: (?:of )?(?:19|20)\\d\\d)|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|till|[Ff]rom|[Ss]ince|to|of|for|[Bb]efore|[Aa]fter|and|[Nn]ext|[Ll]ast) )(?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\\b(?! \\p{Lu})|(?:early|mid|late) (?:19|20)\\d\\d|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom) )(?:19|20)\\d\\d(?!/))`,
+  `\\b(?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[–-]\\s?| (?:and|to|or) ))?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(?:\\.? (?:19|20)\\d\\d)?|(?:(?:early|mid|late|the end of|the beginning of|the start of) )?(?:${MONTH}|spring|summer|autumn|winter|Easter|Christmas)(?: (?:of )?(?:19|20)\\d\\d)|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|till|[Ff]rom|[Ss]ince|to|of|for|[Bb]efore|[Aa]fter|and|[Nn]ext|[Ll]ast) )(?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\\b(?! \\p{Lu})|(?:early|mid|late) (?:19|20)\\d\\d|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom) )(?:19|20)\\d\\d(?![/\\d–-])|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|to|during) )(?:19|20)\\d\\d[/–-]\\d\\d\\b)`,
   'gu',
-);
-// "One" counts before a noun and stands for one elsewhere: "61 took one", "the one that", "one may".
-const ONE =
-  '(?<!\\b(?:the|this|that|each|every|any|some|which|no) )\\bone(?= (?:of\\b|(?!and|or|but|to|for|in|at|on|by|with|from|that|which|who|is|was|may|can|day|another)\\p{Ll}{3,}))';
-// No part of a year, a date, a time, a sum, a share, a label such as "4.2" or "A12", or a financial year.
-const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d£$€.,/:-])(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15}(?:\\.\\d{1,6})?)(?![\\d/:]|\\.\\d|\\s?(?:%|per cent|percent|am\\b|pm\\b|st\\b|nd\\b|rd\\b|th\\b|January|February|March|April|May|June|July|August|September|October|November|December))|\\b(?!one\\b)(?:${NUMBER_WORDS})\\b|${ONE}`,
-  'giu',
 );
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Professor|Prof|Sir|Dame|Lord|Lady)';
 // A month or a day is nobody, a preposition that opens a sentence is no part of the name behind it, and a title begins anew.
@@ -107,17 +92,22 @@ export function valuesIn(want: Want, text: string, from: number, statements: rea
     }));
   switch (want) {
     case 'money':
-      return found(MONEY);
+      return wholeValues(found(MONEY), text, from);
     case 'percent':
-      return found(PERCENT);
+      return wholeValues(found(PERCENT), text, from);
     case 'duration':
-      return found(DURATION);
+      return wholeValues(found(DURATION), text, from);
     case 'frequency':
       return found(FREQUENCY);
     case 'count':
       // A number that opens a sentence and has a dot is the label of a paragraph.
-      return found(NUMBER).filter(
-        ({ words, start }) => !/^(?:19|20)\d\d$/.test(words) && !(start === from && /^\d+\.\d/.test(words)),
+      return wholeValues(
+        found(NUMBER).filter(
+          ({ words, start }) =>
+            !/^(?:19|20)\d\d(?:\s?[–-]\s?\d+)?$/.test(words) && !(start === from && /^\d+\.\d/.test(words)),
+        ),
+        text,
+        from,
       );
     case 'date':
       return found(DATE);

@@ -79,6 +79,7 @@ describe('the value that leads', () => {
 
   it.each([
     ['two may be meant', 'The hub cost £80,000 in 2017 and £95,000 in 2018.', 'how much did the hub cost?'],
+    ['it cannot be read whole', 'The agency bill was £3.1m2 in the year.', 'how much was the agency bill?'],
     ['no name of a list is bound', PRESENT, 'who looks after the bees?'],
     [
       'somebody else only reports',
