@@ -194,25 +194,21 @@ function isUnder(before: string): boolean {
  * The cells of a table's row under columns that the question names, where it names no kind of value: "lung, second quarter"
  * asks for what stands there. Empty for what is no row of a table with heads, or where no head is named.
  */
-function boundCells({ passage }: Candidate, { terms }: Asked): Weighed[] {
-  const cells = cellsOf(passage).slice(1);
+function boundCells(candidate: Candidate, { terms }: Asked): Weighed[] {
+  const { passage } = candidate;
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return cells
-    .map(({ start, end, headStems }): Weighed => {
-      const held = terms.reduce((sum, { reach, weight }) => sum + (holdsAny(headStems, reach) ? weight : 0), 0);
-      const words = passage.text.slice(start, end);
-      const value = { words, start, end };
-      return {
-        want: 'words',
-        value,
-        closeness: held / total,
-        fit: NEUTRAL,
-        denied: false,
-        deniedBehind: false,
-        held: 1,
-      };
-    })
-    .filter(({ closeness }) => closeness > 0);
+  return cellsOf(passage)
+    .slice(1)
+    .flatMap(({ start, end, headStems }): Weighed[] => {
+      const value = { words: passage.text.slice(start, end), start, end };
+      const naming = terms.filter(({ reach }) => holdsAny(headStems, reach));
+      // "What is amber?" is not answered by "Amber".
+      if (naming.length === 0 || isOfTheQuestion('words', value, candidate, terms)) return [];
+      const closeness = naming.reduce((sum, { weight }) => sum + weight, 0) / total;
+      // The head's own word names it; one that only may say the same does so less.
+      const fit = naming.some(({ stems }) => holdsAny(headStems, stems)) ? 1 : NEUTRAL;
+      return [{ want: 'words', value, closeness, fit, denied: false, deniedBehind: false, held: 1 }];
+    });
 }
 
 /** Of two values, that which is of the kind asked for comes before the one that stands nearer. */

@@ -5,7 +5,7 @@ import { REPORTER } from './value-fit.ts';
 
 /** How far a value must be ahead of any other of its kind in the sentence. */
 const CLEARLY = 0.07;
-/** The least share of the question that the head of a column must hold, where nothing else says what is wanted. */
+/** The least share of the question that a head must hold which no word of it names outright. */
 const NAMED_COLUMN = 0.2;
 
 /**
@@ -25,7 +25,7 @@ export function leadingValue(candidate: Candidate, asked: Asked): Bound | null {
     case 'count':
       return wanted.counted === null || bound.fit > 0 ? bound : null;
     case 'words':
-      return bound.closeness >= NAMED_COLUMN ? bound : null;
+      return bound.fit === 1 || bound.closeness >= NAMED_COLUMN ? bound : null;
     default:
       return bound;
   }
