@@ -11,6 +11,8 @@ export interface Value {
   readonly words: string;
   readonly start: number;
   readonly end: number;
+  /** True for a figure that cannot be read whole: it is one, but says nothing by itself. */
+  readonly unread?: true;
 }
 
 const FORCES = new RegExp(

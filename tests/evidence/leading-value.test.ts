@@ -5,6 +5,10 @@ import { readQuestion } from '../../src/question/read-question.ts';
 import { paper, TODAY } from '../support/asking.ts';
 import { viewOfPapers } from '../support/views.ts';
 
+const TRACKER = `| Strand | Spend to date | Next milestone |
+|---|---|---|
+| Mill | £520,000 | First grain, February 2020 |`;
+
 /** The value that stands in front of a paper's only sentence for a question; null where none may. */
 async function leadIn(passage: string, text: string): Promise<string | null> {
   const view = await viewOfPapers({
@@ -70,6 +74,7 @@ describe('the value that leads', () => {
     ],
     ['is under the head that the question names', TABLE, 'marwood june', '57'],
     ['keeps its column behind an empty cell', TABLE, 'ellsea june', '63'],
+    ['is the cell under a head named whole', TRACKER, 'Mill: spend to date', '£520,000'],
     ['is the owner of the row', TABLE, 'who owns the Ellsea site?', 'Noel Birch'],
     ['is the day in the column of days', TABLE, 'when is Marwood due?', '4 June 2019'],
     ['is the first day that is still possible', 'It would not open before May 2019.', 'when will it open?', 'May 2019'],

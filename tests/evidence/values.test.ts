@@ -27,7 +27,7 @@ describe('the values of a sentence', () => {
       ['Dr Lena Holt', 'the Joint Commissioning Group', 'Mr A. Peel'],
     ],
     ['words', 'It cost £175,000.', []],
-    ['money', 'The bill was £3.1m2 in the year.', []],
+    ['money', 'The bill was £3.1m2 in the year.', ['£3.1m2']],
     [
       'money',
       'It would cost between £200,000 and £250,000, or £5-6m in all.',
