@@ -53,7 +53,7 @@ export function composeSentence(ranking: Ranking): Draft {
   return { ...made, lead: lead === null ? null : capitalised(lead) };
 }
 
-const MARK = /\[\^([\w-]{1,20})\]:?/u;
+const MARK = /\[\^[\w-]{1,20}\]/u;
 
 /** The note that a sentence's mark ("[^2]") points to: it belongs to what the sentence says; null where there is none. */
 function noteOf({ candidate: { document, sentence } }: Ranked): Support | null {

@@ -11,8 +11,8 @@ const NAMED_COLUMN = 0.2;
 
 /**
  * The value of a sentence that may stand alone in front of it; null where another of its kind may be meant as well, where it
- * cannot be read whole or is denied behind, and where the question asks for something else. A wrong value in front is a confident untruth, and the sentence
- * says what is true without one.
+ * cannot be read whole or is denied behind, and where the question asks for something else. A wrong value in front is a
+ * confident untruth, and the sentence says what is true without one.
  */
 export function leadingValue(candidate: Candidate, asked: Asked): Bound | null {
   const { wanted } = asked;

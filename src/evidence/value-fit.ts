@@ -10,6 +10,7 @@ import { isComparison, isLeft, isOfPart } from './territories.ts';
 import type { Value } from './values.ts';
 import type { Wanted } from './want.ts';
 
+/** What speaks neither for a value nor against it. */
 export const NEUTRAL = 0.5;
 /** What something was moved or changed from, or who was there before. */
 const LEFT = 0.1;
