@@ -5,6 +5,7 @@ import { fits } from '../evidence/days.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
 import { isOfBody } from '../evidence/setting.ts';
 import type { View } from '../search/view.ts';
+import { asksNotMentioning, composeNotMentioning } from './compose-not-mentioning.ts';
 import { type Composer, draft, type Said } from './draft.ts';
 import { gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
@@ -26,6 +27,7 @@ const LISTED = 8;
 
 /** Answers which papers there are on something, newest first, each with the passage that shows it. */
 export const composeDocuments: Composer = (query, view) => {
+  if (asksNotMentioning(query)) return composeNotMentioning(query, papersAsked(query, view), view);
   const supports = papersOn(query, view);
   const [first, ...others] = supports;
   if (!first) return null;
@@ -40,11 +42,21 @@ export const composeDocuments: Composer = (query, view) => {
   return draft(headline(`${count} in the folder: ${names.join('; ')}.`), said);
 };
 
-function papersOn(query: Query, view: View): Support[] {
+/** Whether a paper is of the kind and of the day that are asked for. */
+function isAsked(document: Document, query: Query): boolean {
   const kinds = KINDS.find(([words]) => words.test(query.text))?.[1];
-  const wanted = (document: Document): boolean =>
+  return (
     (!kinds || kinds.includes(document.kind)) &&
-    (!query.day || (document.date !== null && fits(document.date.date, query.day)));
+    (!query.day || (document.date !== null && fits(document.date.date, query.day)))
+  );
+}
+
+function papersAsked(query: Query, view: View): Document[] {
+  return view.documents.filter((document) => isAsked(document, query)).sort(newerFirst);
+}
+
+function papersOn(query: Query, view: View): Support[] {
+  const wanted = (document: Document): boolean => isAsked(document, query);
   const bodies = query.mentions.filter((mention) => mention.kind === 'body');
   const aboutBodies = query.topic.length > 0 && query.topic.every((term) => term.mention?.kind === 'body');
   const ofBody = view.documents.filter((d) => aboutBodies && bodies.some((body) => isOfBody(d, body)));

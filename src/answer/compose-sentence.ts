@@ -1,13 +1,11 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
 import type { Support } from '../domain/cite.ts';
-import { knownDate } from '../domain/date-phrase.ts';
-import { latestDay } from '../domain/reduced-date.ts';
-import type { DateStatement } from '../domain/statement.ts';
 import type { Want } from '../english/wanted-words.ts';
 import { boundOf } from '../evidence/bound-value.ts';
+import { leadingValue } from '../evidence/leading-value.ts';
+import { isPast } from '../evidence/past-value.ts';
 import { bestOfPassages, type Ranked, type Ranking } from '../evidence/rank-candidates.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
-import type { Value } from '../evidence/values.ts';
 import { decisionCaveat } from './decision-wording.ts';
 import { type Draft, draft, isShort, type Said } from './draft.ts';
 import { capitalised, headline } from './headline.ts';
@@ -27,12 +25,18 @@ export function composeSentence(ranking: Ranking): Draft {
   // What only the questions before speak of is no further evidence for this one.
   const speaks = ({ features }: Ranked): boolean => !ranking.leans || features.inSetting > 0;
   const others = rest.filter((one) => speaks(one) && isNew(one)).slice(0, FURTHER);
-  const lead = decisionOf(best, ranking) ?? leadOf(best, ranking);
+  const note = noteOf(best);
+  // A note that gives a figure may put another in the place of the sentence's.
+  const restates = note !== null && /\d/.test(note.passage.text.replace(MARK, ''));
+  const lead = decisionOf(best, ranking) ?? (restates ? null : leadOf(best, ranking));
   const opening = lead === null ? '' : `${capitalised(lead)}: `;
   const { document, passage } = best.candidate;
   const support = stretchOf(best, HEADLINE_LIMIT - opening.length - ROOM);
   const words = repeat(passage.text.slice(support.start, support.end), document);
-  const whole = `${opening}${words}`;
+  const noted: readonly Said[] = note
+    ? [{ text: repeat(note.passage.text.slice(note.start), document), by: [note] }]
+    : [];
+  const whole = [`${opening}${words}`, ...noted.map(({ text }) => text)].join(' ');
   const said = (ranked: Ranked): Said => {
     const { document, passage, sentence } = ranked.candidate;
     return {
@@ -41,8 +45,23 @@ export function composeSentence(ranking: Ranking): Draft {
     };
   };
   const first: Said = { text: words, by: [support] };
-  const made = draft(whole.length <= LONGEST_SENTENCE ? whole : headline(whole), [first, ...others.map(said)]);
+  const made = draft(whole.length <= LONGEST_SENTENCE ? whole : headline(whole), [
+    first,
+    ...noted,
+    ...others.map(said),
+  ]);
   return { ...made, lead: lead === null ? null : capitalised(lead) };
+}
+
+const MARK = /\[\^[\w-]{1,20}\]/u;
+
+/** The note that a sentence's mark ("[^2]") points to: it belongs to what the sentence says; null where there is none. */
+function noteOf({ candidate: { document, sentence } }: Ranked): Support | null {
+  const mark = MARK.exec(sentence.text)?.[0];
+  const passage = mark && document.passages.find(({ text }) => text.startsWith(`${mark}:`));
+  if (!mark || !passage) return null;
+  const start = mark.length + 1 + (/^\s*/.exec(passage.text.slice(mark.length + 1))?.[0].length ?? 0);
+  return start < passage.text.length ? { document, passage, start, end: passage.text.length } : null;
 }
 
 /** The longest whole sentence that may fill a headline alone, in characters. */
@@ -62,22 +81,17 @@ const ALONE: ReadonlySet<Want> = new Set([
 
 /** The value that was asked for, as written; null where the words themselves are the answer. */
 function leadOf({ candidate }: Ranked, ranking: Ranking): string | null {
-  const bound = boundOf(candidate, ranking);
+  const bound = leadingValue(candidate, ranking);
   // A cell of a table may hold a paragraph.
   if (bound === null || !ALONE.has(bound.want) || !isShort(bound.value.words)) return null;
   // "Bi-monthly" is used for twice a month and for every two months: the paper's word is given, not a reading of it.
   const isTwofold = bound.want === 'frequency' && /^bi-?/i.test(bound.value.words);
+  if (bound.denied) return `Not ${bound.value.words}`;
   if (bound.want === 'date' && ranking.wanted.after !== null) {
     const isGone = isPast(bound.value, candidate, ranking.wanted.after);
     return isGone ? `Announced, and now past: ${bound.value.words}` : `Next: ${bound.value.words}`;
   }
   return isTwofold ? `${bound.value.words} (a word that can mean two things)` : bound.value.words;
-}
-
-/** Whether the day that a value gives lies before another, YYYY-MM-DD; a day whose year nobody knows does not. */
-function isPast({ start, end }: Value, { statements }: Ranked['candidate'], after: string): boolean {
-  const dates = statements.filter((s): s is DateStatement => s.kind === 'date' && s.start < end && s.end > start);
-  return dates.length > 0 && dates.every(({ when }) => (latestDay(knownDate(when)) ?? after) < after);
 }
 
 /** What is said of a decision before its words: its force, and that it was only recommended, moved or taken elsewhere. */

@@ -17,8 +17,19 @@ export const ORGANISATION_VERBS: readonly string[] = listed(`
   pay, pays, paid, fund, funds, funded, provide, provides, own, owns, commission, commissions, supplies, host, hosts,
   built, builds, is paying, is funding, is building, is supplying`);
 
+/** What people and organisations alike do: "who runs the service?" may be answered by either. */
+export const EITHER_VERBS: readonly string[] = listed(`
+  run, runs, ran, is running, operate, operates, operated, deliver, delivers, delivered, manage, manages, staff, staffs,
+  award, awarded, approve, approved, agreed, decided, commissioned, referred, won, took over, takes over, regulates,
+  inspected, objected, refused, rejected, closed, opened, supplied, provided, holds the contract`);
+
 /** How a part of something is asked for, beside "how many of the". */
 export const PART_WORDS: readonly string[] = listed('share of, part of, portion of, slice of');
+
+/** Words by which something is asked for as it was before it changed. */
+export const FORMER_WORDS: readonly string[] = listed(`
+  before, originally, original, previously, previous, used to, formerly, former, initially, old, earlier, at first,
+  at the start, first promised, first planned, ex`);
 
 function listed(words: string): readonly string[] {
   return words.split(',').map((word) => word.trim());

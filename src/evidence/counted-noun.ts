@@ -47,12 +47,10 @@ export function countFits(
 ): number[] {
   const fits: number[] = [];
   for (const value of values) {
-    const { start, end } = value;
-    const own = ownFit(text, end - from, counted);
+    const own = ownFit(text, value.end - from, counted);
     const shared = own ?? fits.at(-1) ?? (stems(text).some((stem) => counted.has(stem)) ? NOUN_ELSEWHERE : NO_NOUN);
     if (part && isOfPart(value, text, from)) fits.push(1 + PART);
-    else
-      fits.push(IN_WHOLE.test(text.slice(Math.max(0, start - from - REACH), start - from)) ? shared * WHOLE : shared);
+    else fits.push(isWhole(value, text, from) ? shared * WHOLE : shared);
   }
   return fits;
 }
@@ -64,11 +62,20 @@ function ownFit(text: string, end: number, counted: ReadonlySet<string>): number
   const nouns = spans.flatMap((span) => (span ? stems(text.slice(span.start, span.end)) : []));
   const after = stems(/^[^.,;:)]*/.exec(text.slice(end, end + REACH))?.[0] ?? '').slice(0, 2);
   if ([...nouns, ...after].some((stem) => counted.has(stem))) return 1;
-  return nouns.length > 0 ? 0 : null;
+  return nouns.length > 0 || TIME.test(text.slice(end, end + REACH)) ? 0 : null;
 }
 
 /** A number that stands behind "9 of" is the whole of which another is how many. */
-const IN_WHOLE = /\d\s+(?:out )?of (?:the |these |those |its |all )?$/u;
+const IN_WHOLE =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|none))\s+(?:out )?of (?:the |these |those |its |all )?$/iu;
+
+/** Whether a number is the whole of which another is how many: "9 of 74 requests". */
+export function isWhole({ start }: Value, text: string, from: number): boolean {
+  return IN_WHOLE.test(text.slice(Math.max(0, start - from - REACH), start - from));
+}
+
+/** A length of time is no number of anything else: "on 61 days". */
+const TIME = /^[\s-]+(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)\b/iu;
 /** How far around a number its noun is looked for, in characters. */
 const REACH = 40;
 const WHOLE = 0.4;

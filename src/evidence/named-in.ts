@@ -7,6 +7,8 @@ import { SAYING_VERBS } from '../statements/saying-verbs.ts';
 export function isOrganisation(name: string): boolean {
   const words = name.split(/\s+/);
   if (isTitle(words[0] ?? '') || holdsPostHead(name)) return false;
+  const several = name.split(' and ');
+  if (several.length > 1 && several.every((one) => one.includes(' ') && isPersonName(one))) return false;
   // "System Leadership" names nobody.
   if (words.length > 1 && !isPersonName(name)) return true;
   return words.some((word) => ORGANISATION_NOUNS.has(word.toLowerCase()) || /^\p{Lu}{2,}s?$/u.test(word));

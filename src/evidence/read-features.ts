@@ -2,7 +2,7 @@ import { knownDate } from '../domain/date-phrase.ts';
 import type { Want } from '../english/wanted-words.ts';
 import { stems } from '../search/terms.ts';
 import type { AskedTerm } from './asked-terms.ts';
-import { boundOf, ORGANISATION } from './bound-value.ts';
+import { boundOf } from './bound-value.ts';
 import type { Candidate } from './candidates.ts';
 import { fits } from './days.ts';
 import { type Features, isAhead, type Scene } from './features.ts';
@@ -10,6 +10,7 @@ import { isBesideShown } from './lean.ts';
 import { readPassage } from './sentence-terms.ts';
 import { frameStems, isOfBody, paperStems } from './setting.ts';
 import { isReplaced } from './superseded.ts';
+import { ORGANISATION } from './value-fit.ts';
 
 /** What was read of a candidate. */
 export interface ReadFeatures {

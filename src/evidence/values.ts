@@ -1,27 +1,22 @@
 import type { Statement } from '../domain/statement.ts';
 import type { Want } from '../english/wanted-words.ts';
 import { BASE_FORMS, PAST_FORMS } from '../statements/decision-forces.ts';
+import { DURATION, MONEY, NUMBER, PERCENT } from './figure-patterns.ts';
 import { isWeekday } from './named-in.ts';
 import type { ReadSentence } from './sentence-terms.ts';
+import { wholeValues } from './whole-value.ts';
 
 /** A value that stands in a sentence, as written, with its place in the passage's text. */
 export interface Value {
   readonly words: string;
   readonly start: number;
   readonly end: number;
+  /** True for a figure that cannot be read whole: it is one, but says nothing by itself. */
+  readonly unread?: true;
 }
 
-const SCALE = '(?:\\s?(?:m|mn|bn|k|million|billion|thousand)\\b)?';
-const MONEY = new RegExp(`[£$€]\\s?\\d(?:[\\d,]{0,20}\\d)?(?:\\.\\d{1,6})?${SCALE}`, 'gu');
-const PERCENT = /(?<![\d.])\d{1,9}(?:\.\d{1,6})?\s?(?:%|per cent\b|percent\b|percentage points?\b)/gu;
-const NUMBER_WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|none|nobody|no one';
 const FORCES = new RegExp(
   `(?<!\\p{L})(?:(?:not|never) (?:be )?)?(?:${PAST_FORMS}|carried|funded|pursued|supported)(?!\\p{L})|\\bdid not (?:${BASE_FORMS})(?!\\p{L})`,
-  'giu',
-);
-const DURATION = new RegExp(
-  `\\b(?:(?<![\\d,])\\d[\\d,]{0,12}(?:\\.\\d{1,6})?|${NUMBER_WORDS}|a)[ -](?:and a half )?(?:minute|hour|day|week|month|year|quarter|session)s?\\b`,
   'giu',
 );
 const FREQUENCY =
@@ -29,16 +24,8 @@ const FREQUENCY =
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const DATE = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(?:\\.? (?:19|20)\\d\\d)?|(?:(?:early|mid|late|the end of|the beginning of|the start of) )?(?:${MONTH}|spring|summer|autumn|winter|Easter|Christmas)(?: (?:of )?(?:19|20)\\d\\d)|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|till|[Ff]rom|[Ss]ince|to|of|for|[Bb]efore|[Aa]fter|and|[Nn]ext|[Ll]ast) )(?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\\b(?! \\p{Lu})|(?:early|mid|late) (?:19|20)\\d\\d|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom) )(?:19|20)\\d\\d(?!/))`,
+  `\\b(?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[–-]\\s?| (?:and|to|or) ))?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(?:\\.? (?:19|20)\\d\\d)?|(?:(?:early|mid|late|the end of|the beginning of|the start of) )?(?:${MONTH}|spring|summer|autumn|winter|Easter|Christmas)(?: (?:of )?(?:19|20)\\d\\d)|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|till|[Ff]rom|[Ss]ince|to|of|for|[Bb]efore|[Aa]fter|and|[Nn]ext|[Ll]ast) )(?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\\b(?! \\p{Lu})|(?:early|mid|late) (?:19|20)\\d\\d|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom) )(?:19|20)\\d\\d(?![/\\d–-])|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|to|during) )(?:19|20)\\d\\d[/–-]\\d\\d\\b)`,
   'gu',
-);
-// "One" counts before a noun and stands for one elsewhere: "61 took one", "the one that", "one may".
-const ONE =
-  '(?<!\\b(?:the|this|that|each|every|any|some|which|no) )\\bone(?= (?:of\\b|(?!and|or|but|to|for|in|at|on|by|with|from|that|which|who|is|was|may|can|day|another)\\p{Ll}{3,}))';
-// No part of a year, a date, a time, a sum, a share, a label such as "4.2" or "A12", or a financial year.
-const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d£$€.,/:-])(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15}(?:\\.\\d{1,6})?)(?![\\d/:]|\\.\\d|\\s?(?:%|per cent|percent|am\\b|pm\\b|st\\b|nd\\b|rd\\b|th\\b|January|February|March|April|May|June|July|August|September|October|November|December))|\\b(?!one\\b)(?:${NUMBER_WORDS})\\b|${ONE}`,
-  'giu',
 );
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Professor|Prof|Sir|Dame|Lord|Lady)';
 // A month or a day is nobody, a preposition that opens a sentence is no part of the name behind it, and a title begins anew.
@@ -82,6 +69,21 @@ function withPosts(
   return posts.length === 0 ? names : [...names, ...posts].sort((a, b) => a.start - b.start);
 }
 
+/** Those who hold a post jointly are one answer: "Ms Vane and Mr Holt (joint directors)". */
+const JOINTLY = /^,?\s+\(?(?:joint(?:ly)?|both|together|co-)/iu;
+
+function joined(names: readonly Value[], text: string, from: number): Value[] {
+  const all: Value[] = [];
+  for (const name of names) {
+    const last = all.at(-1);
+    const isPair = last && text.slice(last.end - from, name.start - from) === ' and ';
+    if (isPair && JOINTLY.test(text.slice(name.end - from, name.end - from + 16)))
+      all.splice(-1, 1, { ...last, words: `${last.words} and ${name.words}`, end: name.end });
+    else all.push(name);
+  }
+  return all;
+}
+
 /** The values of a kind in a sentence, in order. `from`: where the sentence begins in its passage. */
 export function valuesIn(want: Want, text: string, from: number, statements: readonly Statement[]): readonly Value[] {
   const found = (pattern: RegExp): Value[] =>
@@ -92,22 +94,31 @@ export function valuesIn(want: Want, text: string, from: number, statements: rea
     }));
   switch (want) {
     case 'money':
-      return found(MONEY);
+      return wholeValues(found(MONEY), text, from);
     case 'percent':
-      return found(PERCENT);
+      return wholeValues(found(PERCENT), text, from);
     case 'duration':
-      return found(DURATION);
+      return wholeValues(found(DURATION), text, from);
     case 'frequency':
       return found(FREQUENCY);
     case 'count':
       // A number that opens a sentence and has a dot is the label of a paragraph.
-      return found(NUMBER).filter(
-        ({ words, start }) => !/^(?:19|20)\d\d$/.test(words) && !(start === from && /^\d+\.\d/.test(words)),
+      return wholeValues(
+        found(NUMBER).filter(
+          ({ words, start }) =>
+            !/^(?:19|20)\d\d(?:\s?[–-]\s?\d+)?$/.test(words) && !(start === from && /^\d+\.\d/.test(words)),
+        ),
+        text,
+        from,
       );
     case 'date':
       return found(DATE);
     case 'person':
-      return found(NAMED).filter(({ words }) => !isWeekday(words));
+      return joined(
+        found(NAMED).filter(({ words }) => !isWeekday(words)),
+        text,
+        from,
+      );
     case 'decision':
       // What was done stands in the verb; a sentence that tells of no decision holds none.
       return statements.some((s) => s.kind === 'decision' || s.kind === 'vote') ? found(FORCES) : [];

@@ -1,6 +1,17 @@
 import type { Query } from '../domain/query.ts';
 import { BARELY_WANTED, OPENS_OTHERWISE, STRICTLY_WANTED, WANTED, WANTS, type Want } from '../english/wanted-words.ts';
-import { asksOrganisation, asksPart, asksSpeaker, organisationKind } from './asked-kinds.ts';
+import {
+  asksDoer,
+  asksEither,
+  asksFormer,
+  asksOrganisation,
+  asksPart,
+  asksSpeaker,
+  asksValue,
+  asksWhoIs,
+  asksWhole,
+  organisationKind,
+} from './asked-kinds.ts';
 import { countedIn } from './counted-noun.ts';
 
 /** What would answer a question. */
@@ -15,10 +26,20 @@ export interface Wanted {
   readonly speaker: boolean;
   /** Whether an organisation is asked for by its kind: "which trust pays?". */
   readonly organisation: boolean;
+  /** Whether an organisation may answer as well as a person: "who runs the service?". */
+  readonly either: boolean;
   /** The stems of the kind that is asked for, with other words for it; empty where none is named. */
   readonly organisationKind: ReadonlySet<string>;
   /** Whether a part of something is asked for: "how many of the replies", "the county's share of". */
   readonly part: boolean;
+  /** Whether who did something is asked for: "who awarded the contract?" is not answered by who it was given to. */
+  readonly doer: boolean;
+  /** Whether it is asked how something was before: what it was moved or changed from is then wanted. */
+  readonly former: boolean;
+  /** Whether the whole is asked for, of which others are parts: "how many in total". */
+  readonly whole: boolean;
+  /** Whether a value may stand alone in front of an answer: not where it is asked whether something is so, or where. */
+  readonly led: boolean;
   /** Whether a matter is named and nothing is asked of it: its latest word is wanted. */
   readonly bare: boolean;
   /** The stems of the post whose holder is asked for: a sentence that speaks of another post names nobody in it. */
@@ -38,8 +59,16 @@ export function wantedBy(query: Query): Wanted {
     counted: kinds.includes('count') ? countedIn(query.text) : null,
     speaker: asksSpeaker(query.text),
     organisation: asksOrganisation(query.text),
+    either: asksEither(query.text),
     organisationKind: organisationKind(query.text),
     part: asksPart(query.text),
+    doer: asksDoer(query.text),
+    former: asksFormer(query.text),
+    whole: asksWhole(query.text),
+    led:
+      asksValue(query.text) &&
+      !(query.post === null && asksWhoIs(query.text)) &&
+      !(kinds.includes('decision') && !STRICTLY_WANTED.test(query.text)),
     post: query.post?.stems ?? [],
     after: query.towards === 'next' ? query.asOf : null,
     bare: query.intent === 'status' && kinds[0] === 'words' && !OPENS_OTHERWISE.test(query.text.trim()),

@@ -1,6 +1,8 @@
 import type { DatePhrase } from '../domain/date-phrase.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
+import { TRACKER_HEADS } from '../english/tracker-heads.ts';
+import { hasActionHeads } from '../statements/action-rows.ts';
 
 /** What the cells of a row of an action list tell. */
 export interface ActionRow {
@@ -12,8 +14,9 @@ export interface ActionRow {
 
 const ACTION_LIST = /\bactions?\b/i;
 
-/** Whether a passage is a line of a table of actions. */
+/** Whether a passage is a line of a table of actions, by the heading above it or the heads of its columns. */
 export function isActionRow({ passage }: { readonly passage: Passage }): boolean {
+  if (hasActionHeads(passage)) return true;
   return passage.form === 'row' && passage.headings.some((heading) => ACTION_LIST.test(heading));
 }
 
@@ -53,17 +56,28 @@ const REFERENCE = /^\p{Lu}{0,3}[\d.()/-]*\d[\d.()/-]*$/u;
 const STATE =
   /^(?:open|closed|completed?|done|on-?going|in progress|outstanding|overdue|not started|pending|on agenda|carried forward|on track)\b/i;
 
-/** Reads the cells of a row of an action list each by itself. */
-export function actionCells(text: string, statements: readonly Statement[]): ActionCells {
+/** Reads the cells of a row of an action list each by itself: by the head of its column, else by its form. */
+export function actionCells({ text, columns }: Passage, statements: readonly Statement[]): ActionCells {
   const cells = cellsOf(text);
+  const under = (head: RegExp): string | undefined => cells.find((_, at) => head.test((columns[at] ?? '').trim()));
   const dates = datesOf(statements);
-  const what = longest(cells);
+  const { what: task, owner: whose, due: when, state: how, reference: label } = TRACKER_HEADS;
+  const what = under(task) ?? longest(cells);
   const others = cells.filter((cell) => cell !== what && !dates.has(cell));
-  const state = others.find((cell) => STATE.test(cell)) ?? null;
-  const reference = cells.find((cell, at) => at === 0 && REFERENCE.test(cell)) ?? null;
+  const state = under(how) ?? others.find((cell) => STATE.test(cell)) ?? null;
+  const reference = under(label) ?? cells.find((cell, at) => at === 0 && REFERENCE.test(cell)) ?? null;
   const owners = others.filter((cell) => cell !== state && cell !== reference && OWNER.test(cell));
-  const due = cells.filter((cell) => dates.has(cell)).at(-1);
-  return { reference, owner: owners[0] ?? null, due: dates.get(due ?? '') ?? null, state };
+  // A day in the words of the action is not when it is due.
+  const isHeaded = columns.some((column) => when.test(column.trim()));
+  const due = isHeaded
+    ? dateIn(under(when) ?? '', statements)
+    : dates.get(cells.filter((c) => dates.has(c)).at(-1) ?? '');
+  return { reference, owner: under(whose) ?? owners[0] ?? null, due: due ?? null, state };
+}
+
+function dateIn(cell: string, statements: readonly Statement[]): DatePhrase | undefined {
+  const date = statements.find((s) => s.kind === 'date' && cell.includes(s.when.words));
+  return date?.kind === 'date' ? date.when : undefined;
 }
 
 function cellsOf(text: string): string[] {

@@ -124,7 +124,7 @@ function ownerBefore(text: string): string | null {
 
 function tableRow(passage: Passage, document: Document, action: ActionStatement | null, view: View): ActionRow {
   const statements = view.statementsOf(document.id, passage.paragraph);
-  const cells = actionCells(passage.text, statements);
+  const cells = actionCells(passage, statements);
   const [sentence] = readPassage(passage).sentences;
   const support = { document, passage, start: 0, end: passage.text.length };
   const whole = sentence ?? {
@@ -142,7 +142,7 @@ function tableRow(passage: Passage, document: Document, action: ActionStatement 
       name: cells.reference,
       ...ofPaper(document),
       text: passage.text,
-      owner: action?.owner ?? cells.owner,
+      owner: cells.owner ?? action?.owner ?? null,
       due: cells.due ? knownDate(cells.due) : dueOf(action),
       state: cells.state,
       by: [support],

@@ -13,6 +13,7 @@ import { findPartialBodies } from './partial-bodies.ts';
 import { tidyText } from './tidy-text.ts';
 import { readTopic } from './topic.ts';
 import { unsupportedReason } from './unsupported.ts';
+import { withoutNoise } from './without-noise.ts';
 import { type QuestionWord, questionWords } from './words.ts';
 
 /**
@@ -20,7 +21,8 @@ import { type QuestionWord, questionWords } from './words.ts';
  * `asOf` is YYYY-MM-DD. Never throws; a text that is no question about a record is `unsupported` with its reason.
  */
 export function readQuestion(text: string, view: View, asOf: string): ReadQuestion {
-  const tidied = tidyText(text);
+  const said = withoutNoise(text);
+  const tidied = tidyText(said);
   const reason = unsupportedReason(tidied);
   if (reason) return { kind: 'unsupported', reason };
 
@@ -58,7 +60,7 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
     (m) => !(post && intent.intent === 'who' && m.start >= post.start && m.end <= post.end),
   );
   const query: Query = {
-    text,
+    text: said,
     intent: intent.intent,
     manner: intent.manner,
     mentions: outside,

@@ -83,7 +83,7 @@ function wordTerm(text: string, word: QuestionWord, view: View): TopicTerm {
   const scale = kind === 'number' ? scaleBehind(text, word.end) : '';
   const typed = word.readings.map((stem) => [stem]);
   // "£400k" is no £400: with a scale the digits alone say another number.
-  const own = [...(scale === '' ? typed : []), ...sameNumber(word.word, scale)];
+  const own = [...(scale === '' ? typed : []), ...sameNumber(word.word, scale), ...partsOf(word)];
   const alternatives = /^\p{Lu}{3,6}s?$/u.test(word.written)
     ? [...own, ...namesWithInitials(word.written, view).map((name) => stems(name))]
     : own;
@@ -97,10 +97,18 @@ function wordTerm(text: string, word: QuestionWord, view: View): TopicTerm {
   };
 }
 
+/** A compound in its parts, the small ones left out: papers write "out-of-hours" as three words too. */
+function partsOf({ written }: QuestionWord): string[][] {
+  if (!/\p{L}-\p{L}/u.test(written)) return [];
+  const parts = stems(written.replaceAll('-', ' '));
+  return parts.length > 0 ? [parts] : [];
+}
+
 /** A word that is no ordinary English and in no paper, and that no misspelling explains: somebody's or some place's name. */
 function isUnheardOf(word: QuestionWord, view: View): boolean {
   return (
     !word.corrected &&
+    partsOf(word).length === 0 &&
     view.index.documentFrequency(word.stem) === 0 &&
     /^\p{L}{3,}$/u.test(word.word) &&
     !isEnglishWord(word.word)

@@ -15,12 +15,15 @@ const MISSPELLABLE = /^\p{L}{4,40}$/u;
  */
 export function createNearWords(words: ReadonlyMap<string, string>, frequency: (stem: string) => number): NearWords {
   const shelves = new Map<string, string[]>();
+  const tails = new Map<string, string[]>();
   for (const word of words.keys()) {
     if (!MISSPELLABLE.test(word)) continue;
     const shelf = shelfOf(word, word.length);
     const known = shelves.get(shelf);
     if (known) known.push(word);
     else shelves.set(shelf, [word]);
+    const tail = word.slice(1);
+    tails.set(tail, [...(tails.get(tail) ?? []), word]);
   }
 
   return {
@@ -38,6 +41,8 @@ export function createNearWords(words: ReadonlyMap<string, string>, frequency: (
           found.set(stem, Math.min(distance, found.get(stem) ?? distance));
         }
       }
+      if (found.size === 0)
+        for (const known of otherFirstLetter(word, words, tails)) found.set(words.get(known) ?? known, least);
       return [...found]
         .filter(([, distance]) => distance === least)
         .map(([stem]) => stem)
@@ -47,7 +52,22 @@ export function createNearWords(words: ReadonlyMap<string, string>, frequency: (
   };
 }
 
-// People get the first letter right. A short word with two edits is another word ("road", "read").
+/** Shorter words with another first letter are other words ("bold", "cold"). */
+const LONG_ENOUGH = 6;
+
+/** Known words that a misspelt one becomes by one edit of its first letter; all else must be as typed. */
+function otherFirstLetter(
+  word: string,
+  words: ReadonlyMap<string, string>,
+  tails: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  if (word.length < LONG_ENOUGH) return [];
+  const [first = '', second = ''] = word;
+  const changed = [`${second}${first}${word.slice(2)}`, word.slice(1)].filter((known) => words.has(known));
+  return [...changed, ...(tails.get(word.slice(1)) ?? []), ...(tails.get(word) ?? [])];
+}
+
+// People mostly get the first letter right. A short word with two edits is another word ("road", "read").
 function editsAllowed(word: string): number {
   return word.length < 8 ? 1 : 2;
 }

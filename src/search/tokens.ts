@@ -11,7 +11,9 @@ export interface Token {
 
 // Every pattern is a sequence of disjoint classes, so that matching is linear in the length of a chunk, and a chunk longer
 // than any e-mail address is never tried as one.
-const CHUNK = /(?<![\p{L}\p{N}])\p{Lu} ?(?:&|and) ?\p{Lu}(?![\p{L}\p{N}'’-])|\S+/gu;
+// A word broken at a line's end ("trans- formation") is one chunk, but for parts that wait for their other half ("pre- and").
+const CHUNK =
+  /(?<![\p{L}\p{N}])\p{Lu} ?(?:&|and) ?\p{Lu}(?![\p{L}\p{N}'’-])|\S+(?<=(?<!\S)\p{P}{0,3}\p{L}{2,40}-)\s(?!(?:and|or|to|nor|but)\s)\p{Ll}\S*|\S+/gu;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/iu;
 const ADDRESS_LIMIT = 254;
 // Most of a text: one plain word with at most punctuation around it. It only saves time.
@@ -25,20 +27,22 @@ const HYPHEN = '[-\\u2010\\u2011\\u2013]';
 const APOSTROPHE = "['’‘`´ʼ]";
 const PIECE = new RegExp(
   [
+    '(?<short>(?<![\\d/])(?:1[3-9]|[2-9]\\d)/\\d\\d(?![\\d/-]))',
     '(?<years>(?<!\\d)(?:19|20)\\d\\d[/\\u2010-\\u2013-](?:(?:19|20)\\d\\d|\\d\\d)(?![\\d/-]))',
     '(?<money>[£$€]\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?<scale>(?:m|mn|bn|k)(?![\\p{L}\\p{N}]))?',
     '(?<number>\\d+(?:,\\d{3})*(?:[.:]\\d+)*)(?:(?:st|nd|rd|th|am|pm)(?![\\p{L}\\p{N}])|(?<times>(?:m|mn|bn|k)(?![\\p{L}\\p{N}]))|(?![\\p{L}\\d]))',
     '(?<acronym>(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?)',
     '(?<joined>\\p{L}{1,3}(?:&\\p{L}{1,3})+(?!\\p{L}))',
-    `(?<words>${WORD}(?:${APOSTROPHE}${LETTER}+)*(?:${HYPHEN}${WORD}(?:${APOSTROPHE}${LETTER}+)*)*)`,
+    `(?<words>${WORD}(?:${APOSTROPHE}${LETTER}+)*(?:${HYPHEN}\\s?${WORD}(?:${APOSTROPHE}${LETTER}+)*)*)`,
   ].join('|'),
   'gu',
 );
 const SCALES: Readonly<Record<string, string>> = { m: 'million', mn: 'million', bn: 'billion', k: 'thousand' };
 
 /**
- * The tokens of a text in order. "A&E", "2017/18" (also written 2017-18), "£190" (and 190), "1.8", e-mail addresses and
- * URLs stay whole; N.H.S. is NHS; "back-up" is "backup" and its parts; "£5m" is "£5", "5" and "million", "5m" is "5" and "million"; "22nd" is 22.
+ * The tokens of a text in order. "A&E", "2017/18" (also written 2017-18; 17/18 too), "£190" (and 190), "1.8", e-mail addresses
+ * and URLs stay whole; N.H.S. is NHS; "back-up" is "backup" and its parts; "£5m" is "£5", "5" and "million", "5m" is "5" and
+ * "million"; "22nd" is 22.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -78,8 +82,10 @@ function addAddress(tokens: Token[], chunk: string, at: number): boolean {
 
 function addPiece(tokens: Token[], piece: RegExpMatchArray, at: number): void {
   const written = piece[0];
-  const { years, money, scale, number, times, acronym, joined, words } = piece.groups ?? {};
-  if (years) {
+  const { short, years, money, scale, number, times, acronym, joined, words } = piece.groups ?? {};
+  if (short) {
+    addShortYears(tokens, short, at);
+  } else if (years) {
     const [from = '', to = ''] = years.split(/[^\d]/u);
     const next = String(Number(from) + 1);
     if (to === next || to === next.slice(2)) {
@@ -106,17 +112,31 @@ function addPiece(tokens: Token[], piece: RegExpMatchArray, at: number): void {
   }
 }
 
+// "21/22" is the year 2021/22; no day and month are written so, since no month is past the twelfth.
+function addShortYears(tokens: Token[], written: string, at: number): void {
+  const [from = '', to = ''] = written.split('/');
+  if (Number(to) === Number(from) + 1) {
+    add(tokens, `20${from}/${to}`, at, written.length);
+    add(tokens, `20${from}`, at, from.length, true);
+  } else {
+    add(tokens, from, at, from.length);
+    add(tokens, to, at + from.length + 1, to.length);
+  }
+}
+
 function addWords(tokens: Token[], written: string, at: number): void {
   const parts = written.split(/[-\u2010\u2011\u2013]/u);
   if (parts.length === 1) {
     add(tokens, withoutEnding(written), at, written.length);
     return;
   }
-  add(tokens, parts.map(withoutEnding).join(''), at, written.length);
+  add(tokens, parts.map((part) => withoutEnding(part.trimStart())).join(''), at, written.length);
   let start = at;
   for (const part of parts) {
-    add(tokens, withoutEnding(part), start, part.length, true);
-    start += part.length + 1;
+    const letters = part.trimStart();
+    start += part.length - letters.length;
+    add(tokens, withoutEnding(letters), start, letters.length, true);
+    start += letters.length + 1;
   }
 }
 

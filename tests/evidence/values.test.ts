@@ -27,6 +27,36 @@ describe('the values of a sentence', () => {
       ['Dr Lena Holt', 'the Joint Commissioning Group', 'Mr A. Peel'],
     ],
     ['words', 'It cost £175,000.', []],
+    ['money', 'The bill was £3.1m2 in the year.', ['£3.1m2']],
+    [
+      'money',
+      'It would cost between £200,000 and £250,000, or £5-6m in all.',
+      ['between £200,000 and £250,000', '£5-6m'],
+    ],
+    [
+      'money',
+      'Up to £40 a night and at least £3,000 per annum were lost.',
+      ['Up to £40 a night', 'at least £3,000 per annum'],
+    ],
+    [
+      'money',
+      'The variance was -£1.2m, from £3M to £2M after it fell from £9m to £7m.',
+      ['-£1.2m', '£3M to £2M', '£9m', '£7m'],
+    ],
+    ['count', 'Between 20 and 25 beds, over 900 visits and 6-8 posts.', ['Between 20 and 25', 'over 900', '6-8']],
+    ['count', 'Places were cut from 14 to 8, one house in nine being empty.', ['14', '8', 'one house in nine']],
+    ['count', 'The rate was 4.1 per 1,000 births in 2018-19.', ['4.1 per 1,000 births']],
+    [
+      'percent',
+      'Two thirds of callers and 1 in 10 visitors, about 5-10% of all.',
+      ['Two thirds', '1 in 10', 'about 5-10%'],
+    ],
+    [
+      'duration',
+      'For £6m a year it runs six to eight weeks, up to a year longer in a month.',
+      ['six to eight weeks', 'a month'],
+    ],
+    ['date', 'It was put off to 2020/21, with 5 and 6 May in reserve.', ['2020/21', '5 and 6 May']],
   ])('of the kind %s: %s', (want, text, values) => {
     expect(words(want, text)).toEqual(values);
   });

@@ -44,7 +44,7 @@ function sayRow(row: ActionRow, scope: Scope): Line {
 function wordsOf(row: ActionRow, { view }: Scope) {
   const { passage, document } = row.place;
   if (!isActionRow(row.place)) return supportOf(row);
-  const cells = actionCells(passage.text, view.statementsOf(document.id, passage.paragraph));
+  const cells = actionCells(passage, view.statementsOf(document.id, passage.paragraph));
   const longest = passage.text
     .split('|')
     .reduce((best, cell) => (cell.trim().length > best.length ? cell.trim() : best), '');

@@ -84,9 +84,7 @@ async function replyAnyTime(
   { said, place, way, thread, sharesFile = false, body }: Typed,
   meanwhile: ((message: SlackMessage) => Promise<void>) | null,
 ): Promise<Reply> {
-  // Through the shortcut somebody looks up what another wrote: whatever it says, it is only asked.
-  const isTheirOwn = way !== 'shortcut';
-  const verb = isTheirOwn ? readVerb(said.marked) : null;
+  const { verb, request } = readTyped(said, way);
   if (verb !== null) {
     const message = await replyToVerb(dependencies, verb, body, meanwhile);
     const { userId } = senderOf(body);
@@ -97,7 +95,6 @@ async function replyAnyTime(
   const served = await mannerOf(dependencies, sender, place);
   const { isAlone } = served;
   if (said.typed === '' && sharesFile) return { message: plainMessage(FILES), isPrivate: isAlone };
-  const request: Request = isTheirOwn ? readRequest(said.typed) : { kind: 'question', question: said.typed };
   const openness = opennessAt(place, sender, isAlone);
   if (request.kind === 'help') {
     const questions = await examplesFor(dependencies, sender, openness);
@@ -130,6 +127,12 @@ async function replyAnyTime(
   const also = [...(said.unnamed === 0 ? [] : [UNNAMED]), ...served.notes, ...once];
   const person = clerkForAnswer(asked.answer, dependencies.keeper.served().snapshot.corpus.registry, served.about);
   return { message: saidAnswer(dependencies, asked, served.place, also, person), isPrivate: isAlone };
+}
+
+/** Through the shortcut somebody looks up what another wrote: whatever it says, it is only asked. */
+function readTyped({ marked, typed }: Said, way: Way): { verb: ReturnType<typeof readVerb>; request: Request } {
+  if (way === 'shortcut') return { verb: null, request: { kind: 'question', question: typed } };
+  return { verb: readVerb(marked), request: readRequest(typed) };
 }
 
 /** A whole list or a brief: what is asked for by its name and needs no answer. */

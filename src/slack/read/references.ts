@@ -13,9 +13,6 @@ export type Reference =
 /** References of a text as Slack sends it. */
 export const REFERENCE = /<([^<>]*)>/g;
 
-/** A web address that stands in a text as it is: in code, or posted by a program. */
-export const BARE_LINK = /\bhttps?:\/\/\S+?(?=[.,;:!?)\]'"’”]*(?:\s|$))/gi;
-
 const NAMED: readonly (readonly [RegExp, NamedThing['kind']])[] = [
   [/^@([UWB][A-Z0-9]+)$/, 'person'],
   [/^#([CGD][A-Z0-9]+)$/, 'channel'],

@@ -1,8 +1,9 @@
 import { harmless } from '../../domain/harmless-text.ts';
-import { replaceEmojiCodes } from './emoji-codes.ts';
+import { BARE_LINK } from '../../question/bare-link.ts';
+import { replaceEmojiCodes } from '../../question/emoji-codes.ts';
 import { withoutFormattingMarks } from './formatting-marks.ts';
 import { clamp } from './limits.ts';
-import { BARE_LINK, REFERENCE, readReference } from './references.ts';
+import { REFERENCE, readReference } from './references.ts';
 
 /** What a person said, as they meant it, on one line. */
 export interface Said {
