@@ -97,6 +97,8 @@ export interface Query {
   readonly day: AskedDay | null;
   /** Asked for what comes after, or last before, the as-of day. */
   readonly towards: 'next' | 'last' | null;
+  /** The bodies whose next meeting alone is asked for, none for anybody's; null where something else is asked. */
+  readonly nextOf: AskedList['bodies'];
   /** The list the question asks for; null where it asks for none. */
   readonly list: AskedList | null;
   /** YYYY-MM-DD: the answer is what a reader on this day could have known. */

@@ -5,6 +5,7 @@ import type { View } from '../search/view.ts';
 import { type FoundDay, findAskedDay } from './asked-day.ts';
 import { findAskedForce } from './asked-force.ts';
 import { readAskedList } from './asked-list.ts';
+import { findNextOf } from './asked-meeting.ts';
 import { type FoundPost, findAskedPost } from './asked-post.ts';
 import { isEnglishWord } from './english-words.ts';
 import { type ReadIntent, readIntent } from './intents.ts';
@@ -77,6 +78,7 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
     force: force?.force ?? null,
     day: day?.day ?? null,
     towards,
+    nextOf: towards === 'next' ? findNextOf(words, mentions, read, view) : null,
     list: readAskedList({ text: corrected, words, mentions, view, asOf }),
     asOf,
     filter: NO_FILTER,
