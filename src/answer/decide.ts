@@ -48,7 +48,7 @@ export function decide(query: Query, view: View, leaning: Leaning | null = null)
   const { confidence } = verdict;
   // What became of a whole matter is told from its statements; one sentence is not the whole of it.
   if (verdict.kind === 'found' && !WHOLE.has(query.intent))
-    return { kind: 'found', draft: composeSentence(ranking), confidence };
+    return { kind: 'found', draft: composeSentence(ranking, query), confidence };
   if (verdict.kind === 'refuse')
     return { kind: 'refuse', headline: notFoundHeadline(query, view), nearest: [], confidence };
   const nearest = nearestOf(ranking);
