@@ -110,7 +110,10 @@ export function answerQuestion(
     ...UNANSWERED,
     kind: 'not-found',
     confidence: rounded(decided.confidence),
-    headline: seen === view ? decided.headline : unmatchedHeadline(query, seen),
+    headline:
+      seen === view || (decided.nearest.length > 0 && query.knownBy !== null)
+        ? decided.headline
+        : unmatchedHeadline(query, seen),
     nearest: decided.nearest,
   };
 }

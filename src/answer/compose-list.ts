@@ -2,11 +2,13 @@ import { type EntryKind, HEADLINE_LIMIT } from '../domain/answer.ts';
 import type { Query } from '../domain/query.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import type { ListOf } from '../english/list-words.ts';
-import { askedRows, type ListQuery } from '../matter/asked-rows.ts';
+import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
+import { askedRows, type ListQuery, lastRows } from '../matter/asked-rows.ts';
 import { citeRows } from '../matter/cite-rows.ts';
 import type { Row } from '../matter/row.ts';
+import type { View } from '../search/view.ts';
 import { type Composer, type Draft, factualDraft, type Said } from './draft.ts';
-import { capitalised, stopped } from './headline.ts';
+import { capitalised, headline, stopped } from './headline.ts';
 import { repeat } from './wording.ts';
 
 /** How many rows are said as sentences; `entries` has them all. */
@@ -19,12 +21,46 @@ export const composeList: Composer = (query, view) => {
   const cited = rows.filter((row) => row.by.length > 0);
   const said = cited.slice(0, SAID).map(sayRow);
   const [first] = said;
-  if (!first) return null;
-  const count = countWords(rows, query);
+  if (!first) return noneInTime(query, view);
+  const count = `${countWords(rows, query)}${newestWords(query, view)}`;
   const lines = [first, ...said.slice(1)] as const;
   const draft = factualDraft(headlineOf(count, lines), [{ text: count, by: first.by }, ...lines]);
   return withEntries(draft, rows);
 };
+
+/** Of what happened since a day the newest paper is named: nothing of what came after it is here. */
+function newestWords({ list }: ListQuery, view: View): string {
+  const [newest] = list.of === 'events' && list.until === null ? [...view.documents].sort(newerFirst) : [];
+  return newest?.date ? ` The newest paper here is of ${formatDate(newest.date.date)}.` : '';
+}
+
+/** The lists that are told by their time. */
+const TIMED: ReadonlySet<string> = new Set(['decisions', 'dates', 'meetings', 'events', 'papers']);
+
+/**
+ * That nothing is of the time asked about, with the newest there is: said only where no paper at all is of that time or a
+ * later one, or where no day whatever is to come. Null elsewhere: what was not read is not absent.
+ */
+function noneInTime(query: ListQuery, view: View): Draft | null {
+  const { since, of, topic, bodies } = query.list;
+  const isComing = of === 'dates' || of === 'meetings';
+  if (!TIMED.has(of) || (isComing ? topic.length > 0 || bodies !== null : !isAfterAll(since, view))) return null;
+  const anyTime = { ...query, list: { ...query.list, since: null, until: null } };
+  const [newest] = lastRows(anyTime, view).filter((row) => row.by.length > 0);
+  if (!newest) return null;
+  const { text, by } = sayRow(newest);
+  const [, many] = NOUNS[of as ListOf];
+  const what = of === 'events' ? 'Nothing' : `No ${many.replace(/ (?:coming up|recorded)$/, '')}`;
+  const time = timeWords(query.list).slice(2);
+  const when = time === '' ? `after ${formatDate(query.asOf)}` : time;
+  const fact = `${what} recorded in these papers ${when}. The last ${isComing ? 'announced' : 'one'}: ${text}`;
+  return factualDraft(headline(fact), [{ text: fact, by }]);
+}
+
+/** Whether a day is after every paper of a view. */
+function isAfterAll(since: string | null, view: View): boolean {
+  return since !== null && view.documents.every((document) => document.date !== null && lastDayOf(document) < since);
+}
 
 function isListQuery(query: Query): query is ListQuery {
   return query.list !== null;
@@ -77,6 +113,7 @@ const NOUNS: Readonly<Record<ListOf, readonly [one: string, many: string]>> = {
   attendance: ['person recorded', 'people recorded'],
   holders: ['person named', 'people named'],
   papers: ['paper', 'papers'],
+  events: ['thing recorded', 'things recorded'],
   items: ['item', 'items'],
 };
 

@@ -17,13 +17,13 @@ import { repeat } from './wording.ts';
 const FURTHER = 3;
 
 /** What of a question the wording of its answer turns on. */
-type Asked = Pick<Query, 'text' | 'asOf'>;
+type Asked = Pick<Query, 'text' | 'asOf' | 'knownBy'>;
 
 /** Says the best candidate of a ranking: the value that is asked for, and the whole sentence or two that carry it. */
 export function composeSentence(ranking: Ranking, query: Asked): Draft {
   const [first, ...ranked] = bestOfPassages(ranking, 1 + 2 * FURTHER);
   if (!first) throw new Error('an answer without a candidate'); // unreachable: the verdict gives none where there is none
-  const { best, before } = latestWord(first, ranking, query.text);
+  const { best, before } = latestWord(first, ranking, query);
   // Draft and approved minutes say one sentence twice.
   const known = new Set([best.candidate.sentence.text]);
   const isNew = ({ candidate: { sentence } }: Ranked): boolean =>

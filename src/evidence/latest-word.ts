@@ -1,3 +1,4 @@
+import type { Query } from '../domain/query.ts';
 import { CALLED_OFF, PUT_ELSEWHERE } from '../english/meeting-words.ts';
 import { boundOf } from './bound-value.ts';
 import { denialOf } from './date-denial.ts';
@@ -26,8 +27,13 @@ const ASKS_FIRST =
  * matter: a date that was moved is told by the paper that moved it. Where the best is that word and says that something
  * changed, the date that an older paper gave.
  */
-export function latestWord(best: Ranked, ranking: Ranking, text: string): LatestWord {
+export function latestWord(
+  best: Ranked,
+  ranking: Ranking,
+  { text, knownBy }: Pick<Query, 'text' | 'knownBy'>,
+): LatestWord {
   const alone = { best, before: null };
+  if (knownBy !== null) return newestThen(best, ranking);
   if (ranking.wanted.kinds[0] !== 'date' || ranking.leans || ASKS_FIRST.test(text)) return alone;
   const said = lastDayOf(best.candidate.document);
   const date = boundOf(best.candidate, ranking);
@@ -41,6 +47,15 @@ export function latestWord(best: Ranked, ranking: Ranking, text: string): Latest
   if (!CHANGED.test(best.candidate.sentence.text)) return alone;
   const older = others.find(({ one, day }) => day !== '' && day < said && isDated(one, ranking));
   return { best, before: older?.one ?? null };
+}
+
+/** How a matter stood on a day is told by the newest paper that was known then. */
+function newestThen(best: Ranked, { ranked }: Ranking): LatestWord {
+  const day = ({ candidate }: Ranked): string => lastDayOf(candidate.document);
+  const [newest = best] = ranked
+    .filter((one) => one === best || isOfSameMatter(one, best))
+    .sort((a, b) => (day(a) === day(b) ? b.score - a.score : day(a) > day(b) ? -1 : 1));
+  return { best: day(newest) > day(best) ? newest : best, before: null };
 }
 
 function isDated({ candidate }: Ranked, ranking: Ranking): boolean {

@@ -29,10 +29,18 @@ const OPEN_WORDS = new RegExp(`\\b(?:${OPEN})\\b`, 'i');
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The list a question asks for, narrowed to its bodies, its time and its matter; null where it asks for none. */
-export function readAskedList({ text, words, mentions, view, asOf }: ListReading): AskedList | null {
-  const rule = LIST_RULES.find(({ when }) => when.test(text));
-  if (!rule) return null;
+export function readAskedList(reading: ListReading): AskedList | null {
+  for (const rule of LIST_RULES.filter(({ when }) => when.test(reading.text))) {
+    const list = listBy(rule, reading);
+    if (list) return list;
+  }
+  return null;
+}
+
+/** The list that a form asks for; null where the form needs a time that the question does not name. */
+function listBy(rule: ListRule, { text, words, mentions, view, asOf }: ListReading): AskedList | null {
   const window = findAskedWindow(text, asOf, COMING.has(rule.of) || (rule.of === 'actions' && DUE.test(text)));
+  if (rule.ofTime && window.spans.length === 0) return null;
   const inWindow = (word: QuestionWord): boolean =>
     window.spans.some(({ start, end }) => word.start < end && word.end > start);
   const rest = words.filter((word) => !inWindow(word));
@@ -48,6 +56,8 @@ export function readAskedList({ text, words, mentions, view, asOf }: ListReading
       !used.includes(mention) && !window.spans.some((s) => mention.start >= s.start && mention.start < s.end),
   );
   const own = others.filter((mention) => !rest.some((word) => spent.has(word) && word.start === mention.start));
+  const topic = readTopic(text, rest, own, spent, view);
+  if (rule.ofTime === 'alone' && topic.length > 0) return null;
   const count = /\b(two|three|four|five|six|seven|eight|nine|ten)\b/i.exec(text)?.[1]?.toLowerCase();
   return {
     of: rule.of,
@@ -60,7 +70,7 @@ export function readAskedList({ text, words, mentions, view, asOf }: ListReading
       ) && window.spans.length === 0,
     post: rule.of === 'holders' ? postIn(text) : null,
     forces: forcesIn(text, rule),
-    topic: readTopic(text, rest, own, spent, view),
+    topic,
     open: OPEN_WORDS.test(text),
     count: count === undefined ? null : NUMBERS.indexOf(count) + 2,
   };
