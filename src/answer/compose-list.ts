@@ -38,13 +38,14 @@ function newestWords({ list }: ListQuery, view: View): string {
 const TIMED: ReadonlySet<string> = new Set(['decisions', 'dates', 'meetings', 'events', 'papers']);
 
 /**
- * That nothing is of the time asked about, with the newest there is: said only where no paper at all is of that time or a
- * later one, or where no day whatever is to come. Null elsewhere: what was not read is not absent.
+ * That nothing is of the time asked about, with the newest there is: said only where no paper at all is of an open time
+ * since a day, or where no day whatever is to come. Null elsewhere: what was not read is not absent.
  */
 function noneInTime(query: ListQuery, view: View): Draft | null {
-  const { since, of, topic, bodies } = query.list;
+  const { since, until, of, topic, bodies } = query.list;
   const isComing = of === 'dates' || of === 'meetings';
-  if (!TIMED.has(of) || (isComing ? topic.length > 0 || bodies !== null : !isAfterAll(since, view))) return null;
+  if (!TIMED.has(of) || (isComing ? topic.length > 0 || bodies !== null : until !== null || !isAfterAll(since, view)))
+    return null;
   const anyTime = { ...query, list: { ...query.list, since: null, until: null } };
   const [newest] = lastRows(anyTime, view).filter((row) => row.by.length > 0);
   if (!newest) return null;

@@ -22,6 +22,8 @@ export interface ListReading {
 const COMING: ReadonlySet<string> = new Set(['dates', 'meetings']);
 /** "Due before January": the day that ends the time is to come. */
 const DUE = /\b(?:before|by|until|due)\b/i;
+const COUNTED_FROM = /\b(?:since|after|following)\b/i;
+const CHANGES = /\b(?:chang\w*|differ\w*|new|news|happen\w*|develop\w*|moved|updates?)\b/i;
 /** Small words of time and order that name nothing once the time is read. */
 const ORDER =
   'since between before after until last latest newest recent previous next month year week couple few time date today now so far up list show give all every everything please mid end start early late this our us from us whole emergency extraordinary special meeting session quoted ever back them those ones';
@@ -58,6 +60,8 @@ function listBy(rule: ListRule, { text, words, mentions, view, asOf }: ListReadi
   const own = others.filter((mention) => !rest.some((word) => spent.has(word) && word.start === mention.start));
   const topic = readTopic(text, rest, own, spent, view);
   if (rule.ofTime === 'alone' && topic.length > 0) return null;
+  // What changed since a day or a meeting is told beside what was before (`compose-changes.ts`).
+  if (rule.of === 'events' && COUNTED_FROM.test(text) && (bodies !== null || CHANGES.test(text))) return null;
   const count = /\b(two|three|four|five|six|seven|eight|nine|ten)\b/i.exec(text)?.[1]?.toLowerCase();
   return {
     of: rule.of,

@@ -13,7 +13,7 @@ export interface FoundTime {
 
 /** "As of", "by then": what was known on a day, and not what is known now of that day. */
 const AS_OF =
-  /\bas (?:of|at|on)\s+(?:the\s+)?$|\b(?:know|knew|known|position|plan|plans|stand|stood|thinking|picture|expected|expecting|told|understood)\b.{0,80}\b(?:as of|as at|by|before|at|on|until|up to|in)\s+(?:the\s+)?$/i;
+  /\bas (?:of|at|on)\s+(?:the\s+)?$|\b(?:know|knew|known|position|picture|thinking|stood|expect(?:ed|ing)?|understood|(?:was|were) the plans?)\b.{0,80}\b(?:by|before|at|until|up to)\s+(?:the\s+)?$/i;
 const ASKS_THEN = /\bwhat (?:did|was|were|had)\b|\bwhere (?:did|was|were)\b|\bhow (?:did|was|were)\b/i;
 /** Today's own speech asks about now, and no paper is of today. */
 const TODAY = /^(?:today|tomorrow|now|right now)$/i;
