@@ -42,8 +42,12 @@ function insteadOf(candidate: Candidate, ranking: Ranking): string | null {
   return denialOf(sentence.text, bound.value.start - sentence.start) === null ? bound.value.words : null;
 }
 
-/** Whether the day that a value gives lies before another, YYYY-MM-DD; a day whose year nobody knows does not. */
-function isPast({ start, end }: Value, { statements }: Candidate, day: string): boolean {
+/**
+ * Whether the day that a value gives lies before another, YYYY-MM-DD. A day whose year nobody knows does not, nor one that
+ * is counted from the day that is written ("six weeks of 3 May").
+ */
+function isPast({ words, start, end }: Value, { statements }: Candidate, day: string): boolean {
+  if (/\b(?:of|from|after|before) (?:the )?\d/iu.test(words)) return false;
   const dates = statements.filter((s): s is DateStatement => s.kind === 'date' && s.start < end && s.end > start);
   return dates.length > 0 && dates.every(({ when }) => (latestDay(knownDate(when)) ?? day) < day);
 }

@@ -58,4 +58,18 @@ describe('the date of something', () => {
     const answer = (await asking(ORCHARD))('when was the cider press originally to reopen?', { asOf: '2021-06-02' });
     expect(answer.headline).not.toContain('older paper');
   });
+
+  it('is not the day that it is counted from, and is written as the paper writes it', async () => {
+    const ask = await asking({
+      'meetings/a.md': of(
+        '2017-05-11',
+        '1. The pond survey had been sent in Feb ’16.\n2. A reply to the trustees is due within six weeks of 15 May 2017.\n3. The kiosk opens w/c 3 July.',
+      ),
+    });
+    expect(ask('when was the pond survey sent?', { asOf: '2017-06-01' }).lead).toBe('Feb ’16');
+    expect(ask('when is the reply to the trustees due?', { asOf: '2017-06-01' }).lead).toBe(
+      'Within six weeks of 15 May 2017',
+    );
+    expect(ask('when does the kiosk open?', { asOf: '2017-06-01' }).lead).toBe('W/c 3 July');
+  });
 });
