@@ -37,7 +37,14 @@ export const composeNext: Composer = (query, view) => {
       ...onePerDay(others).slice(0, FURTHER),
     ]);
   }
-  return none(own.at(-1) ?? null, query, view, isOne);
+  // Of one day the paper and the sentence that tell it first.
+  const last = own.at(-1)?.day;
+  return none(
+    own.filter(({ day }) => day === last),
+    query,
+    view,
+    isOne,
+  );
 };
 
 type Bodies = NonNullable<Query['nextOf']>;
@@ -52,7 +59,7 @@ function isAsked(body: ToldMeeting['body'], asked: Bodies): boolean {
 }
 
 /** That no later meeting is recorded, with the last one: announced in the papers, or told by its own minutes. */
-function none(announced: ToldMeeting | null, query: Query, view: View, isOne: boolean): Draft | null {
+function none([announced, ...again]: readonly ToldMeeting[], query: Query, view: View, isOne: boolean): Draft | null {
   const what = `No later ${isOne ? `${bodyWords(query)} meeting` : 'meeting'} is recorded`;
   const off = toldMeetings(view).findLast(
     (meeting) => meeting.off && (meeting.day ?? '') > query.asOf && isAsked(meeting.body, query.nextOf ?? []),
@@ -66,7 +73,10 @@ function none(announced: ToldMeeting | null, query: Query, view: View, isOne: bo
   }
   if (!announced) return null;
   const known = announced.statement.when.direction === 'past' ? 'reported' : 'announced';
-  return say(`${what}; the last one ${known} was ${sayMeeting(announced, isOne)}.`, [announced]);
+  return say(`${what}; the last one ${known} was ${sayMeeting(announced, isOne)}.`, [
+    announced,
+    ...again.slice(0, FURTHER),
+  ]);
 }
 
 function bodyWords({ mentions }: Query): string {
