@@ -91,7 +91,7 @@ function exampleOf(
     right: (at) => {
       const [one] = ranked.slice(at, at + 1);
       if (!one || judged.answered === false) return false;
-      const said = composeSentence({ terms, wanted, leans, ranked: [one] });
+      const said = composeSentence({ terms, wanted, leans, ranked: [one] }, query);
       return wrongIn({ ...said, kind: 'found', answered: true, nearest: [] }).length === 0;
     },
     wanted,

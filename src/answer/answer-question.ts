@@ -111,7 +111,10 @@ export function answerQuestion(
     warnings: [...cautions, ...(notHeld === null ? [] : [notHeld])],
     suggestions: questionsInstead(query, view),
     confidence: rounded(decided.confidence),
-    headline: seen === view ? decided.headline : unmatchedHeadline(query, seen),
+    headline:
+      seen === view || (decided.nearest.length > 0 && query.knownBy !== null)
+        ? decided.headline
+        : unmatchedHeadline(query, seen),
     nearest: decided.nearest,
   };
 }

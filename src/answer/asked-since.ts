@@ -34,6 +34,8 @@ export function readSince(query: Query, view: View): Since | null {
   const anchor = ANCHOR.exec(text);
   const tail = anchor ? text.slice(anchor.index) : '';
   const rest: Query = { ...query, day: null, topic: query.topic.filter((term) => !isOfAnchor(term, text, anchor)) };
+  const told = query.day?.since;
+  if (told) return { after: addDays(told, -1), date: told, query: rest };
   const date = query.day ? yearOf(query.day.date, query, view) : meetingDay(tail, query, view);
   const from = date && earliestDay(date);
   const to = date && latestDay(date);

@@ -1,3 +1,4 @@
+import type { Query } from '../domain/query.ts';
 import type { Ranking } from '../evidence/rank-candidates.ts';
 import { correctionOf } from '../matter/corrections.ts';
 import type { View } from '../search/view.ts';
@@ -10,8 +11,8 @@ import { repeat } from './wording.ts';
  * Says the best candidate of a ranking; where a later paper puts its sentence right, that first and the sentence as what was
  * put right, so that nobody takes the wrong word away.
  */
-export function composeCorrected(ranking: Ranking, view: View): Draft {
-  const said = composeSentence(ranking);
+export function composeCorrected(ranking: Ranking, query: Query, view: View): Draft {
+  const said = composeSentence(ranking, query);
   const [best] = ranking.ranked;
   if (!best) return said;
   const { document, passage, sentence } = best.candidate;

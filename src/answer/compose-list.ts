@@ -1,10 +1,13 @@
 import { type EntryKind, HEADLINE_LIMIT } from '../domain/answer.ts';
 import type { Query } from '../domain/query.ts';
 import { formatDate } from '../domain/reduced-date.ts';
+import { newerFirst } from '../evidence/newer-first.ts';
 import { askedRows, type ListQuery } from '../matter/asked-rows.ts';
 import { citeRows } from '../matter/cite-rows.ts';
 import type { Row } from '../matter/row.ts';
+import type { View } from '../search/view.ts';
 import { composeNone } from './compose-none.ts';
+import { composeNoneInTime } from './compose-none-in-time.ts';
 import { type Composer, type Draft, factualDraft, type Said } from './draft.ts';
 import { capitalised, stopped } from './headline.ts';
 import { countWords } from './list-count.ts';
@@ -22,8 +25,8 @@ export const composeList: Composer = (query, view) => {
   const cited = rows.filter((row) => row.by.length > 0);
   const said = cited.slice(0, SAID).map((row) => sayRow(row, query.list.of));
   const [first] = said;
-  if (!first) return composeNone(query, view);
-  const count = countSentence(rows, query);
+  if (!first) return composeNone(query, view) ?? composeNoneInTime(query, view, sayRow);
+  const count = `${countSentence(rows, query)}${newestWords(query, view)}`;
   const lines = [first, ...said.slice(1)] as const;
   // A count stands on what it counts: its first rows.
   const [counted, ...more] = said.slice(0, COUNTED).map(({ by }) => by[0]);
@@ -31,6 +34,12 @@ export const composeList: Composer = (query, view) => {
   const draft = factualDraft(headlineOf(count, lines), [{ text: count, by }, ...lines]);
   return withEntries(draft, rows);
 };
+
+/** Of what happened since a day the newest paper is named: nothing of what came after it is here. */
+function newestWords({ list }: ListQuery, view: View): string {
+  const [newest] = list.of === 'events' && list.until === null ? [...view.documents].sort(newerFirst) : [];
+  return newest?.date ? ` The newest paper here is of ${formatDate(newest.date.date)}.` : '';
+}
 
 function isListQuery(query: Query): query is ListQuery {
   return query.list !== null;

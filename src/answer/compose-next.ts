@@ -1,180 +1,128 @@
-import { knownDate } from '../domain/date-phrase.ts';
+import type { Support } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
-import type { Passage } from '../domain/passage.ts';
 import type { Query } from '../domain/query.ts';
-import { earliestDay, hasYear, latestDay } from '../domain/reduced-date.ts';
-import type { DateStatement, Statement } from '../domain/statement.ts';
-import { newerFirst } from '../evidence/newer-first.ts';
-import { isOfBody, parentOf } from '../evidence/setting.ts';
-import { statedSentences } from '../evidence/stated-sentences.ts';
+import { daysBetween } from '../domain/reduced-date.ts';
+import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
+import { isPaperOfBody } from '../matter/body-rows.ts';
+import { metOn } from '../matter/paper-rows.ts';
+import { meetingsToBe, type ToldMeeting, toldMeetings } from '../matter/told-meetings.ts';
 import type { View } from '../search/view.ts';
-import { type Dated, sayDate } from './dated.ts';
-import { type Composer, type Draft, factualDraft } from './draft.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { sayPhrase } from './dated.ts';
+import { type Composer, type Draft, factualDraft, type Said } from './draft.ts';
 import { headline } from './headline.ts';
-import { supportOf } from './support.ts';
-import { line, repeat } from './wording.ts';
+import { dateInWords } from './naming.ts';
+import { repeat } from './wording.ts';
+
+/** Meetings that are told beside the first. */
+const FURTHER = 3;
 
 /**
- * Answers "when is the next …" and "when was the last …", next and last seen from the as-of day. Where nothing lies
- * ahead, that is said, with the last date that was announced.
+ * Answers when a body meets next after the as-of day, or any body where none is named. What a later paper has called off,
+ * moved or passed over is not to be; where nothing lies ahead that is said, with the last meeting that is known.
  */
 export const composeNext: Composer = (query, view) => {
-  if (!query.topic.some(({ mention }) => mention?.kind === 'body') || !isOfMeetingsAlone(query)) return null;
-  const dated = [...allDates(query, view), ...ownDates(query, view)];
-  return query.towards === 'next' ? next(dated, query, view) : last(dated, query);
-};
-
-/** Whether nothing but the meetings of a body is asked about. */
-function isOfMeetingsAlone({ topic }: Query): boolean {
-  return topic.every((term) => term.mention?.kind === 'body' || MEETING.test(term.words));
-}
-
-/** Every date in a sentence that speaks of what was asked, one entry a date. */
-function allDates(query: Query, view: View): Dated[] {
-  const ofMeetings = isOfMeetingsAlone(query);
-  return gatherEvidence(query, view).passing.flatMap((evidence) =>
-    kept(evidence.sentence, evidence.statements)
-      .filter((s): s is DateStatement => s.kind === 'date')
-      .filter((date) => !ofMeetings || (MEETING.test(evidence.sentence.text) && isDay(date)))
-      .map((date): Dated => ({ evidence, dates: [date] })),
-  );
-}
-
-/**
- * Every day that the body's own papers give for a meeting: they need not name it. A sentence speaks of meetings itself or by
- * what stands above it.
- */
-function ownDates(query: Query, view: View): Dated[] {
-  const body = query.mentions.find(({ kind }) => kind === 'body');
-  if (!body) return [];
-  return view.documents
-    .filter((document) => isOfBody(document, body))
-    .flatMap((document) =>
-      document.passages.flatMap((passage) =>
-        view.passage(document.id, passage.paragraph) === null ? [] : datesOf(document, passage, view),
-      ),
-    );
-}
-
-function datesOf(document: Document, passage: Passage, view: View): Dated[] {
-  const under = [...passage.headings.slice(-1), parentOf(passage, view)?.text ?? ''].join(' ');
-  return statedSentences(passage, view).flatMap(({ sentence, ordinal, statements }): Dated[] =>
-    MEETING.test(sentence.text) || UNDER_DATES.test(under)
-      ? kept(sentence, statements).flatMap((s): Dated[] =>
-          s.kind === 'date' && isDay(s)
-            ? [{ evidence: { document, passage, sentence, ordinal, statements, coverage: WHOLE }, dates: [s] }]
-            : [],
-        )
-      : [],
-  );
-}
-
-/** What stands above a bare list of days on which a body meets. */
-const UNDER_DATES = /\b(?:meet\w*|sessions?|dates?|calendar|diary)\b/i;
-const MOVED =
-  /\b(?:moved|brought forward|put (?:back|off)|postponed|rearranged|rescheduled|changed|instead of|in place of)\b/i;
-
-/** Of a meeting that is moved the day it is moved to counts, and not the one it leaves: the last that the sentence gives. */
-function kept({ text }: Evidence['sentence'], statements: readonly Statement[]): readonly Statement[] {
-  if (!MOVED.test(text)) return statements;
-  return statements.filter((s) => s.kind === 'date').slice(-1);
-}
-
-/** The body's own papers speak of nothing but the body. */
-const WHOLE: Evidence['coverage'] = { share: 1, strength: 1, missing: [], lacksEssential: false };
-
-function isDay({ when }: DateStatement): boolean {
-  return /^(?:\d{4}-|--)\d\d-\d\d$/.test(when.date);
-}
-
-function next(dated: readonly Dated[], query: Query, view: View): Draft | null {
-  const ahead = dated
-    .filter((d) => (firstDay(d) ?? '') > query.asOf)
-    // A later paper moves what an earlier one announced.
-    .sort((a, b) => newerFirst(a.evidence.document, b.evidence.document) || compare(firstDay(a), firstDay(b)));
-  const what = topicInWords(query);
+  const { nextOf, asOf } = query;
+  if (nextOf === null) return null;
+  const own = meetingsToBe(view)
+    .filter(({ body, day }) => day !== null && isAsked(body, nextOf))
+    .sort((a, b) => order(a.day, b.day) || newerFirst(a.document, b.document));
+  // One body named in full is not named again.
+  const isOne = query.mentions.some(({ kind }) => kind === 'body');
+  const ahead = own.filter(({ day }) => (day ?? '') > asOf);
   const [soonest] = ahead;
   if (soonest) {
-    return say(`Next: ${sayDate(soonest)}. ${repeat(soonest.evidence.sentence.text, soonest.evidence.document)}`, [
+    const others = ahead.filter(({ day, body }) => day !== soonest.day || body?.name !== soonest.body?.name);
+    return say(`Next: ${sayMeeting(soonest, isOne)}${wait(soonest, query)}.`, [
       soonest,
-      ...ahead.slice(1, 4),
+      ...onePerDay(others).slice(0, FURTHER),
     ]);
   }
-  const announced = dated.filter(
-    ({ dates: [date] }) => date.when.direction === 'future' || date.when.direction === 'deadline',
+  // Of one day the paper and the sentence that tell it first.
+  const last = own.at(-1)?.day;
+  return none(
+    own.filter(({ day }) => day === last),
+    query,
+    view,
+    isOne,
   );
-  const known = [...(announced.length > 0 ? announced : dated)].sort(latestFirst);
-  const [latest] = known;
-  if (latest) {
-    const said = announced.length > 0 ? 'the last one announced was' : 'the last one reported was';
-    return say(
-      `No later ${what} is recorded; ${said} ${sayDate(latest)}. ${repeat(latest.evidence.sentence.text, latest.evidence.document)}`,
-      known.slice(0, 3),
-    );
+};
+
+type Bodies = NonNullable<Query['nextOf']>;
+
+function isAsked(body: ToldMeeting['body'], asked: Bodies): boolean {
+  if (asked.length === 0) return true;
+  if (body === null) return false;
+  const name = body.name.toLowerCase();
+  return asked.some(
+    ({ id, names }) => (id !== null && id === body.id) || names.some((other) => other.toLowerCase() === name),
+  );
+}
+
+/** That no later meeting is recorded, with the last one: announced in the papers, or told by its own minutes. */
+function none([announced, ...again]: readonly ToldMeeting[], query: Query, view: View, isOne: boolean): Draft | null {
+  const what = `No later ${isOne ? `${bodyWords(query)} meeting` : 'meeting'} is recorded`;
+  const off = toldMeetings(view).findLast(
+    (meeting) => meeting.off && (meeting.day ?? '') > query.asOf && isAsked(meeting.body, query.nextOf ?? []),
+  );
+  if (off) return say(`${what}; that of ${sayMeeting(off, isOne)} is off.`, [off]);
+  const held = lastHeld(query, view);
+  if (held && (announced?.day ?? '') < lastDayOf(held.document)) {
+    const name = isOne || !held.document.body ? '' : `, ${held.document.body.name}`;
+    const fact = `${what}; the last one was ${dateInWords(held.document)}${name}, by its own paper.`;
+    return factualDraft(headline(fact), [{ text: fact, by: [held] }]);
   }
-  const [best] = gatherEvidence(query, view).passing.filter(isOfMeetings);
-  return best ? sayNone(what, best) : null;
+  if (!announced) return null;
+  const known = announced.statement.when.direction === 'past' ? 'reported' : 'announced';
+  return say(`${what}; the last one ${known} was ${sayMeeting(announced, isOne)}.`, [
+    announced,
+    ...again.slice(0, FURTHER),
+  ]);
 }
 
-function last(dated: readonly Dated[], query: Query): Draft | null {
-  const gone = dated
-    .filter(({ dates: [{ when }] }) => when.direction !== 'future' && when.direction !== 'deadline')
-    .filter((d) => (firstDay(d) ?? '') <= query.asOf)
-    .sort((a, b) => b.evidence.coverage.strength - a.evidence.coverage.strength || latestFirst(a, b));
-  const strongest = gone[0]?.evidence.coverage.strength ?? 0;
-  const near = gone.filter((d) => d.evidence.coverage.strength >= strongest * 0.85).sort(latestFirst);
-  const [latest] = near;
-  if (!latest) return null;
-  return say(
-    `Last recorded: ${sayDate(latest)}. ${repeat(latest.evidence.sentence.text, latest.evidence.document)}`,
-    near.slice(0, 3),
+function bodyWords({ mentions }: Query): string {
+  return mentions.find(({ kind }) => kind === 'body')?.words ?? '';
+}
+
+/** The newest paper that a meeting of the bodies asked for left, with its first passage. */
+function lastHeld({ nextOf, asOf }: Query, view: View): Support | null {
+  const isOwn = (document: Document): boolean =>
+    !nextOf || nextOf.length === 0 || nextOf.some((body) => isPaperOfBody(document, body));
+  const [document] = view.documents
+    .filter((paper) => metOn([paper]).length > 0 && isOwn(paper) && lastDayOf(paper) <= asOf)
+    .sort(newerFirst);
+  const passage = document?.passages.find(({ paragraph }) => view.passage(document.id, paragraph) !== null);
+  return document && passage ? { document, passage, start: 0, end: passage.text.length } : null;
+}
+
+/** "25 March 2019, Ferry Board": the body only where the question leaves it open. */
+function sayMeeting({ statement: { when }, body }: ToldMeeting, isOne: boolean): string {
+  return `${sayPhrase(when)}${isOne || body === null ? '' : `, ${body.name}`}`;
+}
+
+/** How many days it is until a meeting, where that is asked. */
+function wait({ day }: ToldMeeting, { text, asOf }: Query): string {
+  if (day === null || !ASKS_WAIT.test(text)) return '';
+  const days = daysBetween(asOf, day);
+  return days === 1 ? ', tomorrow' : `, in ${days} days`;
+}
+
+const ASKS_WAIT = /\bhow (?:long|soon|many (?:days|weeks))\b/i;
+
+function say(fact: string, meetings: readonly [ToldMeeting, ...ToldMeeting[]]): Draft {
+  const [first, ...others] = meetings.map(
+    ({ document, passage, sentence }): Said => ({
+      text: repeat(sentence.text, document),
+      by: [{ document, passage, start: sentence.start, end: sentence.end }],
+    }),
   );
+  if (!first) throw new Error('a meeting without its paper'); // unreachable: the type asks for one
+  return factualDraft(headline(`${fact} ${first.text}`), [first, ...others]);
 }
 
-function say(fact: string, dated: readonly Dated[]): Draft | null {
-  const [first, ...others] = dated;
-  if (!first) return null;
-  return factualDraft(headline(fact), [
-    { text: line(first.evidence), by: [supportOf(first.evidence)] },
-    ...others.map((d) => ({ text: line(d.evidence), by: [supportOf(d.evidence)] as const })),
-  ]);
+function onePerDay(meetings: readonly ToldMeeting[]): ToldMeeting[] {
+  return [...new Map([...meetings].reverse().map((m) => [`${m.day} ${m.body?.name}`, m])).values()].reverse();
 }
 
-function sayNone(what: string, best: Evidence): Draft {
-  return factualDraft(headline(`No later ${what} is recorded. ${repeat(best.sentence.text, best.document)}`), [
-    { text: line(best), by: [supportOf(best)] },
-  ]);
-}
-
-const MEETING = /\b(?:meet|met|meets|meetings?|sessions?|agenda|convened?)\b/i;
-
-function isOfMeetings({ sentence }: Evidence): boolean {
-  return MEETING.test(sentence.text);
-}
-
-function topicInWords(query: Query): string {
-  const body = query.mentions.find((mention) => mention.kind === 'body');
-  if (body) return `${body.words} meeting`;
-  const names = query.topic.map((term) => term.words);
-  return names.length === 0 ? 'date' : names.slice(0, 4).join(' ');
-}
-
-function firstDay({ dates: [date] }: Dated): string | null {
-  return earliestDay(knownDate(date.when));
-}
-
-/** Latest date first; a date whose year nothing tells comes by its paper's date. */
-function latestFirst(a: Dated, b: Dated): number {
-  return compare(lastDay(b), lastDay(a)) || newerFirst(a.evidence.document, b.evidence.document);
-}
-
-function lastDay({ evidence, dates: [date] }: Dated): string {
-  const known = knownDate(date.when);
-  if (hasYear(known)) return latestDay(known) ?? '';
-  return (evidence.document.date && latestDay(evidence.document.date.date)) ?? '';
-}
-
-function compare(a: string | null, b: string | null): number {
+function order(a: string | null, b: string | null): number {
   return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
 }

@@ -1,34 +1,41 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
 import type { Support } from '../domain/cite.ts';
+import type { Query } from '../domain/query.ts';
 import type { Want } from '../english/wanted-words.ts';
 import { boundOf } from '../evidence/bound-value.ts';
+import { latestWord } from '../evidence/latest-word.ts';
 import { leadingValue } from '../evidence/leading-value.ts';
-import { isPast } from '../evidence/past-value.ts';
 import { bestOfPassages, type Ranked, type Ranking } from '../evidence/rank-candidates.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { decisionCaveat } from './decision-wording.ts';
 import { type Draft, draft, isShort, type Said } from './draft.ts';
 import { capitalised, headline } from './headline.ts';
+import { dateInWords } from './naming.ts';
+import { sayBoundDate } from './say-date.ts';
 import { repeat } from './wording.ts';
 
 /** Further passages that an answer shows. */
 const FURTHER = 3;
 
+/** What of a question the wording of its answer turns on. */
+type Asked = Pick<Query, 'text' | 'asOf' | 'knownBy'>;
+
 /** Says the best candidate of a ranking: the value that is asked for, and the whole sentence or two that carry it. */
-export function composeSentence(ranking: Ranking): Draft {
-  const [best, ...rest] = bestOfPassages(ranking, 1 + 2 * FURTHER);
-  if (!best) throw new Error('an answer without a candidate'); // unreachable: the verdict gives none where there is none
+export function composeSentence(ranking: Ranking, query: Asked): Draft {
+  const [first, ...ranked] = bestOfPassages(ranking, 1 + 2 * FURTHER);
+  if (!first) throw new Error('an answer without a candidate'); // unreachable: the verdict gives none where there is none
+  const { best, before } = latestWord(first, ranking, query);
   // Draft and approved minutes say one sentence twice.
-  const told = new Set([best.candidate.sentence.text]);
+  const known = new Set([best.candidate.sentence.text]);
   const isNew = ({ candidate: { sentence } }: Ranked): boolean =>
-    !told.has(sentence.text) && Boolean(told.add(sentence.text));
+    !known.has(sentence.text) && Boolean(known.add(sentence.text));
   // What only the questions before speak of is no further evidence for this one.
   const speaks = ({ features }: Ranked): boolean => !ranking.leans || features.inSetting > 0;
-  const others = rest.filter((one) => speaks(one) && isNew(one)).slice(0, FURTHER);
+  const others = ranked.filter((one) => one !== best && one !== before && speaks(one) && isNew(one)).slice(0, FURTHER);
   const note = noteOf(best);
   // A note that gives a figure may put another in the place of the sentence's.
   const restates = note !== null && /\d/.test(note.passage.text.replace(MARK, ''));
-  const lead = decisionOf(best, ranking) ?? (restates ? null : leadOf(best, ranking));
+  const lead = decisionOf(best, ranking) ?? (restates ? null : leadOf(best, ranking, query));
   const opening = lead === null ? '' : `${capitalised(lead)}: `;
   const { document, passage } = best.candidate;
   const support = stretchOf(best, HEADLINE_LIMIT - opening.length - ROOM);
@@ -44,12 +51,13 @@ export function composeSentence(ranking: Ranking): Draft {
       by: [{ document, passage, start: sentence.start, end: sentence.end }],
     };
   };
-  const first: Said = { text: words, by: [support] };
-  const made = draft(whole.length <= LONGEST_SENTENCE ? whole : headline(whole), [
-    first,
-    ...noted,
-    ...others.map(said),
-  ]);
+  const opens: Said = { text: words, by: [support] };
+  const older = before ? [sayOlder(before, said(before), ranking)] : [];
+  const told = [whole, ...older.map(({ text }) => text)].join(' ');
+  const made = draft(
+    told.length <= HEADLINE_LIMIT ? told : whole.length <= LONGEST_SENTENCE ? whole : headline(whole),
+    [opens, ...noted, ...older, ...others.map(said)],
+  );
   return { ...made, lead: lead === null ? null : capitalised(lead) };
 }
 
@@ -62,6 +70,13 @@ function noteOf({ candidate: { document, sentence } }: Ranked): Support | null {
   if (!mark || !passage) return null;
   const start = mark.length + 1 + (/^\s*/.exec(passage.text.slice(mark.length + 1))?.[0].length ?? 0);
   return start < passage.text.length ? { document, passage, start, end: passage.text.length } : null;
+}
+
+/** An older paper's word of the same matter, told as older. */
+function sayOlder({ candidate }: Ranked, { text, by }: Said, ranking: Ranking): Said {
+  const bound = boundOf(candidate, ranking);
+  const date = bound?.want === 'date' ? `${bound.value.words}: ` : '';
+  return { text: `An older paper (${dateInWords(candidate.document)}) said ${date}${text}`, by };
 }
 
 /** The longest whole sentence that may fill a headline alone, in characters. */
@@ -80,17 +95,14 @@ const ALONE: ReadonlySet<Want> = new Set([
 ]);
 
 /** The value that was asked for, as written; null where the words themselves are the answer. */
-function leadOf({ candidate }: Ranked, ranking: Ranking): string | null {
-  const bound = leadingValue(candidate, ranking);
+function leadOf(ranked: Ranked, ranking: Ranking, query: Asked): string | null {
+  const bound = leadingValue(ranked.candidate, ranking);
   // A cell of a table may hold a paragraph.
   if (bound === null || !ALONE.has(bound.want) || !isShort(bound.value.words)) return null;
   // "Bi-monthly" is used for twice a month and for every two months: the paper's word is given, not a reading of it.
   const isTwofold = bound.want === 'frequency' && /^bi-?/i.test(bound.value.words);
+  if (bound.want === 'date') return sayBoundDate(bound.value, ranked, ranking, query);
   if (bound.denied) return `Not ${bound.value.words}`;
-  if (bound.want === 'date' && ranking.wanted.after !== null) {
-    const isGone = isPast(bound.value, candidate, ranking.wanted.after);
-    return isGone ? `Announced, and now past: ${bound.value.words}` : `Next: ${bound.value.words}`;
-  }
   return isTwofold ? `${bound.value.words} (a word that can mean two things)` : bound.value.words;
 }
 

@@ -25,7 +25,7 @@ const ABOUT = 0.75;
  */
 export const composeStatus: Composer = (query, view) => {
   // Whatever else is asked of a matter, a sentence must say it.
-  if (!query.topic.every(({ mention }) => mention !== null)) return null;
+  if (query.knownBy === null && !query.topic.every(({ mention }) => mention !== null)) return null;
   const told = substanceOf(query);
   const ranked = rankEvidence(gatherEvidence(query, view).passing, (e) => 0.05 * told(e));
   const strongest = ranked[0]?.coverage.strength ?? 0;
@@ -41,7 +41,7 @@ export const composeStatus: Composer = (query, view) => {
   const [latest] = newest;
   if (!latest) return null;
   // Of a day that is asked about nothing later was looked at.
-  const coming = query.day ? null : nextDate(about, query);
+  const coming = query.day || query.knownBy !== null ? null : nextDate(about, query);
   const decided = lastDecision(about, latest);
   const { document, passage, sentence } = latest;
 

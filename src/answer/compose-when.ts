@@ -1,4 +1,5 @@
-import { composeNext } from './compose-next.ts';
+import { composeLast } from './compose-last.ts';
+import { composeLastSpoken } from './compose-last-spoken.ts';
 import { composePaperDate } from './compose-paper-date.ts';
 import type { Composer } from './draft.ts';
 
@@ -9,6 +10,7 @@ const ASKS_PAPER =
 /** Answers when a body meets and how a paper is dated, by what was read of them; null where a sentence must say it. */
 export const composeWhen: Composer = (query, view) => {
   if (query.quantity === 'frequency') return null;
-  if (query.towards) return composeNext(query, view);
+  if (query.towards)
+    return query.towards === 'last' ? (composeLast(query, view) ?? composeLastSpoken(query, view)) : null;
   return ASKS_PAPER.test(query.text) ? composePaperDate(query, view) : null;
 };

@@ -17,7 +17,11 @@ export function sayDate({ dates }: Pick<Dated, 'dates'>): string {
 
 /** One date in words: in British form where it is a full date, else as written. */
 export function sayPhrase(when: DatePhrase): string {
-  const plain = /^\d{4}-\d{2}-\d{2}$/.test(when.date) ? formatDate(when.date) : when.words;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(when.date) && !WEEK.test(when.words);
+  const plain = isDay ? formatDate(when.date) : when.words;
   if (when.readAs === null) return plain;
   return `${plain} (no year given; read as ${when.readAs.slice(0, 4)})`;
 }
+
+/** A week named by one of its days: it is no day. */
+const WEEK = /^w(?:eek\b|\/)/i;

@@ -54,7 +54,7 @@ export function decide(query: Query, view: View, leaning: Leaning | null = null)
   }
   // What became of a whole matter is told from its statements; one sentence is not the whole of it.
   if (verdict.kind === 'found' && !WHOLE.has(query.intent))
-    return { kind: 'found', draft: composeCorrected(ranking, view), confidence };
+    return { kind: 'found', draft: composeCorrected(ranking, query, view), confidence };
   if (verdict.kind === 'refuse')
     return { kind: 'refuse', headline: notFoundHeadline(query, view), nearest: [], confidence };
   const nearest = nearestOf(ranking);

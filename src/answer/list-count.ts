@@ -26,8 +26,14 @@ const NOUNS: Readonly<Record<ListOf | 'all-dates' | 'all-people', readonly [one:
   holders: ['person named', 'people named'],
   'all-people': ['person named', 'people named'],
   papers: ['paper', 'papers'],
+  events: ['thing recorded', 'things recorded'],
   items: ['item', 'items'],
 };
+
+/** What a list is a list of, in the plural. */
+export function nounOf(of: string): string {
+  return NOUNS[of as keyof typeof NOUNS][1];
+}
 
 /** What was noted, received or considered is never called decided. */
 const OUTCOMES = ['outcome', 'outcomes'] as const;

@@ -53,7 +53,7 @@ export function propose(query: Query, view: View): Draft | null {
   if (query.filter.alone) return composeListing(query, view);
   if (!isAnswerable(query)) return null;
   const vote = asksVote(query) && query.intent !== 'who' ? composeVote(query, view) : null;
-  const next = query.towards === 'next' ? composeNext(query, view) : null;
+  const next = composeNext(query, view);
   // "Why did the board reject it?" presumes that it did: what was decided, or that it was not, is the answer.
   const presumed = query.force && PRESUMES.test(query.text) ? composeDenial(query, view) : null;
   if (presumed) return presumed;

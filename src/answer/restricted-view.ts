@@ -16,7 +16,7 @@ import type { View } from '../search/view.ts';
  */
 export function restrictView(query: Query, view: View): View {
   const { filter } = query;
-  if (!isFiltering(filter)) return view;
+  if (!isFiltering(filter) && query.knownBy === null) return view;
   const allowed = allowedPassages(query, view);
   const isAllowed = (document: string, paragraph: number) => allowed.get(document)?.has(paragraph) ?? false;
   const shown = (statement: Statement): boolean =>
@@ -53,9 +53,10 @@ function allowedPassages(query: Query, view: View): ReadonlyMap<string, Readonly
   const allowed = new Map<string, ReadonlySet<number>>();
   const draftsAlone = filter.kinds.includes('draft-minutes') && !filter.kinds.includes('minutes');
   const isPassageAllowed = passageTest(filter, view);
-  for (const document of view.documents) {
+  const then = viewThen(query, view);
+  for (const document of then.documents) {
     // What another paper replaces must not speak again because that paper is filtered out.
-    if (!isPaperAllowed(document, filter) || !(draftsAlone || speaksFor(document, query, view))) continue;
+    if (!isPaperAllowed(document, filter) || !(draftsAlone || speaksFor(document, query, then))) continue;
     const paragraphs = new Set<number>();
     for (const { paragraph } of document.passages) {
       const passage = view.passage(document.id, paragraph);
@@ -64,6 +65,12 @@ function allowedPassages(query: Query, view: View): ReadonlyMap<string, Readonly
     if (paragraphs.size > 0) allowed.set(document.id, paragraphs);
   }
   return allowed;
+}
+
+/** The view with the papers alone that were known on the day asked about: what replaces one of them later does not yet. */
+function viewThen({ knownBy }: Query, view: View): View {
+  if (knownBy === null) return view;
+  return { ...view, documents: view.documents.filter(({ id }) => (view.knownFrom.get(id) ?? '') <= knownBy) };
 }
 
 function isPaperAllowed(document: Document, { bodies, kinds, after, before }: Filter): boolean {

@@ -75,6 +75,9 @@ export interface AskedDay {
   readonly date: ReducedDate;
   readonly words: string;
   readonly relation: 'on' | 'before' | 'after';
+  /** Of two ends or a span told from the asker's day: YYYY-MM-DD, both inclusive; null where a side is open. */
+  readonly since?: string | null;
+  readonly until?: string | null;
 }
 
 /** What kind of quantity is asked for. */
@@ -95,8 +98,12 @@ export interface Query {
   /** The operative verb asked for: "did the board approve …" asks for `approved`. */
   readonly force: Force | null;
   readonly day: AskedDay | null;
+  /** YYYY-MM-DD: only what papers told by this day is asked for ("as of 1 May"); null elsewhere. */
+  readonly knownBy: string | null;
   /** Asked for what comes after, or last before, the as-of day. */
   readonly towards: 'next' | 'last' | null;
+  /** The bodies whose next meeting alone is asked for, none for anybody's; null where something else is asked. */
+  readonly nextOf: AskedList['bodies'];
   /** The list the question asks for; null where it asks for none. */
   readonly list: AskedList | null;
   /** YYYY-MM-DD: the answer is what a reader on this day could have known. */

@@ -16,6 +16,7 @@ export type ListOf =
   | 'attendance'
   | 'holders'
   | 'papers'
+  | 'events'
   | 'items';
 
 /** Words that ask for the whole of something. */
@@ -24,6 +25,10 @@ export const WHOLE = 'all|every|everything|each|list|full list|any|anything';
 /** What a body does when it decides, as people ask about it. */
 export const DECIDE =
   'decid(?:e|ed|es)|settle[ds]?|resolve[ds]?|agree[ds]?|approve[ds]?|sign(?:ed)? off|endorse[ds]?|pass(?:ed)?';
+
+/** How people ask what happened in a time, whatever it was. */
+export const HAPPENED =
+  'happened|happen|happening|went on|gone on|going on|reported|said|published|come out|came out|missed|miss|new|news|changed|developments?|updates?|moved on';
 
 /** What people call the things that a meeting left to be done. */
 export const ACTIONS = 'actions|action points?|action items?|action log|action list|action tracker|to-?dos?';

@@ -7,3 +7,6 @@ export const CALLED_OFF =
 
 /** How a paper says that a day was changed. */
 export const PUT_ELSEWHERE = 'postponed|put back|put off|brought forward|moved|re-?scheduled|re-?arranged|deferred';
+
+/** How a paper leads from a meeting that is not on its day to the day that takes its place. */
+export const TO_ANOTHER_DAY = 'to|until|till|for|now|instead|take place|be held|meet|new date';

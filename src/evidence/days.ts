@@ -30,8 +30,12 @@ export function isOfDay(
   return false;
 }
 
-/** Whether a date lies as the question asks: on the day, before it, or after it. */
-export function fits(date: ReducedDate, { date: asked, relation }: AskedDay): boolean {
+/** Whether a date lies as the question asks: between two days, on the day, before it, or after it. */
+export function fits(date: ReducedDate, { date: asked, relation, since = null, until = null }: AskedDay): boolean {
+  if (since !== null || until !== null) {
+    const [from, to] = [earliestDay(date), latestDay(date)];
+    return from !== null && to !== null && (since === null || to >= since) && (until === null || from <= until);
+  }
   if (relation === 'on') return datesOverlap(date, asked);
   const [from, to, limitFrom, limitTo] = [earliestDay(date), latestDay(date), earliestDay(asked), latestDay(asked)];
   if (from === null || to === null || limitFrom === null || limitTo === null) return false;

@@ -1,6 +1,7 @@
 const SCALE = '(?:\\s?(?:m|mn|bn|k|M|K|Bn|BN|million|billion|thousand)\\b)?';
 const SUM = `\\d(?:[\\d,]{0,20}\\d)?(?:\\.\\d{1,6})?${SCALE}`;
-const NUMBER_WORDS =
+/** Numbers that papers write out. */
+export const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|none|nobody|no one';
 const PLAIN = '\\d[\\d,]{0,12}(?:\\.\\d{1,6})?';
 

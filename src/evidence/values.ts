@@ -1,7 +1,7 @@
 import type { Statement } from '../domain/statement.ts';
 import type { Want } from '../english/wanted-words.ts';
 import { BASE_FORMS, PAST_FORMS } from '../statements/decision-forces.ts';
-import { DURATION, MONEY, NUMBER, PERCENT } from './figure-patterns.ts';
+import { DURATION, MONEY, NUMBER, NUMBER_WORDS, PERCENT } from './figure-patterns.ts';
 import { isWeekday } from './named-in.ts';
 import type { ReadSentence } from './sentence-terms.ts';
 import { wholeValues } from './whole-value.ts';
@@ -112,7 +112,7 @@ export function valuesIn(want: Want, text: string, from: number, statements: rea
         from,
       );
     case 'date':
-      return found(DATE);
+      return withCounts(withStated(found(DATE), statements, text, from), text, from);
     case 'person':
       return joined(
         found(NAMED).filter(({ words }) => !isWeekday(words)),
@@ -131,6 +131,49 @@ export function valuesIn(want: Want, text: string, from: number, statements: rea
     case 'words':
       return [];
   }
+}
+
+/** The dates of a sentence: those that its statements read, as they stand there, and what else is written as one. */
+function withStated(
+  values: readonly Value[],
+  statements: readonly Statement[],
+  text: string,
+  from: number,
+): readonly Value[] {
+  const stated = statements.flatMap((s): Value[] => {
+    if (s.kind !== 'date' || s.when.start < from || s.when.end > from + text.length) return [];
+    // A financial year says of what year a figure is, and hardly ever when something is.
+    if (FINANCIAL_YEAR.test(s.when.date)) return [];
+    const { start, end } = s.when;
+    return [{ words: text.slice(start - from, end - from), start, end }];
+  });
+  const isLess = (value: Value, than: Value): boolean =>
+    value.start < than.end && value.end > than.start && value.end - value.start < than.end - than.start;
+  const wider = stated.filter((one) => !values.some((value) => overlaps(one, value) && !isLess(value, one)));
+  return [...values.filter((value) => !wider.some((one) => overlaps(one, value))), ...wider].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+const FINANCIAL_YEAR = /^\d{4}-04\/\d{4}-03$/;
+
+function overlaps(a: Value, b: Value): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+const COUNTED_FROM = new RegExp(
+  `\\b(?:within\\s+)?(?:\\d{1,3}|a|${NUMBER_WORDS})\\s+(?:working\\s+)?(?:day|week|fortnight|month|year)s?\\s+(?:of|from|after|before)\\s+(?:the\\s+)?$`,
+  'iu',
+);
+
+/** "Six weeks of 3 May" is not 3 May: a day that is counted from belongs with what is counted. */
+function withCounts(values: readonly Value[], text: string, from: number): readonly Value[] {
+  return values.map((value) => {
+    const counted = COUNTED_FROM.exec(text.slice(0, value.start - from));
+    if (!counted) return value;
+    const start = from + counted.index;
+    return { words: text.slice(start - from, value.end - from), start, end: value.end };
+  });
 }
 
 const REASON =

@@ -14,6 +14,7 @@ import { attendanceRows, membersIn } from './attendance-rows.ts';
 import { bodyRows, isPaperOfBody } from './body-rows.ts';
 import { type DateRow, datedThings, isAhead, oneEachDay } from './date-rows.ts';
 import { decisionRows, decisionsOf } from './decision-rows.ts';
+import { eventRows } from './event-rows.ts';
 import { holderRows } from './holder-rows.ts';
 import { EVERYTHING, isSelected } from './list-rows.ts';
 import { speaksOfTopic } from './of-topic.ts';
@@ -31,6 +32,16 @@ type Finder = (query: ListQuery, view: View) => readonly Row[];
 /** The rows that a question asks for, in the order of their list; none where its matter, body or time has none. */
 export function askedRows(query: ListQuery, view: View): readonly Row[] {
   return FINDERS[query.list.of as ListOf](query, view);
+}
+
+/** The same of any time, newest first; of what is to come the last days that were announced. */
+export function lastRows(query: ListQuery, view: View): readonly Row[] {
+  const { of } = query.list;
+  if (of !== 'dates' && of !== 'meetings') return askedRows(query, view);
+  const announced = oneEachDay(datedThings(view, query.asOf)).filter(
+    (row) => !row.isVague && row.state === 'passed' && (of === 'dates' || row.isMeeting),
+  );
+  return narrowed(announced, query, view);
 }
 
 const FINDERS: Readonly<Record<ListOf, Finder>> = {
@@ -76,6 +87,7 @@ const FINDERS: Readonly<Record<ListOf, Finder>> = {
   },
   workstreams: (query, view) => (query.list.topic.length === 0 ? workstreamRows(view) : askedItems(query, view)),
   bodies: (_, view) => bodyRows(view),
+  events: (query, view) => narrowed(eventRows(view, query.asOf), query, view),
   papers: (query, view) => narrowed(paperRows(view), query, view),
   members: (query, view) => members(query, view),
   attendance: (query, view) => {
@@ -99,8 +111,8 @@ const FINDERS: Readonly<Record<ListOf, Finder>> = {
 function actionsAsked(query: ListQuery, view: View): readonly ActionRow[] {
   const { since, until } = query.list;
   const rows = actionRows(view, query.asOf);
-  if (since !== null || until === null) return narrowed(rows, query, view);
-  const anyTime = { ...query, list: { ...query.list, until: null } };
+  if ((since !== null && since <= query.asOf) || until === null) return narrowed(rows, query, view);
+  const anyTime = { ...query, list: { ...query.list, since: null, until: null } };
   return narrowed(rows, anyTime, view).filter(
     ({ due }) => due !== null && isAhead({ date: due }, query.asOf) && due <= until,
   );

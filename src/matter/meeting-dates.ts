@@ -32,7 +32,7 @@ export function knownBodies(view: View): readonly KnownBody[] {
 
 // The words right before a date that make it a meeting's: "at its meeting on", "the Board will next meet on".
 const MEETS =
-  /\b(?:meet|meets|meetings?)\b(?:,? (?:of|to|be|is|was|would|will|held|due|take|takes|place|again|next|on|the|its|this|for|scheduled|planned|\p{L}+day|\p{L}+ (?:board|committee|panel|cabinet|group)|board|committee|panel|cabinet|group),?){0,8} *(?:[–:-] *)?(?:\p{L}+day,? *)?$/iu;
+  /\b(?:meet|meets|meetings?)\b(?:,? (?:of|to|be|is|was|would|will|held|due|take|takes|place|again|next|on|the|its|this|for|scheduled|planned|dates?|then|now|at|from|noon|remotely|online|in|public|private|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?|\p{L}+day|\p{L}+ (?:board|committee|panel|cabinet|group)|board|committee|panel|cabinet|group),?){0,8} *(?:[–:-] *)?(?:\p{L}+day,? *)?$/iu;
 /** A word without which the form above cannot match. */
 const MEET = /meet/i;
 const PUBLIC =

@@ -37,7 +37,7 @@ export function findAskedWindow(text: string, asOf: string, coming: boolean): As
   const onwards = /^\s*on(?:wards?)?\b/i.test(text.slice(first.end));
   const relation = onwards ? 'since' : relationBefore(text, first.start);
   if (second && /\b(?:between|from)\s+(?:the\s+)?$/i.test(text.slice(0, first.start)))
-    return { since: first.first, until: second.last, spans };
+    return { since: first.first > second.last ? yearBefore(first.first) : first.first, until: second.last, spans };
   const from = coming ? addDays(asOf, 1) : null;
   switch (relation) {
     case 'since':
@@ -63,6 +63,11 @@ const EDGE = new RegExp(
 function relationBefore(text: string, at: number): 'since' | 'after' | 'until' | 'before' | null {
   const word = EDGE.exec(text.slice(0, at))?.[1]?.toLowerCase();
   return word === undefined ? null : (WINDOW_EDGES[word] ?? null);
+}
+
+/** "Between November and February", asked in a March: the November before. */
+function yearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 }
 
 /** Days, months and years as written, and months that stand without the small word that marks them in a paper. */
@@ -137,7 +142,10 @@ function told(text: string, asOf: string): Edge[] {
     edges.push({ first, last, start: match.index, end: match.index + words.length });
   }
   for (const [season, [from, to]] of Object.entries(SEASONS)) {
-    const match = new RegExp(`\\b(?:the|this|last) ${season}\\b(?! of\\b| \\d)`, 'i').exec(text);
+    const match = new RegExp(
+      `(?:\\b(?:the|this|last)|(?<=\\b(?:since|over|during|in|until|till|by|before|after))) ${season}\\b(?! of\\b| \\d)`,
+      'i',
+    ).exec(text);
     if (!match) continue;
     const year = Number(asOf.slice(0, 4));
     const begun = `${year}-${two(from)}-01` <= asOf ? year : year - 1;

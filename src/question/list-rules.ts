@@ -4,6 +4,7 @@ import {
   COMING,
   DECIDE,
   DIARY,
+  HAPPENED,
   ITEMS,
   type ListOf,
   NAMED,
@@ -18,6 +19,8 @@ import { ASKS_AGAINST } from '../english/vote-words.ts';
 export interface ListRule {
   readonly of: ListOf;
   readonly when: RegExp;
+  /** Set where the form asks for a list only of a time that is named ("what was decided in May"). */
+  readonly ofTime?: 'always' | 'alone';
   /** Words that carry the form: they name nothing that a row must speak of. */
   readonly spends: string;
 }
@@ -50,7 +53,7 @@ export const LIST_RULES: readonly ListRule[] = [
       `\\b(?:${OPEN}|${WHOLE}|what|which)\\b.{0,30}\\b(?:${ACTIONS})\\b|^(?:the )?(?:${ACTIONS})\\b|\\bwho owes\\b|\\bevery (?:single )?action\\b`,
       'i',
     ),
-    spends: `action actions point points item items log list tracker todo todos open outstanding unfinished incomplete pending still left live owner owners own owns owes owe owed got has assigned responsible everything each one not done yet`,
+    spends: `action actions point points item items log list tracker todo todos open outstanding unfinished incomplete pending still left live owner owners own owns owes owe owed got has assigned responsible everything each one not done yet due overdue`,
   },
   {
     of: 'meetings',
@@ -140,6 +143,32 @@ export const LIST_RULES: readonly ListRule[] = [
       'i',
     ),
     spends: `decision decisions decide decided decides settle settled resolve resolved resolution resolutions agree agreed approve approved signed sign off endorse endorsed pass passed notice notices taken took take made make everything anything`,
+  },
+  {
+    of: 'decisions',
+    when: new RegExp(
+      `^(?:what(?:'s|’s)?|was anything|were any|has anything|anything|is there anything|any)\\b.{0,60}\\b(?:${DECIDE})\\b`,
+      'i',
+    ),
+    ofTime: 'always',
+    spends: `decision decisions decide decided decides settle settled resolve resolved resolution resolutions agree agreed approve approved signed sign off endorse endorsed pass passed taken took take made make everything anything been got`,
+  },
+  {
+    of: 'papers',
+    when: /^(?:what|which|any|are there any|were any|list|show)\b.{0,30}\b(?:papers|documents|reports|minutes)\b/i,
+    ofTime: 'alone',
+    spends:
+      'new paper papers document documents report reports minutes there have hold held list show came come out published dated are from issued',
+  },
+  {
+    of: 'events',
+    when: new RegExp(
+      `^(?:what(?:'s|’s)?|has|have|had|did|was|were|is|anything|any|everything)\\b.{0,60}\\b(?:${HAPPENED})\\b|^(?:has |have |is there )?any(?:thing|\\b)`,
+      'i',
+    ),
+    ofTime: 'alone',
+    spends:
+      'happened happen happening went gone going on reported said told published come came out missed miss new news changed changes change development developments update updates moved anything everything been there meeting meetings paper papers we i',
   },
   {
     of: 'bodies',

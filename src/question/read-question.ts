@@ -2,10 +2,11 @@ import { NO_FILTER } from '../domain/filter.ts';
 import type { Query, ReadQuestion, TopicTerm, Understood } from '../domain/query.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { type FoundDay, findAskedDay } from './asked-day.ts';
 import { findAskedForce } from './asked-force.ts';
 import { readAskedList } from './asked-list.ts';
+import { findNextOf } from './asked-meeting.ts';
 import { type FoundPost, findAskedPost } from './asked-post.ts';
+import { type FoundTime, findAskedTime } from './asked-time.ts';
 import { isEnglishWord } from './english-words.ts';
 import { type ReadIntent, readIntent } from './intents.ts';
 import { findMentions, stemsOfNames } from './mentions.ts';
@@ -28,8 +29,10 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
 
   const words = questionWords(tidied, view, stemsOfNames(view));
   const corrected = respell(tidied, words);
-  const day = findAskedDay(tidied);
-  const free = day ? words.filter((word) => word.end <= day.start || word.start >= day.end) : words;
+  const time = findAskedTime(tidied, asOf);
+  const isOfTime = (word: QuestionWord): boolean =>
+    time?.spans.some(({ start, end }) => word.end > start && word.start < end) ?? false;
+  const free = words.filter((word) => !isOfTime(word));
   const named = findMentions(free, tidied, view);
   const unnamed = free.filter((word) => !named.mentions.some((m) => word.start >= m.start && word.end <= m.end));
   const bodies = findPartialBodies(unnamed, view);
@@ -38,7 +41,7 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
   // A post's acronym is read by what posts are called, not by all that its letters can stand for.
   const { ambiguous } = named;
   const unclear = ambiguous !== null && !post?.words.includes(ambiguous.words);
-  const read = readIntent(corrected);
+  const read = asPosition(readIntent(corrected), time);
   const intent: ReadIntent = post && read.intent !== 'decision' ? { ...read, intent: 'who' } : read;
   const force = findAskedForce(free);
   const towards = findTowards(tidied);
@@ -47,7 +50,7 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
     words.filter(
       (word) =>
         intent.spent.some((w) => stems(w)[0] === word.stem) ||
-        (day && word.end > day.start && word.start < day.end) ||
+        isOfTime(word) ||
         (post && intent.intent === 'who' && word.start >= post.start && word.end <= post.end) ||
         (intent.intent === 'decision' && word === force?.word) ||
         (post &&
@@ -77,15 +80,25 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
     post: post && intent.intent === 'who' ? { ...post, guesses: guessesIn(post, words) } : null,
     quantity: intent.quantity,
     force: force?.force ?? null,
-    day: day?.day ?? null,
+    // What was known by a day is asked of the papers of that time, whatever day they speak of.
+    day: time === null || time.knownBy !== null ? null : time.day,
+    knownBy: time?.knownBy ?? null,
     towards,
+    nextOf: towards === 'next' ? findNextOf(words, mentions, read, view) : null,
     list: readAskedList({ text: corrected, words, mentions, view, asOf }),
     asOf,
     filter: NO_FILTER,
     hints: [],
-    understood: understanding({ words, mentions: outside, intent, post, day, towards }),
+    understood: understanding({ words, mentions: outside, intent, post, time, towards }),
   };
   return unclear ? { kind: 'ambiguous', query, word: ambiguous } : { kind: 'query', query };
+}
+
+/** What was known of a matter on a day is how it stood then. */
+function asPosition(read: ReadIntent, time: FoundTime | null): ReadIntent {
+  if (!time || time.knownBy === null || (read.intent !== 'definition' && read.intent !== 'passages')) return read;
+  const spent = 'know knew known position plan thinking picture expected understood told stand stood'.split(' ');
+  return { ...read, intent: 'status', manner: 'open', spent };
 }
 
 /** The readings of the misspelt words of a post. */
@@ -130,20 +143,25 @@ interface Parts {
   readonly mentions: Query['mentions'];
   readonly intent: ReadIntent;
   readonly post: { readonly words: string } | null;
-  readonly day: FoundDay | null;
+  readonly time: FoundTime | null;
   readonly towards: Query['towards'];
 }
 
-function understanding({ words, mentions, intent, post, day, towards }: Parts): Understood[] {
+function understanding({ words, mentions, intent, post, time, towards }: Parts): Understood[] {
   const misspelt = words.filter((word) => word.corrected);
   return [
     ...mentions.map((m) => ({ words: m.words, as: `${m.kind} ${m.id}` })),
     ...misspelt.map((word) => ({ words: word.written, as: `word ${word.readings.join(' or ')}` })),
     ...(post && intent.intent === 'who' ? [{ words: post.words, as: 'post' }] : []),
-    ...(day ? [{ words: day.day.words, as: `${day.day.relation} ${day.day.date}` }] : []),
+    ...(time ? [{ words: time.day.words, as: timeInWords(time) }] : []),
     ...(towards
       ? [{ words: towards, as: towards === 'next' ? 'after the day asked on' : 'up to the day asked on' }]
       : []),
     { words: intent.words === '' ? 'the whole' : intent.words, as: `question: ${intent.intent}` },
   ];
+}
+
+function timeInWords({ day: { date, relation, since = null, until = null }, knownBy }: FoundTime): string {
+  if (knownBy !== null) return `known by ${knownBy}`;
+  return since === null && until === null ? `${relation} ${date}` : `${since ?? ''} to ${until ?? ''}`.trim();
 }

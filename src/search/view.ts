@@ -2,9 +2,9 @@ import { type Corpus, passageKey } from '../domain/corpus.ts';
 import { type Document, PUBLIC, UNCONFIRMED } from '../domain/document.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { Passage } from '../domain/passage.ts';
-import { earliestDay } from '../domain/reduced-date.ts';
 import type { Person, Registry } from '../domain/registry.ts';
 import type { Statement } from '../domain/statement.ts';
+import { type KnownFrom, knownFromOf } from './known-from.ts';
 import { buildIndex, type SearchIndex } from './search-index.ts';
 
 /** Who asks and as of when. `public` is understood; `asOf` is YYYY-MM-DD. */
@@ -23,6 +23,8 @@ export interface View {
   readonly statements: readonly Statement[];
   /** The held passages of the visible documents. */
   readonly held: ReadonlySet<string>;
+  /** From which day each paper was known. */
+  readonly knownFrom: KnownFrom;
   /** A fingerprint of what is visible. */
   readonly revision: string;
   readonly index: SearchIndex;
@@ -34,16 +36,16 @@ export interface View {
 }
 
 /**
- * The documents an asker may see: public ones and those of the asker's audiences, unless the earliest day they can be of
- * is after the as-of day. Undated documents stay. A document that nobody has confirmed shows to those who are of
+ * The documents an asker may see: public ones and those of the asker's audiences, unless the day from which they could be
+ * known is after the as-of day (`known-from.ts`); those of which nothing tells that day stay. A document that nobody has confirmed shows to those who are of
  * `UNCONFIRMED` alone.
  */
 export function visibleDocuments(corpus: Corpus, { audiences, asOf }: Visibility): readonly Document[] {
+  const known = knownFromOf(corpus);
   return corpus.documents.filter((document) => {
     if (document.audience !== PUBLIC && !audiences.includes(document.audience)) return false;
     if (document.unconfirmed && !audiences.includes(UNCONFIRMED)) return false;
-    const day = document.date && earliestDay(document.date.date);
-    return !day || day <= asOf;
+    return (known.get(document.id) ?? '') <= asOf;
   });
 }
 
@@ -76,6 +78,7 @@ export function viewOf(
     registry,
     statements,
     held,
+    knownFrom: knownFromOf(corpus),
     revision: revisionOf(documents, registry, held),
     index: index(documents, held),
     document: (id) => byId.get(id) ?? null,

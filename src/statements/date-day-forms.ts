@@ -1,7 +1,20 @@
 import { isReducedDate, type ReducedDate } from '../domain/reduced-date.ts';
 import { readDayAndMonth } from './date-chrono.ts';
 import { type DateFind, type DateForm, found } from './date-form.ts';
-import { DAY, fullYear, LIST_JOINT, MONTH, PART, twoDigits, WEEKDAY, weekdayIndex, YEAR } from './date-words.ts';
+import {
+  DAY,
+  fullYear,
+  LIST_JOINT,
+  MONTH,
+  PART,
+  twoDigits,
+  WEEK_OF,
+  WEEKDAY,
+  weekdayIndex,
+  writtenYear,
+  YEAR,
+  YEAR_AFTER_MONTH,
+} from './date-words.ts';
 
 /** A number after one of these is the number of a thing, not a day: "section 5 March". */
 const NUMBERED = /\b(?:items?|sections?|paragraphs?|paras?|pages?|parts?|appendix|minutes?|nos?\.?)\s+$/i;
@@ -9,11 +22,12 @@ const NUMBERED = /\b(?:items?|sections?|paragraphs?|paras?|pages?|parts?|appendi
 /** "3 June 2016", "Thursday, 5th July, 2018", "the 25th of May", "22 and 23 May 2018", "3, 10 and 17 June". */
 const DAY_FIRST: DateForm = {
   pattern: new RegExp(
-    `(?<![\\w£$€./:-])(${PART})?(${WEEKDAY})?(${DAY}(?:${LIST_JOINT}${DAY}){0,11})(?:\\s+(?:day\\s+)?of\\s+|\\s*)(${MONTH})(?:(?:,|\\s+of)?\\s*(${YEAR}))?`,
+    `(?<![\\w£$€./:-])(${PART}|${WEEK_OF})?(${WEEKDAY})?(${DAY}(?:${LIST_JOINT}${DAY}){0,11})(?:\\s+(?:day\\s+)?of\\s+|\\s*)(${MONTH})(?:(?:,|\\s+of)?\\s*(${YEAR_AFTER_MONTH}))?`,
     'giu',
   ),
   read(match, text) {
-    const [whole, part = '', weekdayWords = '', days = '', month = '', year = null] = match;
+    const [whole, part = '', weekdayWords = '', days = '', month = '', written] = match;
+    const year = writtenYear(written);
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     if (NUMBERED.test(before)) return [];
     if (
@@ -48,11 +62,12 @@ const AFTER_DAY =
 /** "June 15", "March 31, 2020": as Canadian papers write it. */
 const MONTH_FIRST: DateForm = {
   pattern: new RegExp(
-    `(?<![\\w'’-])(${WEEKDAY})?(${MONTH})\\s*(${DAY})(?![\\w%/:]|[.,]\\d)(?:,?\\s*(${YEAR}))?`,
+    `(?<![\\w'’-])(${WEEKDAY})?(${MONTH})\\s*(${DAY})(?![\\w%/:]|[.,]\\d)(?:,?\\s*(${YEAR_AFTER_MONTH}))?`,
     'giu',
   ),
   read(match, text) {
-    const [whole, weekdayWords = '', month = '', day = '', year = null] = match;
+    const [whole, weekdayWords = '', month = '', day = '', written] = match;
+    const year = writtenYear(written);
     if (year === null && !/\D$/.test(day)) {
       if (!/^\p{Lu}/u.test(month) || !AFTER_DAY.test(text.slice(match.index + whole.length))) return [];
     }
@@ -67,7 +82,10 @@ const BEFORE_NUMERIC =
 
 /** "19/05/16", "01/05/2016", "26.02.19", "12-12-2017"; day first, as in Britain. */
 const NUMERIC: DateForm = {
-  pattern: /(?<![\w£$€./:-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/:-]|\.\d)/g,
+  pattern: new RegExp(
+    `(?<![\\w£$€./:-])${WEEK_OF}?(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\w/:-]|\\.\\d)`,
+    'gi',
+  ),
   read(match, text) {
     const [, day, mark, month, year = ''] = match;
     const short = year.length === 2;
@@ -84,8 +102,18 @@ const ISO: DateForm = {
   read: (match) => ifReal(match, match[0]),
 };
 
+/** "6-Jun-16", "06-Jun-2016": as tables write it. */
+const HYPHENED: DateForm = {
+  pattern: new RegExp(`(?<![\\w./:-])(\\d{1,2})-(${MONTH})-(\\d{4}|\\d{2})(?![\\w-])`, 'giu'),
+  read(match) {
+    const [, day = '', month = '', year = ''] = match;
+    const date = readDayAndMonth(day, month, String(fullYear(Number(year))));
+    return date === null ? [] : found(match, date);
+  },
+};
+
 /** The forms that record a day. */
-export const DAY_FORMS: readonly DateForm[] = [DAY_FIRST, MONTH_FIRST];
+export const DAY_FORMS: readonly DateForm[] = [DAY_FIRST, MONTH_FIRST, HYPHENED];
 export const NUMERIC_FORMS: readonly DateForm[] = [NUMERIC, ISO];
 
 function ifReal(match: RegExpExecArray, date: ReducedDate): DateFind[] {

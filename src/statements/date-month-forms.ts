@@ -1,17 +1,39 @@
 import { readDayAndMonth } from './date-chrono.ts';
 import { type DateForm, found } from './date-form.ts';
-import { FULL_MONTH, MONTH, monthNumber, PART, RANGE_JOINT, twoDigits, YEAR } from './date-words.ts';
+import {
+  FULL_MONTH,
+  fullYear,
+  MONTH,
+  monthNumber,
+  PART,
+  RANGE_JOINT,
+  twoDigits,
+  writtenYear,
+  YEAR,
+  YEAR_AFTER_MONTH,
+} from './date-words.ts';
 
 /** A number before a month is a day: where that day does not exist (31 April 2018) the month is no date either. */
 const DAY_BEFORE = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s*(?:of\s+)?$/i;
 
 /** "January 2016", "nov 2016", "early January 2018", "the end of June 2016", "September of 2020". */
 const MONTH_AND_YEAR: DateForm = {
-  pattern: new RegExp(`(?<![\\w'’-])(${PART})?(${MONTH})(?:\\s+of|,)?\\s*(${YEAR})(?![\\w/])`, 'giu'),
+  pattern: new RegExp(`(?<![\\w'’-])(${PART})?(${MONTH})(?:\\s+of|,)?\\s*(${YEAR_AFTER_MONTH})(?![\\w/])`, 'giu'),
   read(match, text) {
-    const [, , month = '', year = ''] = match;
+    const [, , month = '', year] = match;
     if (DAY_BEFORE.test(before(text, match.index))) return [];
-    const date = readDayAndMonth(null, month, year);
+    const date = readDayAndMonth(null, month, writtenYear(year));
+    return date === null ? [] : found(match, date);
+  },
+};
+
+/** "Sep-17", as tables write a month of a year; "29 June-16 July" is two days. */
+const MONTH_HYPHEN_YEAR: DateForm = {
+  pattern: new RegExp(`(?<![\\w'’.-])(${MONTH})-([1-3]\\d)(?![\\w-]|\\s+(?:${MONTH}))`, 'giu'),
+  read(match, text) {
+    const [, month = '', year = ''] = match;
+    if (DAY_BEFORE.test(before(text, match.index))) return [];
+    const date = readDayAndMonth(null, month, String(fullYear(Number(year))));
     return date === null ? [] : found(match, date);
   },
 };
@@ -73,7 +95,7 @@ function isMonthHere(month: string, lead: string, after: string): boolean {
 }
 
 /** The forms that record a month. */
-export const MONTH_FORMS: readonly DateForm[] = [MONTH_RANGE, MONTH_AND_YEAR, MONTH_ALONE];
+export const MONTH_FORMS: readonly DateForm[] = [MONTH_RANGE, MONTH_AND_YEAR, MONTH_HYPHEN_YEAR, MONTH_ALONE];
 
 function before(text: string, at: number): string {
   return text.slice(Math.max(0, at - 24), at);

@@ -8,19 +8,20 @@ import { toldDirection } from './date-direction.ts';
 import type { DateFind, DateForm } from './date-form.ts';
 import { shareYears } from './date-lists.ts';
 import { MONTH_FORMS } from './date-month-forms.ts';
+import { PART_OF_YEAR_FORMS } from './date-part-forms.ts';
 import { NEW_YEAR_FORMS, YEAR_FORMS } from './date-year-forms.ts';
 import { type Anchor, anchorOn, readYear } from './date-years.ts';
 import { matchesOf } from './matches.ts';
 
 // "may" and "march" are verbs too: they are looked at only after a number or a preposition, or before a number.
 const NAMES_MONTH =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])|\bma(?:y|r(?:ch)?)\s*,?\s*\d|ma(?:y|r(?:ch)?)\b(?<=(?:\d(?:st|nd|rd|th)?\s?(?:of\s)?|\b(?:in|of|by|on|to|or|and|the|an?|for|from|mid|early|late|last|next|this|since|until|till|during|before|after|between|through|around|beyond|into)[\s-])ma(?:y|r(?:ch)?))/i;
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])|\bma(?:y|r(?:ch)?)\s*[,'’‘-]?\s*\d|ma(?:y|r(?:ch)?)\b(?<=(?:\d(?:st|nd|rd|th)?\s?(?:of\s)?|\b(?:in|of|by|on|to|or|and|the|an?|for|from|mid|early|late|last|next|this|since|until|till|during|before|after|between|through|around|beyond|into)[\s-])ma(?:y|r(?:ch)?))/i;
 
 /** The forms, each behind a cheap test, so that a text without a month's name or a year costs next to nothing. */
 const FORMS: readonly { readonly when: RegExp; readonly forms: readonly DateForm[] }[] = [
   { when: NAMES_MONTH, forms: [...DAY_FORMS, ...MONTH_FORMS] },
   { when: /\d[./-]\d{1,2}[./-]\d/, forms: NUMERIC_FORMS },
-  { when: /(?:19|20)\d\d/, forms: YEAR_FORMS },
+  { when: /(?:19|20)\d\d|\b(?:FY\s?)?\d\d[/–-]\d\d\b/i, forms: [...PART_OF_YEAR_FORMS, ...YEAR_FORMS] },
   { when: /new\s+year/i, forms: NEW_YEAR_FORMS },
 ];
 

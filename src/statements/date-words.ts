@@ -14,9 +14,21 @@ export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 /** A year of four digits that a committee paper may speak of. */
 export const YEAR = '(?:19|20)\\d{2}(?!\\d)';
 
+/** A year as it stands behind a month: of four digits, or of two behind an apostrophe ("Feb ’16"). */
+export const YEAR_AFTER_MONTH = `(?:${YEAR}|['’‘]\\d{2}(?!\\d))`;
+
+/** A year behind a month, in four digits; null where none stands there. */
+export function writtenYear(words: string | null | undefined): string | null {
+  if (words === null || words === undefined) return null;
+  return words.length === 4 ? words : String(fullYear(Number(words.slice(1))));
+}
+
+/** A week that is named by one of its days. */
+export const WEEK_OF = '(?:(?:w\\/[ce]|week\\s+(?:commencing|beginning|starting|ending))\\.?:?\\s+)';
+
 /** Words that narrow a month or a year without giving a day; they belong to the phrase. */
 export const PART =
-  '(?:(?:the\\s+)?(?:(?:very\\s+)?(?:end|beginning|start|middle|close|turn)|(?:early|later?|latter|first|second|last)\\s+(?:part|half|week))\\s+of\\s+(?:the\\s+)?|(?:early|mid|late)[\\s-]+)';
+  '(?:(?:the\\s+)?(?:(?:very\\s+)?(?:end|beginning|start|middle|close|turn)|(?:early|later?|latter|first|second|last)\\s+(?:part|half|week))\\s+of\\s+(?:the\\s+)?|(?:early|mid|late|end)[\\s-]+)';
 
 /** What joins the dates of a list. */
 export const LIST_JOINT = '(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|&)\\s+|\\s*[/–—-]\\s*|\\s+to\\s+)';

@@ -6,7 +6,7 @@ const SPAN = `(${YEAR})\\s?([/–—-])\\s?(\\d{4}|\\d{2})(?![\\w%/]|[.,-]\\d)`;
 
 /** "2016/17", "2017-18", "2016/2017", "2016-2021", "2016/17 to 2020/21", "the end of 2016/17". */
 const YEAR_SPAN: DateForm = {
-  pattern: new RegExp(`(?<![\\w£$€./:-])(${PART})?${SPAN}(?:\\s*(?:to|[–—-])\\s*${SPAN})?`, 'giu'),
+  pattern: new RegExp(`(?<![\\w£$€./:-])(${PART})?(?:FY\\s?)?${SPAN}(?:\\s*(?:to|[–—-])\\s*${SPAN})?`, 'giu'),
   read(match, text) {
     const [whole, , from = '', mark = '', to = '', lastFrom, lastMark = '', lastTo = ''] = match;
     if (isCounted(text.slice(match.index + whole.length))) return [];
