@@ -112,6 +112,7 @@ export function answerQuestion(
     confidence: rounded(decided.confidence),
     headline: seen === view ? decided.headline : unmatchedHeadline(query, seen),
     nearest: decided.nearest,
+    warnings: [...cautions, ...decided.warnings],
   };
 }
 

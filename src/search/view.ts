@@ -31,6 +31,8 @@ export interface View {
   passage(document: string, paragraph: number): Passage | null;
   /** The statements read from a passage, in order. */
   statementsOf(document: string, paragraph: number): readonly Statement[];
+  /** A view of the doubted passages alone, none of whose statements count; null where there are none. */
+  doubted(): View | null;
 }
 
 /**
@@ -52,14 +54,13 @@ export function createView(corpus: Corpus, visibility: Visibility): View {
   return viewOf(corpus, visibleDocuments(corpus, visibility), buildIndex);
 }
 
+type IndexOf = (documents: readonly Document[], held: ReadonlySet<string>) => SearchIndex;
+
 /** The view of the given documents of a corpus, with the index that `index` makes of what is visible. */
-export function viewOf(
-  corpus: Corpus,
-  documents: readonly Document[],
-  index: (documents: readonly Document[], held: ReadonlySet<string>) => SearchIndex,
-): View {
+export function viewOf(corpus: Corpus, documents: readonly Document[], index: IndexOf): View {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const held = heldAmong(documents, corpus.held);
+  let doubted: View | null | undefined;
   const registry = visibleRegistry(corpus.registry, byId);
   const statements: Statement[] = [];
   const byPassage = new Map<string, Statement[]>();
@@ -82,7 +83,19 @@ export function viewOf(
     passage: (document, paragraph) =>
       held.has(passageKey(document, paragraph)) ? null : (byId.get(document)?.passages[paragraph - 1] ?? null),
     statementsOf: (document, paragraph) => byPassage.get(passageKey(document, paragraph)) ?? [],
+    doubted: () => {
+      if (doubted === undefined) doubted = viewOfDoubted(corpus, documents, index);
+      return doubted;
+    },
   };
+}
+
+function viewOfDoubted(corpus: Corpus, documents: readonly Document[], index: IndexOf): View | null {
+  const keys = documents.flatMap(({ passages }) => passages.map((p) => passageKey(p.document, p.paragraph)));
+  const others = keys.filter((key) => !corpus.doubted.has(key));
+  if (others.length === keys.length) return null;
+  const alone = { ...corpus, statements: [], held: new Set(others), doubted: new Set<string>() };
+  return viewOf(alone, documents, index);
 }
 
 /** The held passages of the given documents, in their order. */
