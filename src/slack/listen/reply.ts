@@ -57,6 +57,8 @@ export interface Reply {
   readonly message: SlackMessage;
   /** Whether it is for the asker alone, wherever it was asked. */
   readonly isPrivate: boolean;
+  /** The ids of the papers that it quotes; left out for none. */
+  readonly cites?: readonly string[];
 }
 
 /**
@@ -115,5 +117,6 @@ async function replyAnyTime(
   });
   const also = [...(said.unnamed === 0 ? [] : [UNNAMED]), ...served.notes, ...once];
   const person = clerkForAnswer(asked.answer, dependencies.keeper.served().snapshot.corpus.registry, served.about);
-  return { message: answerMessage(asked.answer, served.place, also, person), isPrivate: isAlone };
+  const cites = [...new Set([...asked.answer.citations, ...asked.answer.nearest].map(({ document }) => document.id))];
+  return { message: answerMessage(asked.answer, served.place, also, person), isPrivate: isAlone, cites };
 }

@@ -33,8 +33,8 @@ export class NotSeen extends Error {
  * request as delivered, or an object of its own where nobody asked. Each throws `NotArrived` or `NotSeen` for whoever reports faults.
  */
 export interface Poster {
-  /** Posts where everyone there sees it. */
-  inThread(to: Thread, message: SlackMessage, body: object): Promise<void>;
+  /** Posts where everyone there sees it; Slack's name of the message. */
+  inThread(to: Thread, message: SlackMessage, body: object): Promise<string | null>;
   /** Writes to a person directly, in the bot's Messages tab. */
   directly(userId: string, message: SlackMessage, body: object): Promise<void>;
   /** Tells one person in a channel, and directly where Slack will not show it to them there. */
@@ -124,7 +124,9 @@ export function createPoster({ client, clock, logger }: PosterOptions): Poster {
 
   return {
     async inThread(to, message, body) {
-      ensureArrived(await post(to, message, body, async () => to));
+      const came = await post(to, message, body, async () => to);
+      ensureArrived(came);
+      return came.kind === 'posted' ? came.ts : null;
     },
     async directly(userId, message, body) {
       ensureArrived(await writeTo(userId, message, body));
