@@ -33,6 +33,8 @@ interface Sign {
 /** Two signs belong together where at most this many sentences lie from the one's to the other's. */
 const NEAR = 2;
 
+const MOST_REPEATED = 2;
+
 /** A paper speaks to its reader where more than one in so many of its passages does: a letter, a meeting word for word. */
 const SPEAKS_SO = 10;
 
@@ -63,10 +65,7 @@ export function suspectPassages(passages: readonly Passage[]): SuspectPassage[] 
 function suspicionOf(signs: readonly Sign[]): Omit<SuspectPassage, 'passage'> | null {
   const alone = signs.find(({ weight }) => weight === 'enough');
   if (alone) return { suspicion: 'held', reason: alone.aim, words: alone.words };
-  const pairs = signs.flatMap((first, i) =>
-    signs.slice(i + 1).flatMap((second) => (areTwo(first, second) ? [[first, second] as const] : [])),
-  );
-  const pair = pairs.find(([first, second]) => first.kind !== second.kind) ?? pairs.find(areActs);
+  const pair = pairOf(signs);
   if (pair) {
     const [first, second] = pair;
     const suspicion = first.kind === second.kind ? 'doubted' : 'held';
@@ -74,6 +73,21 @@ function suspicionOf(signs: readonly Sign[]): Omit<SuspectPassage, 'passage'> | 
   }
   const telling = signs.find(({ weight }) => weight === 'telling');
   return telling ? { suspicion: 'doubted', reason: telling.aim, words: telling.words } : null;
+}
+
+/** Two signs that belong together: of two kinds if there are any, else two acts of one kind; null for neither. */
+function pairOf(signs: readonly Sign[]): readonly [Sign, Sign] | null {
+  let acts: readonly [Sign, Sign] | null = null;
+  for (const [i, first] of signs.entries()) {
+    for (let j = i + 1; j < signs.length; j++) {
+      const second = signs[j];
+      if (second === undefined || second.sentence - first.sentence > NEAR) break;
+      if (!areTwo(first, second)) continue;
+      if (first.kind !== second.kind) return [first, second];
+      if (areActs([first, second])) acts ??= [first, second];
+    }
+  }
+  return acts;
 }
 
 /** A paper on passwords or on loans has several words of its matter; of acts (to tell a reader, to send one somewhere) not. */
@@ -94,7 +108,7 @@ function areTwo(a: Sign, b: Sign): boolean {
   return a.by !== b.by && b.sentence - a.sentence <= near && (a.end <= b.start || b.end <= a.start);
 }
 
-/** The signs of a text, in its order. */
+/** The signs of a text, in its order; of one phrase at most two a sentence, so that no text takes long however often it repeats one. */
 function signsOf(written: string): readonly Sign[] {
   const text = asItLooks(written);
   const tokens = tokensOf(text);
@@ -111,7 +125,14 @@ function signsOf(written: string): readonly Sign[] {
     const sentence = sentenceAt(tokens, start);
     signs.push({ kind: group ?? mark, by: mark, aim, weight, words: found[0], start, end, sentence });
   }
-  return signs.sort((a, b) => a.start - b.start);
+  const seen = new Map<object, Sign[]>();
+  return signs
+    .sort((a, b) => a.start - b.start)
+    .filter((sign) => {
+      const before = (seen.get(sign.by) ?? []).filter(({ sentence }) => sentence === sign.sentence);
+      if (before.length < MOST_REPEATED) seen.set(sign.by, [...before, sign]);
+      return before.length < MOST_REPEATED;
+    });
 }
 
 function sentenceAt(tokens: readonly Token[], place: number): number {

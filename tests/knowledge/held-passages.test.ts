@@ -99,6 +99,12 @@ describe('doubted', () => {
     expect(found.length / PLANTED_EXAMPLES.length).toBeGreaterThan(0.9);
   });
 
+  it('also in a text that repeats a few words without end', () => {
+    const text = `${'you click password '.repeat(20_000)}.`;
+    expect(suspectsAmong([text]).map(({ suspicion }) => suspicion)).toEqual(['held']);
+    expect(suspectsAmong(['you '.repeat(50_000)])).toEqual([]);
+  });
+
   it('not for speaking to the reader where the paper does so throughout', () => {
     const letter = ['Please let your members know.', 'You may wish to ask.', 'We are grateful to you.'];
     const text = 'Reply by Friday if you can lend your hall.';
