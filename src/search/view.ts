@@ -54,10 +54,12 @@ export function createView(corpus: Corpus, visibility: Visibility): View {
   return viewOf(corpus, visibleDocuments(corpus, visibility), buildIndex);
 }
 
-type IndexOf = (documents: readonly Document[], held: ReadonlySet<string>) => SearchIndex;
-
 /** The view of the given documents of a corpus, with the index that `index` makes of what is visible. */
-export function viewOf(corpus: Corpus, documents: readonly Document[], index: IndexOf): View {
+export function viewOf(
+  corpus: Corpus,
+  documents: readonly Document[],
+  index: (documents: readonly Document[], held: ReadonlySet<string>) => SearchIndex,
+): View {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const held = heldAmong(documents, corpus.held);
   let doubted: View | null | undefined;
@@ -84,18 +86,19 @@ export function viewOf(corpus: Corpus, documents: readonly Document[], index: In
       held.has(passageKey(document, paragraph)) ? null : (byId.get(document)?.passages[paragraph - 1] ?? null),
     statementsOf: (document, paragraph) => byPassage.get(passageKey(document, paragraph)) ?? [],
     doubted: () => {
-      if (doubted === undefined) doubted = viewOfDoubted(corpus, documents, index);
+      if (doubted === undefined) doubted = viewOfDoubted(corpus, documents);
       return doubted;
     },
   };
 }
 
-function viewOfDoubted(corpus: Corpus, documents: readonly Document[], index: IndexOf): View | null {
+function viewOfDoubted(corpus: Corpus, documents: readonly Document[]): View | null {
   const keys = documents.flatMap(({ passages }) => passages.map((p) => passageKey(p.document, p.paragraph)));
   const others = keys.filter((key) => !corpus.doubted.has(key));
   if (others.length === keys.length) return null;
   const alone = { ...corpus, statements: [], held: new Set(others), doubted: new Set<string>() };
-  return viewOf(alone, documents, index);
+  // An index of its own: one that is ready is of all other passages.
+  return viewOf(alone, documents, buildIndex);
 }
 
 /** The held passages of the given documents, in their order. */
