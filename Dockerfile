@@ -3,8 +3,9 @@
 # NOT RUN where it was written: no Docker engine was there. Its steps were run by hand, one by one, in an empty folder
 # (docs/operations.md says which).
 #
-# Node 20.19 or later; pin the digest of the image you have tested: --build-arg NODE_IMAGE=node:20-bookworm-slim@sha256:…
-ARG NODE_IMAGE=node:20-bookworm-slim
+# Node 22 is a version that is still mended; 20.19 works too. Pin what you have tested by its digest: docs/operations.md,
+# "Install", says how, since no registry could be reached where this was written.
+ARG NODE_IMAGE=node:22-bookworm-slim
 
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app

@@ -7,14 +7,10 @@
 // asks to ask again. Twice: a second message of whatever kind. An overload: --rate 500 --only plain.
 // Wall-clock figures: run it on a quiet machine; the load average is printed beside them.
 
-import { spawn } from 'node:child_process';
-import { createHmac } from 'node:crypto';
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent, createServer, request } from 'node:http';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { change, percentiles, round, sleep, startRig, stood } from './load-test/rig.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -27,8 +23,6 @@ const { values } = parseArgs({
 });
 const SECONDS = Number(values.seconds);
 const RATE = Number(values.rate);
-const SECRET = 'a-signing-secret-of-the-load-test';
-const ROOT = new URL('..', import.meta.url).pathname;
 const QUESTIONS = [
   'when is the next meeting?',
   'who is the senior responsible officer?',
@@ -37,41 +31,8 @@ const QUESTIONS = [
   'what is the latest on the review?',
 ];
 
-/** Inside the bot: the longest time that the event loop stood still, in ms, asked for and reset by SIGUSR2. */
-const MEASURE = `
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-const delay = monitorEventLoopDelay({ resolution: 5 });
-delay.enable();
-process.on('SIGUSR2', () => {
-  process.stderr.write(JSON.stringify({ stood: { max: delay.max / 1e6, p99: delay.percentile(99) / 1e6 } }) + '\\n');
-  delay.reset();
-});`;
-
-const answered = new Map();
-const slack = createServer((incoming, response) => {
-  const chunks = [];
-  incoming.on('data', (chunk) => chunks.push(chunk));
-  incoming.on('end', () => {
-    const id = /^\/response\/(\d+)/.exec(incoming.url ?? '')?.[1];
-    const isSentAway = chunks.join('').includes('Please ask again in a minute');
-    if (id !== undefined) answered.set(id, [...(answered.get(id) ?? []), isSentAway ? 'sent away' : 'answer']);
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(
-      JSON.stringify({ ok: true, team_id: 'T1', user_id: 'U0BOT', bot_id: 'B0', user: { team_id: 'T1' }, channel: {} }),
-    );
-  });
-});
-await new Promise((resolve) => slack.listen(0, '127.0.0.1', resolve));
-const slackAddress = `http://127.0.0.1:${slack.address().port}`;
-
-const work = mkdtempSync(join(tmpdir(), 'stp-load-'));
-const folder = join(work, 'knowledge');
-cpSync(values.folder, folder, { recursive: true });
-const papers = readdirSync(join(folder, 'meetings'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.md'))
-  .map((file) => join(folder, 'meetings', file));
-const bot = await startBot();
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+const rig = await startRig(values.folder);
+const { answered, bot, papers } = rig;
 let sent = 0;
 try {
   if (values.only.includes('plain')) await run('commands alone', () => {});
@@ -86,16 +47,11 @@ try {
   }
   if (values.only.includes('whole')) await wholeReloads();
 } finally {
-  bot.child.kill('SIGTERM');
-  await new Promise((resolve) => bot.child.once('exit', resolve));
-  slack.closeAllConnections();
-  slack.close();
-  agent.destroy();
-  rmSync(work, { recursive: true, force: true });
+  await rig.close();
 }
 
 async function run(name, begin) {
-  await stood();
+  await stood(bot);
   const acks = [];
   const failures = [];
   const first = sent;
@@ -108,7 +64,7 @@ async function run(name, begin) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     const due = Math.max(start + (n * 1000) / RATE, performance.now() - 50);
     pending.push(
-      command(String(sent++))
+      ask(String(sent++))
         .then((status) => (status === 200 ? acks.push(performance.now() - due) : failures.push(status)))
         .catch((error) => failures.push(error.message)),
     );
@@ -122,7 +78,7 @@ async function run(name, begin) {
     await sleep(10_000);
   }
   const lost = asked.filter((id) => !answered.has(id)).length;
-  const sentAway = asked.filter((id) => answered.get(id)?.includes('sent away')).length;
+  const sentAway = asked.filter((id) => answered.get(id)?.some(({ how }) => how === 'sent away')).length;
   const twice = asked.filter((id) => (answered.get(id)?.length ?? 0) > 1).length;
   print(name, {
     commands: asked.length,
@@ -133,7 +89,7 @@ async function run(name, begin) {
     lost,
     twice,
     failures: failures.length,
-    eventLoop: await stood(),
+    eventLoop: await stood(bot),
   });
 }
 
@@ -141,116 +97,22 @@ async function wholeReloads() {
   const longest = [];
   for (let i = 0; i < 5; i++) {
     change(papers);
-    await stood();
+    await stood(bot);
     const before = bot.reloads();
     const start = performance.now();
     bot.child.kill('SIGHUP');
     while (bot.reloads() === before) await sleep(50);
     const ms = performance.now() - start;
-    longest.push({ seconds: round(ms / 1000), eventLoop: await stood() });
+    longest.push({ seconds: round(ms / 1000), eventLoop: await stood(bot) });
   }
   print(`reloads of the whole folder (${papers.length} papers, all changed)`, { runs: longest });
-}
-
-function change(files) {
-  for (const file of files) {
-    const text = readFileSync(file, 'utf8').replace(/\n\nChanged at [\d.]+\.\n$/, '\n');
-    writeFileSync(file, text);
-    appendFileSync(file, `\n\nChanged at ${performance.now()}.\n`);
-  }
-}
-
-function command(id) {
-  const body = new URLSearchParams({
-    team_id: 'T1',
-    channel_id: 'D1',
-    // Enough people that nobody meets the limit for one.
-    user_id: `U${Number(id) % 400}`,
-    command: '/stp',
-    text: QUESTIONS[Number(id) % QUESTIONS.length],
-    response_url: `${slackAddress}/response/${id}`,
-    trigger_id: `load-${id}`,
-  }).toString();
-  const time = String(Math.floor(Date.now() / 1000));
-  const signature = createHmac('sha256', SECRET).update(`v0:${time}:${body}`).digest('hex');
-  return new Promise((resolve, reject) => {
-    const outgoing = request(`${bot.address}/slack/events`, {
-      agent,
-      method: 'POST',
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        'content-length': Buffer.byteLength(body),
-        'x-slack-request-timestamp': time,
-        'x-slack-signature': `v0=${signature}`,
-      },
-    });
-    outgoing.on('error', reject);
-    outgoing.on('response', (response) => {
-      response.resume();
-      response.on('end', () => resolve(response.statusCode));
-    });
-    outgoing.end(body);
-  });
-}
-
-async function startBot() {
-  const preload = join(work, 'measure.mjs');
-  writeFileSync(preload, MEASURE);
-  const env = {
-    PATH: process.env.PATH,
-    SLACK_BOT_TOKEN: 'xoxb-load',
-    SLACK_SIGNING_SECRET: SECRET,
-    SLACK_API_URL: `${slackAddress}/api/`,
-    KNOWLEDGE_DIR: folder,
-    PORT: '0',
-  };
-  const child = spawn(process.execPath, ['--import', preload, join(ROOT, 'bin/stp.js'), 'serve'], { cwd: work, env });
-  const lines = [];
-  let rest = '';
-  child.stderr.on('data', (data) => {
-    const parts = (rest + data).split('\n');
-    rest = parts.pop() ?? '';
-    for (const part of parts) if (part.startsWith('{')) lines.push(JSON.parse(part));
-  });
-  child.once('exit', (code) => code && console.error(`the bot ended with ${code}`));
-  const started = () => lines.find(({ msg }) => msg === 'slack started');
-  while (!started()) {
-    if (child.exitCode !== null) throw new Error(`the bot did not start: ${JSON.stringify(lines.at(-1))}`);
-    await sleep(50);
-  }
-  return {
-    child,
-    address: started().address,
-    lines,
-    reloads: () => lines.filter(({ msg }) => /^reload /.test(msg ?? '')).length,
-  };
-}
-
-/** The event-loop delay since it was last asked for, in ms. */
-async function stood() {
-  const before = bot.lines.filter(({ stood: found }) => found).length;
-  bot.child.kill('SIGUSR2');
-  for (;;) {
-    const found = bot.lines.filter(({ stood: of }) => of);
-    if (found.length > before) return { max: round(found.at(-1).stood.max), p99: round(found.at(-1).stood.p99) };
-    await sleep(5);
-  }
-}
-
-function percentiles(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share) => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN);
-  return { p50: at(0.5), p99: at(0.99), max: at(1) };
 }
 
 function print(name, result) {
   console.log(JSON.stringify({ run: name, ...result, loadAverage: round(loadavg()[0]) }, null, 2));
 }
 
-function round(value) {
-  return Math.round(value * 10) / 10;
-}
-
-function sleep(ms) {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+/** Enough people that nobody meets the limit for one. */
+function ask(id) {
+  return rig.ask(id, QUESTIONS[Number(id) % QUESTIONS.length], `U${Number(id) % 400}`);
 }

@@ -108,7 +108,6 @@ export function answerQuestion(
     ...common,
     ...UNANSWERED,
     kind: 'not-found',
-    warnings: [...cautions, ...(notHeld === null ? [] : [notHeld])],
     suggestions: questionsInstead(query, view),
     confidence: rounded(decided.confidence),
     headline:
@@ -116,6 +115,7 @@ export function answerQuestion(
         ? decided.headline
         : unmatchedHeadline(query, seen),
     nearest: decided.nearest,
+    warnings: [...cautions, ...decided.warnings, ...(notHeld === null ? [] : [notHeld])],
   };
 }
 

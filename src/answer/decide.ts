@@ -3,12 +3,13 @@ import { citationOf } from '../domain/cite.ts';
 import type { Leaning } from '../domain/conversation.ts';
 import type { Intent, Query } from '../domain/query.ts';
 import { QUOTE_LIMIT } from '../domain/quote.ts';
-import { bestOfPassages, type Ranking, rankCandidates } from '../evidence/rank-candidates.ts';
+import { bestOfPassages, type Ranked, type Ranking, rankCandidates } from '../evidence/rank-candidates.ts';
 import { type Verdict, verdictOf } from '../evidence/verdict.ts';
 import type { View } from '../search/view.ts';
 import { composeBriefAnswer } from './brief/compose-brief-answer.ts';
 import { composeCorrected } from './compose-corrected.ts';
 import { composeList } from './compose-list.ts';
+import { DOUBTED_ALONE, doubtedNearest, doubtWarning } from './doubted-nearest.ts';
 import type { Draft } from './draft.ts';
 import { closestHeadline, notFoundHeadline, unexpandedHeadline } from './not-found.ts';
 import { propose } from './propose.ts';
@@ -22,6 +23,7 @@ export type Decided =
       readonly kind: 'closest' | 'refuse';
       readonly headline: string;
       readonly nearest: readonly Citation[];
+      readonly warnings: readonly string[];
       readonly confidence: number;
     };
 
@@ -49,29 +51,30 @@ export function decide(query: Query, view: View, leaning: Leaning | null = null)
   const { confidence } = verdict;
   const unexpanded = unexpandedTerm(query, view);
   if (unexpanded !== null) {
-    const nearest = nearestOf(ranking);
-    return { kind: 'closest', headline: unexpandedHeadline(unexpanded, view), nearest, confidence };
+    const nearest = bestOfPassages(ranking, NEAREST).filter(speaks).map(nearestCitation);
+    return { kind: 'closest', headline: unexpandedHeadline(unexpanded, view), nearest, warnings: [], confidence };
   }
   // What became of a whole matter is told from its statements; one sentence is not the whole of it.
   if (verdict.kind === 'found' && !WHOLE.has(query.intent))
     return { kind: 'found', draft: composeCorrected(ranking, query, view), confidence };
-  if (verdict.kind === 'refuse')
-    return { kind: 'refuse', headline: notFoundHeadline(query, view), nearest: [], confidence };
-  const nearest = nearestOf(ranking);
-  if (nearest.length === 0) return { kind: 'refuse', headline: notFoundHeadline(query, view), nearest, confidence };
-  return { kind: 'closest', headline: closestHeadline(ranking, view), nearest, confidence };
+  const sure = bestOfPassages(ranking, NEAREST).filter(speaks);
+  const doubted = doubtedNearest(sure[0], query, view, leaning);
+  const nearest = [...sure.slice(0, NEAREST - doubted.length), ...doubted].map(nearestCitation);
+  const warnings = doubted.map(doubtWarning);
+  if (nearest.length === 0)
+    return { kind: 'refuse', headline: notFoundHeadline(query, view), nearest, warnings, confidence };
+  const headline = sure.length === 0 ? DOUBTED_ALONE : closestHeadline(ranking, doubted, view);
+  return { kind: 'closest', headline, nearest, warnings, confidence };
 }
 
 /** Questions about the life of a matter or about two papers beside each other. */
 const WHOLE: ReadonlySet<Intent> = new Set(['timeline', 'changes', 'journey', 'conflicts']);
 
-function nearestOf(ranking: Ranking): Citation[] {
-  const speaking = bestOfPassages(ranking, NEAREST).filter(({ features }) => features.inSetting > 0);
-  return speaking.map(({ candidate: { document, passage, sentence } }) =>
-    citationOf(
-      passage.text.length <= QUOTE_LIMIT
-        ? { document, passage, start: 0, end: passage.text.length }
-        : { document, passage, start: sentence.start, end: sentence.end },
-    ),
-  );
+function speaks({ features }: Ranked): boolean {
+  return features.inSetting > 0;
+}
+
+function nearestCitation({ candidate: { document, passage, sentence } }: Ranked): Citation {
+  const { start, end } = passage.text.length <= QUOTE_LIMIT ? { start: 0, end: passage.text.length } : sentence;
+  return citationOf({ document, passage, start, end });
 }

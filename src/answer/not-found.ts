@@ -2,7 +2,7 @@ import type { Answer, Searched } from '../domain/answer.ts';
 import type { Query, TopicTerm, UnsupportedReason } from '../domain/query.ts';
 import { formatDate, type ReducedDate } from '../domain/reduced-date.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
-import type { Ranking } from '../evidence/rank-candidates.ts';
+import type { Ranked, Ranking } from '../evidence/rank-candidates.ts';
 import { paperStems } from '../evidence/setting.ts';
 import { isLightStem } from '../question/light-words.ts';
 import type { View } from '../search/view.ts';
@@ -52,9 +52,12 @@ function inWords(words: readonly string[]): string {
   return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
-/** The headline of a question that the closest passages may or may not answer: it claims no absence. */
-export function closestHeadline({ terms, ranked }: Ranking, view: View): string {
-  const known = (at: number): boolean => ranked.some(({ held }) => (held[at] ?? 0) > 0);
+/** The headline of a question that the closest passages, `doubted` ones among them, may or may not answer: it claims no absence. */
+export function closestHeadline({ terms, ranked }: Ranking, doubted: readonly Ranked[], view: View): string {
+  const beside = doubted.map(({ candidate }) => candidate.passage.text.toLowerCase());
+  const known = (at: number): boolean =>
+    ranked.some(({ held }) => (held[at] ?? 0) > 0) ||
+    beside.some((text) => text.includes(terms[at]?.term.words.toLowerCase() ?? ''));
   const isTelling = ({ kind, alternatives }: TopicTerm): boolean =>
     kind !== 'word' || !isLightStem(alternatives[0]?.[0] ?? '');
   const unknown = terms

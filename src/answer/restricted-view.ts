@@ -31,6 +31,10 @@ export function restrictView(query: Query, view: View): View {
     document: (id) => byId.get(id) ?? null,
     passage: (document, paragraph) => (isAllowed(document, paragraph) ? view.passage(document, paragraph) : null),
     statementsOf: (document, paragraph) => view.statementsOf(document, paragraph).filter(shown),
+    doubted: () => {
+      const doubted = view.doubted();
+      return doubted && restrictView(query, doubted);
+    },
     index: {
       ...view.index,
       search: (words, options) =>

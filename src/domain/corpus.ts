@@ -17,6 +17,8 @@ export interface Corpus {
   readonly statements: readonly Statement[];
   /** Passages kept out of answers until a person confirms them, as `document#paragraph`. */
   readonly held: ReadonlySet<string>;
+  /** Those of the held that are only doubted: shown to readers of their paper, and among the closest passages with a mark. */
+  readonly doubted: ReadonlySet<string>;
   /** A fingerprint of every file the corpus was read from. */
   readonly revision: string;
 }

@@ -1,4 +1,4 @@
-import { type AgendaEntry, agendaEntries } from './agenda-entries.ts';
+import { type AgendaEntry, agendaEntries, agendaItems } from './agenda-entries.ts';
 import type { Block, FormatReading } from './formats/block.ts';
 import { lineOf } from './import-problems.ts';
 import { isBlankNotice, readStamp, type Stamp } from './page-stamps.ts';
@@ -20,8 +20,8 @@ const MANY_STAMPED = 4;
 type Stamped = readonly { readonly at: number; readonly stamp: Stamp }[];
 
 /**
- * Splits a pack into its papers: the agenda, then what it lists with the pages that each takes. A paper begins on a page
- * that the agenda names and that is stamped with that page's number or that item's; what the agenda does not list stays
+ * Splits a pack into its papers: the agenda, then what it lists. A paper begins on a page that the agenda names and that is
+ * stamped with that page's number or that item's, or, where the agenda names no pages, that is stamped with an item of it; what the agenda does not list stays
  * with the paper before it. Empty where the file is no pack: nothing is split by its looks alone.
  */
 export function splitPack(reading: FormatReading): readonly PackPaper[] {
@@ -52,18 +52,26 @@ function startsOf(blocks: readonly Block[], pages: number): readonly Start[] {
   const shift = shiftOf(stamped);
   const starts: Start[] = [];
   let proven = 0;
-  for (const entry of agendaEntries(blocks)) {
+  for (const entry of listed(blocks, stamped)) {
     const before = starts.at(-1)?.at ?? 1;
     // What a paper inside the pack lists is its own affair.
     if (starts[0] !== undefined && entry.page >= starts[0].at) break;
     const byItem = stamped.find(({ at, stamp }) => at > before && stamp.item !== null && stamp.item === entry.item)?.at;
-    const byPage = shift === null ? undefined : pageOf(entry.first, shift, stamped, written);
+    const byPage = shift === null || entry.first === null ? undefined : pageOf(entry.first, shift, stamped, written);
     const at = byPage ?? byItem;
     if (at === undefined || at <= before || at > pages || at <= entry.page) continue;
-    if (at === byItem) proven++;
+    // One stamp proves an entry that names its pages: numbers alone agree by chance.
+    if (at === byItem && entry.first !== null) proven++;
     starts.push({ at, entry });
   }
   return starts.length > 1 || proven > 0 ? starts : [];
+}
+
+/** What the agenda lists: with its pages where it names any, else by the numbers that pages are stamped with. */
+function listed(blocks: readonly Block[], stamped: Stamped): readonly AgendaEntry[] {
+  const ranged = agendaEntries(blocks);
+  const first = stamped.find(({ stamp }) => stamp.item !== null);
+  return ranged.length > 0 || first === undefined ? ranged : agendaItems(blocks, first.at);
 }
 
 /** How far the pages of the file are from those printed on them; null where no two stamps agree on it. */

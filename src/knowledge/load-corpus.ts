@@ -65,7 +65,7 @@ export async function loadCorpus(found: FolderFiles, options: LoadOptions): Prom
   const problems = [...found.problems, ...register.problems, ...ofPlan];
   const loading: Loading = { found, options, before: new PreviousReading(options.previous), register, problems };
   const { documents, broken, unserved } = await readPapers(loading);
-  const { statements, held } = await readFacts(loading, documents);
+  const { statements, held, doubted } = await readFacts(loading, documents);
   const names = found.originals ?? [];
   const originals: Originals = {
     names,
@@ -74,7 +74,8 @@ export async function loadCorpus(found: FolderFiles, options: LoadOptions): Prom
   };
   const revision = fingerprint([...files.flatMap(({ path, checksum }) => [path, checksum]), ...names]);
   problems.sort(byPlace);
-  return deepFreeze({ corpus: { documents, registry, plan, originals, statements, held, revision }, problems, broken });
+  const corpus = { documents, registry, plan, originals, statements, held, doubted, revision };
+  return deepFreeze({ corpus, problems, broken });
 }
 
 async function readPapers({ found, options, before, register, problems }: Loading) {
@@ -117,11 +118,14 @@ async function readPapers({ found, options, before, register, problems }: Loadin
 async function readFacts({ options, before, problems }: Loading, documents: readonly Document[]) {
   const statements: Statement[] = [];
   const held = new Set<string>();
+  const doubted = new Set<string>();
   for (const document of documents) {
     await options.pause?.();
     for (const suspect of suspectPassages(document.passages)) {
       if (document.confirmed.includes(suspect.passage.paragraph)) continue;
-      held.add(passageKey(document.id, suspect.passage.paragraph));
+      const key = passageKey(document.id, suspect.passage.paragraph);
+      held.add(key);
+      if (suspect.suspicion === 'doubted') doubted.add(key);
       problems.push(offVocabulary(document, suspect));
     }
     await options.pause?.();
@@ -129,7 +133,7 @@ async function readFacts({ options, before, problems }: Loading, documents: read
     // What a held passage states is held with it. One by one: a call takes only so many arguments.
     for (const fact of facts) if (!held.has(passageKey(fact.document, fact.paragraph))) statements.push(fact);
   }
-  return { statements, held };
+  return { statements, held, doubted };
 }
 
 async function readFactsOf(document: Document, { statementsOf, pause }: LoadOptions): Promise<readonly Statement[]> {
@@ -159,8 +163,13 @@ const READS_LIKE: Readonly<Record<SuspectPassage['reason'], string>> = {
   hidden: 'hides words from those who read it',
 };
 
-function offVocabulary({ file }: Document, { passage, reason, words }: SuspectPassage): KnowledgeProblem {
-  const message = `Paragraph ${passage.paragraph} ${READS_LIKE[reason]} (${shown(words)}); it is kept out of answers.`;
+const KEPT: Readonly<Record<SuspectPassage['suspicion'], string>> = {
+  held: 'it is kept out of answers',
+  doubted: 'no answer stands on it, and it is shown with a mark where it comes close',
+};
+
+function offVocabulary({ file }: Document, { passage, suspicion, reason, words }: SuspectPassage): KnowledgeProblem {
+  const message = `Paragraph ${passage.paragraph} ${READS_LIKE[reason]} (${shown(words)}); ${KEPT[suspicion]}.`;
   const fix = `Compare it with the original. If it belongs there, add “confirmed: [${passage.paragraph}]” to the header; if not, remove it.`;
   return problemAt({ file, line: passage.line, column: 1 }, 'warning', 'off-vocabulary', message, fix);
 }

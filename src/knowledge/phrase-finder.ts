@@ -22,6 +22,8 @@ type Part =
 
 interface Phrase<T> {
   readonly under: T;
+  /** Whether it stands at the beginning of a sentence alone. */
+  readonly opens: boolean;
   readonly rest: readonly Part[];
 }
 
@@ -30,6 +32,7 @@ const SENTENCE_END = /[.!?]["')\]]*(?=\s|$)/g;
 /** As many words a gap may hold. */
 const GAP = 6;
 const NUMBER = '#';
+const OPENS = '^';
 
 /** The tokens of a text. Typographic apostrophes count as plain ones. */
 export function tokensOf(raw: string): readonly Token[] {
@@ -44,25 +47,27 @@ export function tokensOf(raw: string): readonly Token[] {
 
 /**
  * Finds phrases in tokens, each in time that does not depend on how many phrases there are: they are filed by their
- * first words. The form of a phrase is told in `english/hostile-words.ts`.
+ * first words. The form of a phrase is told in `english/hostile-sign.ts`.
  */
 export function phraseFinder<T>(
   phrases: Iterable<readonly [under: T, phrase: string]>,
 ): (tokens: readonly Token[]) => Found<T>[] {
   const byFirst = new Map<string, Phrase<T>[]>();
   for (const [under, phrase] of phrases) {
-    const [first, ...rest] = phrase.split(' ').map(partOf);
+    const opens = phrase.startsWith(OPENS);
+    const [first, ...rest] = (opens ? phrase.slice(OPENS.length) : phrase).split(' ').map(partOf);
     if (first === undefined || first === 'gap' || first.optional || first.stems.length > 0)
       throw new Error(`A phrase begins with whole words: “${phrase}”.`);
     for (const word of first.words) {
       const others = byFirst.get(word);
-      if (others) others.push({ under, rest });
-      else byFirst.set(word, [{ under, rest }]);
+      if (others) others.push({ under, opens, rest });
+      else byFirst.set(word, [{ under, opens, rest }]);
     }
   }
   return (tokens) =>
     tokens.flatMap((token, from) =>
-      (byFirst.get(keyOf(token)) ?? []).flatMap(({ under, rest }) => {
+      (byFirst.get(keyOf(token)) ?? []).flatMap(({ under, opens, rest }) => {
+        if (opens && tokens[from - 1]?.sentence === token.sentence) return [];
         const to = endOf(rest, 0, tokens, from + 1, token);
         return to === null ? [] : [{ under, from, to }];
       }),

@@ -87,10 +87,12 @@ function withLastGood(corpus: Corpus, kept: readonly Document[], previous: Corpu
     if (ids.has(statement.document)) statementsOf.get(statement.document)?.push(statement);
   }
   const held = new Set(corpus.held);
+  const doubted = new Set(corpus.doubted);
   for (const { id, passages } of kept) {
     for (const { paragraph } of passages) {
       const key = passageKey(id, paragraph);
       if (previous.held.has(key)) held.add(key);
+      if (previous.doubted.has(key)) doubted.add(key);
     }
   }
   return {
@@ -98,6 +100,7 @@ function withLastGood(corpus: Corpus, kept: readonly Document[], previous: Corpu
     documents,
     statements: documents.flatMap(({ id }) => statementsOf.get(id) ?? []),
     held,
+    doubted,
     // The files alone do not say which copies are served for the broken ones.
     revision: fingerprint([corpus.revision, ...kept.flatMap(({ id, checksum }) => [id, checksum])]),
   };

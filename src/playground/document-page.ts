@@ -34,7 +34,7 @@ export function documentPage(paper: Document, source: PageSource, cameFrom: Came
 ${markList(paperMarks(paper))}
 ${original(paper, source)}
 ${contents(paper)}
-${passageList(paper, (paragraph) => source.held(paper.id, paragraph), source.originalName(paper.id))}
+${passageList(paper, source)}
 <section class="about"><h2>About this paper</h2>
 <dl class="facts">${facts(paper, source)}</dl></section>
 </article>

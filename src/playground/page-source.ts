@@ -22,6 +22,8 @@ export interface PageSource {
   withdrawn(id: string): Withdrawn | null;
   /** Whether a passage is held, from answers and from this page, until a person confirms it. */
   held(id: string, paragraph: number): boolean;
+  /** Whether a passage may not be its paper's own words, and is shown with a mark. */
+  doubted(id: string, paragraph: number): boolean;
   /** Whose record it is; null where the folder does not say. */
   plan(): Plan | null;
   /** What the public may see today: what every list is read from. */

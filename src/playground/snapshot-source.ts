@@ -74,7 +74,12 @@ export function createSnapshotSource(parts: SnapshotSourceParts): PageSource {
     // As-of days are a way of reading, no secret: the link of an answer as of next year must open its paper.
     document: (id) => everything().document(id),
     withdrawn: (id) => snapshot().corpus.registry.withdrawn.find((gone) => gone.id === id && gone.public) ?? null,
-    held: (id, paragraph) => snapshot().corpus.held.has(passageKey(id, paragraph)),
+    held: (id, paragraph) => {
+      const { held, doubted } = snapshot().corpus;
+      const key = passageKey(id, paragraph);
+      return held.has(key) && !doubted.has(key);
+    },
+    doubted: (id, paragraph) => snapshot().corpus.doubted.has(passageKey(id, paragraph)),
     plan: () => snapshot().corpus.plan,
     view,
     today,

@@ -33,6 +33,8 @@ export interface View {
   passage(document: string, paragraph: number): Passage | null;
   /** The statements read from a passage, in order. */
   statementsOf(document: string, paragraph: number): readonly Statement[];
+  /** A view of the doubted passages alone, none of whose statements count; null where there are none. */
+  doubted(): View | null;
 }
 
 /**
@@ -62,6 +64,7 @@ export function viewOf(
 ): View {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const held = heldAmong(documents, corpus.held);
+  let doubted: View | null | undefined;
   const registry = visibleRegistry(corpus.registry, byId);
   const statements: Statement[] = [];
   const byPassage = new Map<string, Statement[]>();
@@ -85,7 +88,20 @@ export function viewOf(
     passage: (document, paragraph) =>
       held.has(passageKey(document, paragraph)) ? null : (byId.get(document)?.passages[paragraph - 1] ?? null),
     statementsOf: (document, paragraph) => byPassage.get(passageKey(document, paragraph)) ?? [],
+    doubted: () => {
+      if (doubted === undefined) doubted = viewOfDoubted(corpus, documents);
+      return doubted;
+    },
   };
+}
+
+function viewOfDoubted(corpus: Corpus, documents: readonly Document[]): View | null {
+  const keys = documents.flatMap(({ passages }) => passages.map((p) => passageKey(p.document, p.paragraph)));
+  const others = keys.filter((key) => !corpus.doubted.has(key));
+  if (others.length === keys.length) return null;
+  const alone = { ...corpus, statements: [], held: new Set(others), doubted: new Set<string>() };
+  // An index of its own: one that is ready is of all other passages.
+  return viewOf(alone, documents, buildIndex);
 }
 
 /** The held passages of the given documents, in their order. */

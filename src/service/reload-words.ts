@@ -133,7 +133,7 @@ function foundWords({ decisions, dates, posts, figures }: Found): string {
   const words = [
     decisions > 0 ? counted(decisions, 'decision') : null,
     dates > 0 ? counted(dates, 'date') : null,
-    posts > 0 ? counted(posts, 'post') : null,
+    posts > 0 ? counted(posts, 'office-holder') : null,
     figures > 0 ? counted(figures, 'figure') : null,
   ].filter((word) => word !== null);
   return words.length === 0 ? 'no decision, date, post or figure' : words.join(', ');

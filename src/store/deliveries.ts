@@ -91,6 +91,7 @@ export function createDeliveries(engine: Engine): Deliveries {
       const rows = await db
         .selectFrom('deliveries')
         .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
+        .where('purpose', '!=', 'answer')
         .groupBy('state')
         .execute();
       const counts: Record<DeliveryState, number> = { due: 0, claimed: 0, posted: 0, failed: 0, unknown: 0 };

@@ -44,12 +44,14 @@ export interface Told {
   quoted(destination: string): Promise<readonly Quoted[]>;
 }
 
-/** A digest that stands in Slack and cites a paper. */
+/** A digest, or an answer in a channel, that stands in Slack and cites a paper. */
 export interface Post {
+  readonly kind: 'digest' | 'answer';
   /** The id of its delivery. */
   readonly id: string;
   readonly destination: string;
   readonly channel: string;
+  /** When a digest was due, and an answer posted. */
   readonly dueAt: number;
   /** How many other papers it cites. */
   readonly others: number;
@@ -57,8 +59,20 @@ export interface Post {
   readonly thread: number;
 }
 
-/** The digests that stand in Slack, by what they cite. */
+/** An answer that everyone in a channel sees, as posted. */
+export interface PostedAnswer {
+  readonly id: string;
+  readonly channel: string;
+  /** Slack's name of the message. */
+  readonly ts: string;
+  /** The ids of the papers that it cites. */
+  readonly papers: readonly string[];
+}
+
+/** The posts that stand in Slack, by what they cite. */
 export interface Posts {
+  /** Takes note of an answer; of what it says and who asked nothing is kept. */
+  answered(answer: PostedAnswer, at: number): Promise<void>;
   /** Those that cite a paper, newest first. */
   citing(paper: string): Promise<readonly Post[]>;
   /** The messages of one, those of its thread first. */

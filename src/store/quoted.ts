@@ -1,6 +1,7 @@
 import type { Quotation, Quoted } from '../digest/quotation.ts';
 import { chunks } from './chunks.ts';
 import { countOf } from './counted.ts';
+import { BLANK } from './delivery-end.ts';
 import type { Engine } from './engine.ts';
 import type { Post, Posts, Told } from './paper-store.ts';
 import type { Database } from './tables.ts';
@@ -38,13 +39,35 @@ export function createQuoted({ db }: Engine): Told {
   };
 }
 
-/** The digests that stand in Slack, by the papers that they cite. */
+/** The posts that stand in Slack, by the papers that they cite. An answer is a delivery that is posted when it is written down. */
 export function createPosts({ db }: Engine): Posts {
   const standing = () => db.selectFrom('deliveries').where('state', '=', 'posted').where('removed_at', 'is', null);
+  async function answersCiting(paper: string): Promise<Post[]> {
+    const rows = await standing()
+      .select(['id', 'destination', 'channel', 'due_at', 'papers'])
+      .where('purpose', '=', 'answer')
+      .execute();
+    return rows.flatMap(({ id, destination, channel, due_at, papers }): Post[] => {
+      const cited = JSON.parse(papers ?? '[]') as string[];
+      if (!cited.includes(paper)) return [];
+      return [{ kind: 'answer', id, destination, channel, dueAt: due_at, others: cited.length - 1, thread: 0 }];
+    });
+  }
+
   return {
+    async answered({ id, channel, ts, papers }, at) {
+      const row = { id, destination: channel, channel, thread_of: null, purpose: 'answer' as const, message: BLANK };
+      const done = { state: 'posted' as const, ts, papers: JSON.stringify(papers), revision: null, finished_at: at };
+      const never = { epoch: 0, attempts: 1, not_before: at, owner: null, lease_until: null, error: null };
+      await db
+        .insertInto('deliveries')
+        .values({ ...row, ...done, ...never, due_at: at, created_at: at, removed_at: null })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute();
+    },
     async citing(paper) {
       const held = await db.selectFrom('quoted').select('delivery').distinct().where('paper', '=', paper).execute();
-      const posts: Post[] = [];
+      const posts = await answersCiting(paper);
       for (const some of chunks(held.map(({ delivery }) => delivery))) {
         const rows = await standing()
           .select(['id', 'destination', 'channel', 'due_at', 'papers'])
@@ -58,7 +81,7 @@ export function createPosts({ db }: Engine): Posts {
         const thread = new Map(threads.map(({ thread_of, count }) => [thread_of, count]));
         for (const { id, destination, channel, due_at, papers } of rows) {
           const others = (JSON.parse(papers ?? '[]') as string[]).filter((other) => other !== paper).length;
-          posts.push({ id, destination, channel, dueAt: due_at, others, thread: thread.get(id) ?? 0 });
+          posts.push({ kind: 'digest', id, destination, channel, dueAt: due_at, others, thread: thread.get(id) ?? 0 });
         }
       }
       return posts.sort((a, b) => b.dueAt - a.dueAt || (a.id < b.id ? -1 : 1));

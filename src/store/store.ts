@@ -122,8 +122,8 @@ export interface NewDelivery {
   readonly channel: string;
   /** The delivery in whose thread it belongs; null for a message of its own. */
   readonly threadOf: string | null;
-  /** `digest`: the message of a slot. `detail`: what stands in its thread. `notice`: a message of its own. */
-  readonly purpose: 'digest' | 'detail' | 'notice';
+  /** `digest`: the message of a slot. `detail`: what stands in its thread. `notice`: a message of its own. `answer`: one that was posted when asked for. */
+  readonly purpose: 'digest' | 'detail' | 'notice' | 'answer';
   /** The message as rendered, as JSON: a second attempt posts the same. `{}` once it is finished: papers may be withdrawn. */
   readonly message: string;
   readonly dueAt: number;
@@ -172,6 +172,7 @@ export interface Deliveries extends Posts {
   /** Nobody can tell: never posted again; what it told counts as told. */
   giveUp(id: string, epoch: number, error: string): Promise<boolean>;
   get(id: string): Promise<Delivery | null>;
+  /** Of what had to be delivered: answers are posted when they are asked for. */
   counts(): Promise<Readonly<Record<DeliveryState, number>>>;
 }
 

@@ -79,6 +79,11 @@ describe('stp import', () => {
   it.each([
     ['no words', ' \n', /holds no text/],
     ['bytes that are no text', new Uint8Array([65, 0, 66, 67]), /not a text file/],
+    [
+      'bytes of chance without NUL',
+      Uint8Array.from({ length: 300 }, (_, i) => ((i * 151 + i * i * 7) % 255) + 1),
+      /a\.txt was not imported: .*not a text file.*Save it as PDF/,
+    ],
   ])('refuses a file with %s, with exit 1', async (_, content, reason) => {
     const folder = knowledgeFolder({ 'a.txt': content });
     const ran = await stp(['import', join(folder, 'a.txt'), '--out', folder]);

@@ -106,6 +106,17 @@ describe('a text with form feeds', () => {
     ]);
   });
 
+  it('is split by the items stamped where its agenda names no pages', () => {
+    const notes = '1. Turn telephones off.\n\n2. The bell means fire.';
+    const plain = `AGENDA\n\nTidal Board\n\n${notes}\n\nItems\n\n1. Apologies\n\n2. Quays\n\n3. Lamps`;
+    expect(split(plain, quays, more, lamps).map(({ pages, item }) => [pages.first, pages.last, item])).toEqual([
+      [1, 1, null],
+      [2, 3, { number: '2', title: 'Quays' }],
+      [4, 4, { number: '3', title: 'Lamps' }],
+    ]);
+    for (const few of ['7. Ferries', '3. Lamps']) expect(split(`AGENDA\n\n${few}`, quays, more, lamps)).toEqual([]);
+  });
+
   it('is split where its printed pages are not those of the file', () => {
     expect(shown(split('Tidal Board\n\nThe board of the port.', front, quays, more, lamps))).toEqual([
       [1, 2, null],

@@ -18,6 +18,7 @@ describe('a phrase', () => {
     ['ignore … rules', 'Ignore rules.', 'Ignore rules'],
     ['# % off', 'Get 12.5% off.', '12.5% off'],
     ["don't wait", 'Don’t wait.', 'Don’t wait'],
+    ['^order now', 'It is late. Order now.', 'Order now'],
   ])('“%s” stands in “%s”', (phrase, text, words) => {
     expect(found(phrase, text)).toBe(words);
   });
@@ -28,6 +29,7 @@ describe('a phrase', () => {
     ['ignore … rules', 'Ignore it. The rules were noted.'],
     ['ignore … rules', 'Ignore one two three four five six seven rules.'],
     ['order now', 'The orders now stand.'],
+    ['^order now', 'You may order now.'],
   ])('“%s” does not stand in “%s”', (phrase, text) => {
     expect(found(phrase, text)).toBeNull();
   });
@@ -39,7 +41,7 @@ describe('a phrase', () => {
 
 describe('the dictionary of hostile words', () => {
   it('has each phrase once, and none that is a single small word', () => {
-    const phrases = HOSTILE_SIGNS.flatMap((sign) => sign.phrases);
+    const phrases = HOSTILE_SIGNS.flatMap((sign) => sign.phrases.map(({ phrase }) => phrase));
     expect(phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at)).toEqual([]);
     expect(phrases.filter((phrase) => phrase.length < 3)).toEqual([]);
   });

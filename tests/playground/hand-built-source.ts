@@ -189,6 +189,7 @@ export function aSnapshot(
       statements ??
       documents.flatMap((document) => document.passages.flatMap((passage) => readStatementsOf(document, passage))),
     held: new Set(['2017-12-harbour-board#5']),
+    doubted: new Set(),
     revision: fingerprint(documents.map(({ id }) => id)),
   });
 }
@@ -212,6 +213,7 @@ export function aPageSource(more: Partial<PageSource> = {}): PageSource {
     original: async () => null,
     withdrawn: () => null,
     held: (id, paragraph) => id === '2017-12-harbour-board' && paragraph === 5,
+    doubted: () => false,
     plan: () => ({ name: 'Harbour and Isles Partnership', short: null, area: ['Harbour', 'The Isles'], from: '2016' }),
     view: () => snapshot.view([], '2026-11-22'),
     today: () => '2026-11-22',

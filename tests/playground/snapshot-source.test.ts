@@ -48,6 +48,7 @@ function sourceOf({ papers, problems = [], loopback = true, withdrawn = [] }: Fo
     originals: NO_ORIGINALS,
     statements: [],
     held: new Set(['2017-12-harbour-board#5']),
+    doubted: new Set(),
     revision: fingerprint(documents.map(({ id }) => id)),
   });
   const served = { snapshot: () => snapshot, problems: () => problems, clock: CLOCK, timeZone: 'Europe/London' };

@@ -66,6 +66,7 @@ export function aCorpus(documents: readonly Document[], rest: Partial<Corpus> = 
     originals: NO_ORIGINALS,
     statements: [],
     held: new Set(),
+    doubted: new Set(),
     revision: 'r1',
     ...rest,
   };

@@ -129,6 +129,22 @@ describe('a snapshot', () => {
     }
   });
 
+  it('knows the doubted passages apart, for those alone who may see their papers', async () => {
+    const corpus = { ...WHOLE, doubted: new Set(['open#2', 'secret#3']) };
+    for (const snapshot of [createSnapshot(corpus), await buildSnapshot(corpus, async () => {})]) {
+      const found = (audiences: readonly string[]) => {
+        const { index } = snapshot.view(audiences, '2019-01-01').doubted() ?? {};
+        return index
+          ?.candidates([['fare'], ['quokka'], ['ferri'], ['sail']], 9)
+          .map(({ passage }) => passage.text)
+          .sort();
+      };
+      expect(found([])).toEqual(['The fare was noted.']);
+      expect(found(['officers'])).toEqual(['Quokka.', 'The fare was noted.']);
+    }
+    expect(createSnapshot(WHOLE).view([], '2019-01-01').doubted()).toBeNull();
+  });
+
   it('has a revision that tells views apart', () => {
     const snapshot = createSnapshot(WHOLE);
     const revisions = ['2017-01-01', '2017-06-01', '2019-01-01'].map((asOf) => snapshot.view([], asOf).revision);

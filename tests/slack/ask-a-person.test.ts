@@ -3,6 +3,7 @@ import { systemClock } from '../../src/service/clock.ts';
 import { openKeeper } from '../../src/service/knowledge-keeper.ts';
 import { submissionBody, tapBody } from '../support/fake-slack-bodies.ts';
 import { harbourFolder } from '../support/harbour-folder.ts';
+import { paper } from '../support/knowledge-folder.ts';
 import { memoryLogger } from '../support/memory-logger.ts';
 import type { Json } from '../support/payload-validator.ts';
 import type { Mode } from '../support/slack-under-test.ts';
@@ -14,6 +15,11 @@ const BODIES = [
   '',
 ].join('\n');
 
+const LAMP = paper(
+  { title: 'Lamp', kind: 'minutes', body: 'lighthouse-panel', date: '2018-05-10' },
+  'The Lighthouse Panel approved the new lamp.',
+);
+
 const QUESTION = 'when did the Lighthouse Panel polish the lens?';
 const REPLY = 'They polish it with vermilion cloth each spring.';
 
@@ -22,7 +28,7 @@ describe.each<Mode>(['socket', 'http'])('asking a person, over %s', (mode) => {
   let ann: Subscriber;
 
   beforeEach(async () => {
-    const directory = harbourFolder({ 'bodies.yaml': BODIES });
+    const directory = harbourFolder({ 'bodies.yaml': BODIES, 'meetings/2018-05-lamp.md': LAMP });
     const logger = memoryLogger();
     const keeper = await openKeeper({ directory, defaultAudience: 'public', clock: systemClock, logger });
     ann = await startSubscriber(mode, { keeper });
@@ -67,6 +73,24 @@ describe.each<Mode>(['socket', 'http'])('asking a person, over %s', (mode) => {
       expect(JSON.stringify(await ann.say(question, bob)), question).not.toContain('person:ask');
     await ann.say('channel about Lighthouse Panel', bob);
     expect(JSON.stringify(await ann.say('who polishes the lens?', bob))).toContain('person:ask');
+  });
+
+  it('is offered beside an answer that did not help, where a clerk has agreed', async () => {
+    const answer = await ann.say('what did the Lighthouse Panel approve?', bob);
+    expect(JSON.stringify(answer)).not.toContain('person:ask');
+    const tap = (label: RegExp, message: Json) =>
+      ann.bot.newMessages(1, () => ann.bot.tap(tapBody(buttonOf(message, label), ann.bot.slack.responseUrl())));
+    const [offer] = await tap(/^Not helpful$/, answer);
+    expect(offer?.args.text).toMatch(/Cy Clerk, clerk of Lighthouse Panel, can be asked/);
+    expect(JSON.stringify(await formOf(offer?.args ?? {}, /^Ask Cy Clerk$/, 'U2'))).toContain(
+      'what did the Lighthouse Panel approve?',
+    );
+    const other = await ann.say('what did the Harbour Board approve?', bob);
+    const before = ann.bot.slack.messages.length;
+    await ann.bot.tap(tapBody(buttonOf(other, /^Not helpful$/), ann.bot.slack.responseUrl()));
+    const [thanks] = await tap(/^Helpful$/, other);
+    expect(thanks?.args.text).toMatch(/answer helped/);
+    expect(ann.bot.slack.messages.length).toBe(before + 1);
   });
 
   it('says first who gets the question, and sends it on with the asker named', async () => {

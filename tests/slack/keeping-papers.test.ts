@@ -113,7 +113,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     rmSync(join(ann.folder, JUNE));
     const report = await ann.say('reload');
     expect(report.text).toContain('Withdrawn: Harbour Board, June');
-    const list = await ann.tap(report, /^3 digests quoted it$/);
+    const list = await ann.tap(report, /^3 posts quoted it$/);
     expect(list.text).toMatch(
       /^3 digests that stand in Slack quote “2018-06-harbour-board”\.\n• 25 November 2026, 08:30, to /,
     );
@@ -125,9 +125,25 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     expect((await deleted(again, /^Delete all 2$/)).text).toMatch(/^2 digests deleted/);
     expect(ann.bot.slack.history.messages).toEqual([]);
     expect((await ann.say('digest posts 2018-06-harbour-board')).text).toMatch(
-      /^No digest that stands in Slack quotes/,
+      /^Nothing that I posted and that stands in Slack quotes/,
     );
     expect(await ann.bot.store.audit.list(1)).toMatchObject([{ who: 'U1', what: 'delete post', outcome: 'done' }]);
+  });
+
+  it('a keeper sees and deletes the answers in channels that quote a paper, and no others', async () => {
+    const paper = '2018-03-harbour-board';
+    const question = 'what did the Harbour Board approve?';
+    await ann.mention(question);
+    await ann.write(question);
+    await ann.say(question);
+    const list = await ann.say(`digest posts ${paper}`);
+    expect(list.text).toMatch(/^1 answer that stands in Slack quotes.*\n• 23 November 2026, 07:00, an answer in C1/);
+    expect(list.text).toContain('Answers in direct messages');
+    expect(JSON.stringify(await ann.bot.store.deliveries.citing(paper))).not.toMatch(/U1|approve/);
+    const before = ann.bot.slack.history.messages.length;
+    expect((await deleted(list, /^Delete$/)).text).toMatch(/^1 answer deleted from Slack/);
+    expect(ann.bot.slack.history.messages).toHaveLength(before - 1);
+    expect((await ann.say(`digest posts ${paper}`)).text).toMatch(/^Nothing that I posted/);
   });
 
   it('says what Slack would not delete, and leaves it on the list', async () => {
@@ -137,7 +153,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     expect((await deleted(list, /^Delete$/)).text).toMatch(
       /^0 digests deleted.* 1 could not be deleted yet: tap again/,
     );
-    expect((await ann.say('digest posts 2018-06-harbour-board')).text).toMatch(/^One digest that stands/);
+    expect((await ann.say('digest posts 2018-06-harbour-board')).text).toMatch(/^1 digest that stands/);
   });
 
   it('all of it is for keepers alone, whoever taps, and each attempt is on record', async () => {

@@ -127,8 +127,16 @@ describe.each<Mode>(['socket', 'http'])('unfollow, over %s', (mode) => {
 
   it('says that its store does not answer, and answers questions all the same', async () => {
     await ann.bot.store.close();
-    for (const verb of ['follow dredging', 'unfollow all', 'following', 'digest log']) {
-      expect((await ann.say(verb)).text).toMatch(/^I cannot read or change subscriptions just now/);
+    for (const [verb, what] of [
+      ['follow dredging', 'subscriptions'],
+      ['unfollow all', 'subscriptions'],
+      ['following', 'subscriptions'],
+      ['digest log', 'the log of digests'],
+      ['off until 10 December: a visit', 'holds on posts'],
+      ['channel answers private', 'what a channel is set to'],
+      ['digest posts 2018-03-harbour-board', 'the posts that quote a paper'],
+    ] as const) {
+      expect((await ann.say(verb)).text, verb).toContain(`I cannot read or change ${what} just now`);
     }
     expect((await ann.say('what did the Harbour Board approve?')).text).toContain('dredging plan be approved');
   });

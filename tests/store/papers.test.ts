@@ -121,7 +121,7 @@ describeOnEachEngine('what a digest cites', ({ open }) => {
     }
     const dueAt = Date.parse('2026-11-23T08:30:00Z');
     expect(await deliveries.citing('minutes')).toEqual([
-      { id: '1', destination: 'D1', channel: 'D1', dueAt, others: 1, thread: 1 },
+      { kind: 'digest', id: '1', destination: 'D1', channel: 'D1', dueAt, others: 1, thread: 1 },
     ]);
     expect((await deliveries.citing('report')).map(({ id }) => id)).toEqual(['2']);
     expect(await deliveries.citing('agenda')).toEqual([]);
@@ -132,6 +132,22 @@ describeOnEachEngine('what a digest cites', ({ open }) => {
     expect(await deliveries.removed('1b', 9)).toBe(true);
     expect(await deliveries.removed('1', 9)).toBe(true);
     expect(await deliveries.removed('1', 9)).toBe(false);
+    expect(await deliveries.citing('minutes')).toEqual([]);
+  });
+
+  it('finds the answers that stand in channels and cite a paper, each once, beside what waits to be delivered', async () => {
+    const { deliveries } = await open();
+    const answer = { id: 'a', channel: 'C1', ts: '18.1', papers: ['minutes', 'report'] };
+    await deliveries.answered(answer, 7);
+    await deliveries.answered(answer, 8);
+    expect(await deliveries.citing('minutes')).toEqual([
+      { kind: 'answer', id: 'a', destination: 'C1', channel: 'C1', dueAt: 7, others: 1, thread: 0 },
+    ]);
+    expect(await deliveries.citing('minute')).toEqual([]);
+    expect(await deliveries.thread('a')).toEqual([{ id: 'a', channel: 'C1', ts: '18.1' }]);
+    expect(await deliveries.counts()).toMatchObject({ posted: 0 });
+    expect(await deliveries.claimable(9)).toEqual([]);
+    expect(await deliveries.removed('a', 9)).toBe(true);
     expect(await deliveries.citing('minutes')).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<NewsKind, readonly [one: string, several: string]>>
   passed: ['one date that has passed without a later word', 'dates that have passed without a later word'],
   decision: ['one matter decided or noted', 'matters decided or noted'],
   moved: ['one date moved', 'dates moved'],
-  holder: ['one post with someone new', 'posts with someone new'],
+  holder: ['one new office-holder', 'new office-holders'],
   commitment: ['one promise', 'promises'],
   paper: ['one paper new or changed', 'papers new or changed'],
   replaced: ['one paper approved or replaced', 'papers approved or replaced'],

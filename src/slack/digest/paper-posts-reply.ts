@@ -1,3 +1,4 @@
+import type { Post } from '../../store/paper-store.ts';
 import type { FollowDependencies } from '../follow/follow-dependencies.ts';
 import { recordAudit } from '../follow/record-audit.ts';
 import { COMMAND } from '../read/commands.ts';
@@ -5,7 +6,7 @@ import { referenceOf } from '../read/delivery-key.ts';
 import type { SlackMessage } from '../say/elements.ts';
 import { plainMessage } from '../say/plain-message.ts';
 import { checkKeeper, titleOfPaper } from './check-keeper.ts';
-import { postsMessage } from './paper-posts.ts';
+import { countedPosts, postsMessage } from './paper-posts.ts';
 
 const LOOK = 'list who was told of a paper';
 const DELETE = 'delete what I have posted';
@@ -14,7 +15,7 @@ const DELETE = 'delete what I have posted';
 const AT_ONCE = 20;
 
 /**
- * `/stp digest posts PAPER`: for a keeper, the digests that stand in Slack and cite a paper.
+ * `/stp digest posts PAPER`: for a keeper, the digests and the answers in channels that stand in Slack and cite a paper.
  *
  * @throws {StoreAway}
  */
@@ -35,7 +36,7 @@ export async function replyToPosts(
 }
 
 /**
- * Deletes one digest with its thread, or those that cite a paper.
+ * Deletes one post, a digest with its thread, or those that cite a paper.
  *
  * @throws {StoreAway}
  */
@@ -46,26 +47,33 @@ export async function deletePosts(
 ): Promise<SlackMessage> {
   const check = await checkKeeper(dependencies, body, 'delete post', DELETE);
   if (check.kind === 'refused') return check.message;
-  const ids = 'post' in which ? [which.post] : await idsCiting(dependencies, which.paper);
-  let deleted = 0;
+  const posts = 'post' in which ? [await postOf(dependencies, which.post)] : await citing(dependencies, which.paper);
+  const deleted: Post['kind'][] = [];
   let failed = 0;
-  for (const id of ids.slice(0, AT_ONCE)) {
-    if (await deletePost(dependencies, id)) deleted++;
+  for (const { id, kind } of posts.slice(0, AT_ONCE)) {
+    if (await deletePost(dependencies, id)) deleted.push(kind);
     else failed++;
   }
-  const left = failed + Math.max(0, ids.length - AT_ONCE);
+  const done = countedPosts(deleted);
+  const left = failed + Math.max(0, posts.length - AT_ONCE);
   const reference = referenceOf(body);
   const what = 'post' in which ? which.post : `those that quote ${which.paper}`;
-  const detail = `Deleted ${counted(deleted)} (${what})${left === 0 ? '' : `; ${left} left`}.`;
-  const outcome = deleted === 0 && failed > 0 ? 'refused' : 'done';
+  const detail = `Deleted ${done} (${what})${left === 0 ? '' : `; ${left} left`}.`;
+  const outcome = deleted.length === 0 && failed > 0 ? 'refused' : 'done';
   await recordAudit(dependencies, { who: check.userId, what: 'delete post', outcome, detail, reference });
-  dependencies.logger.info('posts deleted', { reference, user: check.userId, deleted, left });
+  dependencies.logger.info('posts deleted', { reference, user: check.userId, deleted: deleted.length, left });
   const rest = left === 0 ? '' : ` ${left} could not be deleted yet: tap again in a minute.`;
-  return plainMessage(`${counted(deleted)} deleted from Slack, for everyone, and not posted again.${rest}`);
+  return plainMessage(`${done} deleted from Slack, for everyone, and not posted again.${rest}`);
 }
 
-async function idsCiting({ store }: FollowDependencies, paper: string): Promise<readonly string[]> {
-  return (await store.deliveries.citing(paper)).map(({ id }) => id);
+type Named = Pick<Post, 'id' | 'kind'>;
+
+async function postOf({ store }: FollowDependencies, id: string): Promise<Named> {
+  return { id, kind: (await store.deliveries.get(id))?.purpose === 'answer' ? 'answer' : 'digest' };
+}
+
+async function citing({ store }: FollowDependencies, paper: string): Promise<readonly Named[]> {
+  return store.deliveries.citing(paper);
 }
 
 /** Its thread first: what stands under a message that is gone is still to be read. False where Slack did not delete all. */
@@ -75,8 +83,4 @@ async function deletePost({ store, messenger, clock }: FollowDependencies, id: s
     await store.deliveries.removed(message.id, clock.now().getTime());
   }
   return true;
-}
-
-function counted(count: number): string {
-  return count === 1 ? '1 digest' : `${count} digests`;
 }

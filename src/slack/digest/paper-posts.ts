@@ -15,15 +15,25 @@ const LISTED = 10;
 /** The longest title, in characters. */
 const TITLE = 100;
 
-const ANSWERS = 'Answers to questions are not listed: they stand where they were asked for.';
+const ANSWERS =
+  'Answers in direct messages, those that one person alone saw and those shared from there are not listed.';
 
-/** The digests that stand in Slack and cite a paper, newest first, each with a button that deletes it. */
+/** "1 digest", "3 answers"; "2 posts" where there are both. */
+export function countedPosts(kinds: readonly Post['kind'][]): string {
+  const [kind = 'digest', ...others] = new Set(kinds);
+  const noun = others.length > 0 ? 'post' : kind;
+  return `${kinds.length} ${noun}${kinds.length === 1 ? '' : 's'}`;
+}
+
+/** The posts that stand in Slack and cite a paper, newest first, each with a button that deletes it. */
 export function postsMessage(paper: string, title: string, posts: readonly Post[], timeZone: string): SlackMessage {
   const name = `“${clamp(oneLine(title), TITLE)}”`;
-  if (posts.length === 0) return plainMessage(`No digest that stands in Slack quotes ${name}. ${ANSWERS}`);
+  if (posts.length === 0)
+    return plainMessage(`Nothing that I posted and that stands in Slack quotes ${name}. ${ANSWERS}`);
   const shown = posts.slice(0, LISTED);
   const left = posts.length - shown.length;
-  const head = `${posts.length === 1 ? 'One digest that stands' : `${posts.length} digests that stand`} in Slack ${posts.length === 1 ? 'quotes' : 'quote'} ${name}.`;
+  const isOne = posts.length === 1;
+  const head = `${countedPosts(posts.map(({ kind }) => kind))} that ${isOne ? 'stands' : 'stand'} in Slack ${isOne ? 'quotes' : 'quote'} ${name}.`;
   const foot = [ANSWERS, ...(left === 0 ? [] : [`${left} more are not shown: delete these, then look again.`])];
   const rows = shown.flatMap((post, index): KnownBlock[] => {
     const remove = deleteButton(`posts:delete:${index}`, 'Delete', post.id, askedOf(post));
@@ -49,16 +59,18 @@ export function postsMessage(paper: string, title: string, posts: readonly Post[
 }
 
 const GONE = 'It goes from Slack for everyone, its thread with it, and is not posted again.';
-const ALL_ASKED = `Each goes from Slack for everyone, its thread with it, and is not posted again, whatever else it tells.`;
+const ANSWER_GONE = 'It goes from Slack for everyone. What people wrote under it stays.';
+const ALL_ASKED = `Each goes from Slack for everyone, with what I wrote under it, and is not posted again, whatever else it tells.`;
 
-function askedOf({ others }: Post): string {
+function askedOf({ kind, others }: Post): string {
+  if (kind === 'answer') return ANSWER_GONE;
   if (others === 0) return GONE;
   return `${GONE} It also tells of ${others === 1 ? 'another paper' : `${others} other papers`}, which is not told again.`;
 }
 
-function whenOf({ dueAt }: Post, timeZone: string): string {
+function whenOf({ kind, dueAt }: Post, timeZone: string): string {
   const { day, time } = localTimeOf(dueAt, timeZone);
-  return `${formatDate(day)}, ${time}, to `;
+  return `${formatDate(day)}, ${time}, ${kind === 'digest' ? 'to' : 'an answer in'} `;
 }
 
 function restOf({ thread, others }: Post): string {

@@ -18,7 +18,8 @@ export async function answerTap(
 ): Promise<void> {
   const tapped = tappedMessage(body);
   if (tapped?.kind === 'thread' && tapped.thread.channel.startsWith('D')) {
-    return poster.inThread(tapped.thread, message, body);
+    await poster.inThread(tapped.thread, message, body);
+    return;
   }
   if (tapped === null || !body.response_url) return poster.directly(body.user.id, message, body);
   const isReplaced = tapped.kind === 'private' && manner === 'replace';

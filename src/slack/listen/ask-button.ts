@@ -2,6 +2,7 @@ import type { App, BlockAction } from '@slack/bolt';
 import { saidAs } from '../read/said.ts';
 import { ASK_ACTION } from '../say/actions.ts';
 import type { Seen } from '../say/deduplicate.ts';
+import { postReply } from './post-reply.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 import { type TapAction, tapKey, tappedMessage, tappedValue } from './tapped.ts';
 
@@ -19,7 +20,7 @@ export function registerAskButton(app: App, dependencies: ReplyDependencies & { 
     const reply = await replyTo(dependencies, { said: saidAs(tappedValue(action)), place, way: 'button', body });
     if (tapped === null) await poster.directly(body.user.id, reply.message, body);
     else if (tapped.kind === 'private') await poster.respond(body.response_url, reply.message, 'replace', body);
-    else if (!reply.isPrivate) await poster.inThread(tapped.thread, reply.message, body);
+    else if (!reply.isPrivate) await postReply(dependencies, tapped.thread, reply, body);
     else await poster.privately({ ...tapped.shown, user: body.user.id }, reply.message, body);
   });
 }

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import { heardIn } from './heard.ts';
+import { postReply } from './post-reply.ts';
 import { type ReplyDependencies, replyTo } from './reply.ts';
 
 /** A mention in a channel, answered in its thread; what concerns the asker alone is told to the asker alone. */
@@ -17,7 +18,7 @@ export function registerAskMention(app: App, dependencies: ReplyDependencies): v
       sharesFile,
       body,
     });
-    if (!reply.isPrivate) return poster.inThread(thread, reply.message, body);
+    if (!reply.isPrivate) return postReply(dependencies, thread, reply, body);
     const { channel, user } = event;
     // Of a mention that stands by itself nobody has made a thread yet.
     const active = event.thread_ts === undefined ? { channel } : thread;

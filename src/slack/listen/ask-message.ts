@@ -10,7 +10,9 @@ export function registerAskMessage(app: App, dependencies: ReplyDependencies): v
     const heard = heardIn(asked);
     if (heard === null || !heard.isDirect) return;
     const { text, sharesFile, thread } = heard;
-    const tell = (message: SlackMessage) => poster.inThread(thread, message, body);
+    const tell = async (message: SlackMessage) => {
+      await poster.inThread(thread, message, body);
+    };
     const typed = {
       said: await readTyped(text, context.botUserId),
       place: { kind: 'thread' },

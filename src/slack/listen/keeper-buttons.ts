@@ -26,6 +26,7 @@ const OLD = plainMessage('That button is from an older version of me. Reload aga
 const NOT_OPENED = plainMessage(
   'The form could not be opened: Slack gives three seconds for it. Tap again; or write the note into the paper’s header, as change: { note: … }. Nothing has changed.',
 );
+const KEPT = 'what is kept of a paper';
 const BLANK = 'There was no note in it. Nothing has changed.';
 
 /** The buttons for the folder's keepers: what followers are told of a change, and the digests that cite a paper. */
@@ -36,7 +37,7 @@ export function registerKeeperButtons(app: App, dependencies: TapDependencies): 
     app.action<BlockAction<ButtonAction>>(name, async ({ ack, action, body }) => {
       await ack();
       if (!(await taps.firstTime(tapKey(body, action)))) return;
-      const message = await servedOrAway(dependencies, body, () => tapped(action, body));
+      const message = await servedOrAway(dependencies, body, () => tapped(action, body), KEPT);
       await answerTap(poster, body, message, 'beside');
     });
 
@@ -72,7 +73,7 @@ export function registerKeeperButtons(app: App, dependencies: TapDependencies): 
             logger,
             referenceOf(body),
           );
-    const { text } = came === 'away' ? storeAwayMessage() : came;
+    const { text } = came === 'away' ? storeAwayMessage(KEPT) : came;
     await ack({ response_action: 'update', view: sentView(NOTE_TITLE, text) });
   });
 }

@@ -26,21 +26,32 @@ export async function replyToVerb(
   body: object,
   meanwhile: Meanwhile | null,
 ): Promise<SlackMessage> {
-  return servedOrAway(dependencies, body, () => reply(dependencies, verb, body, meanwhile));
+  return servedOrAway(dependencies, body, () => reply(dependencies, verb, body, meanwhile), KEPT[verb.kind]);
 }
 
-/** What the work comes to, unless the person asks too fast or the store is away: then that is said. */
+/** What the work comes to, unless the person asks too fast or the store is away: then that is said, of `what` was asked for. */
 export async function servedOrAway(
   { rateLimit, logger }: FollowDependencies,
   body: object,
   work: () => Promise<SlackMessage>,
+  what?: string,
 ): Promise<SlackMessage> {
   const { userId } = senderOf(body);
   const wait = userId === null ? 0 : rateLimit.take(userId);
   if (wait > 0) return slowDownMessage(wait);
   const came = await unlessAway(work, logger, referenceOf(body));
-  return came === 'away' ? storeAwayMessage() : came;
+  return came === 'away' ? storeAwayMessage(what) : came;
 }
+
+/** What the store keeps for a verb, where that is no subscription. */
+const KEPT: Partial<Record<Verb['kind'], string>> = {
+  log: 'the log of digests',
+  unanswered: 'what was not answered',
+  off: 'holds on posts',
+  on: 'holds on posts',
+  channel: 'what a channel is set to',
+  posts: 'the posts that quote a paper',
+};
 
 function reply(
   dependencies: FollowDependencies,

@@ -62,6 +62,8 @@ export interface Reply {
   readonly message: SlackMessage;
   /** Whether it is for the asker alone, wherever it was asked. */
   readonly isPrivate: boolean;
+  /** The ids of the papers that it quotes; left out for none. */
+  readonly cites?: readonly string[];
 }
 
 /**
@@ -126,7 +128,8 @@ async function replyAnyTime(
   });
   const also = [...(said.unnamed === 0 ? [] : [UNNAMED]), ...served.notes, ...once];
   const person = clerkForAnswer(asked.answer, dependencies.keeper.served().snapshot.corpus.registry, served.about);
-  return { message: saidAnswer(dependencies, asked, served.place, also, person), isPrivate: isAlone };
+  const cites = [...new Set([...asked.answer.citations, ...asked.answer.nearest].map(({ document }) => document.id))];
+  return { message: saidAnswer(dependencies, asked, served.place, also, person), isPrivate: isAlone, cites };
 }
 
 /** Through the shortcut somebody looks up what another wrote: whatever it says, it is only asked. */

@@ -1,8 +1,11 @@
 import type { App, BlockAction, ButtonAction, FeedbackButtonsAction } from '@slack/bolt';
 import type { Feedback } from '../../service/feedback.ts';
+import { clerkForQuestion } from '../officer/clerk-of.ts';
+import { offerMessage } from '../officer/person-messages.ts';
 import { referenceOf } from '../read/delivery-key.ts';
-import { VERDICT_ACTION } from '../say/actions.ts';
+import { type AnswerReference, VERDICT_ACTION } from '../say/actions.ts';
 import type { Seen } from '../say/deduplicate.ts';
+import type { SlackMessage } from '../say/elements.ts';
 import { readFeedback } from '../say/feedback-block.ts';
 import { sentView } from '../say/form.ts';
 import { plainMessage } from '../say/plain-message.ts';
@@ -41,14 +44,21 @@ export function registerVerdictButton(app: App, dependencies: VerdictDependencie
       await ack();
       const reference = referenceOf(body);
       if (!(await taps.firstTime(tapKey(body, action)))) return;
-      const { id: answerId, helpful } = readFeedback(action.action_id, action.value ?? '');
+      const about = readFeedback(action.action_id, action.value ?? '');
+      const { id: answerId, helpful } = about;
       const userId = body.user.id;
       const isKept = answerId !== null && (await feedback.record({ answerId, userId, helpful, reason: null }));
       logger.info('verdict', { reference, answer: answerId, helpful, isKept });
-      if (isKept && !helpful && (await openForm(client, body, reasonForm(answerId, questionLogDays), logger))) return;
-      if (!body.response_url) return;
-      const thanks = plainMessage(isKept ? (helpful ? THANKS.helpful : THANKS.unhelpful) : NOT_KEPT);
-      await poster.respond(body.response_url, thanks, 'private', body, activeThread(tappedMessage(body)));
+      // Slack gives three seconds for a form: it comes before all else.
+      const asksWhy =
+        isKept && !helpful && (await openForm(client, body, reasonForm(answerId, questionLogDays), logger));
+      const tell = async (message: SlackMessage) => {
+        if (body.response_url)
+          await poster.respond(body.response_url, message, 'private', body, activeThread(tappedMessage(body)));
+      };
+      if (!asksWhy) await tell(plainMessage(isKept ? (helpful ? THANKS.helpful : THANKS.unhelpful) : NOT_KEPT));
+      const offer = helpful ? null : await personFor(dependencies, about, body.channel?.id);
+      if (offer !== null) await tell(offer);
     },
   );
 
@@ -63,4 +73,23 @@ export function registerVerdictButton(app: App, dependencies: VerdictDependencie
     logger.info('verdict explained', { reference: referenceOf(body), answer: answerId, reason, isKept });
     return update(isKept ? THANKS.unhelpful : NOT_KEPT_REASON);
   });
+}
+
+/**
+ * Who may be asked instead: the clerk of what the question names, or of what goes without saying in the channel. Null where
+ * nobody has agreed, or the answer itself has offered it. Only how the question is read counts, so it is read as anyone's.
+ */
+async function personFor(
+  { assistant, keeper, settings }: VerdictDependencies,
+  { id: answerId, question }: AnswerReference,
+  channel: string | undefined,
+): Promise<SlackMessage | null> {
+  const { registry } = keeper.served().snapshot.corpus;
+  const hasClerk = [...registry.workstreams, ...registry.bodies].some(({ clerk }) => clerk !== null);
+  if (question === '' || !hasClerk) return null;
+  const { id, kind, understood } = assistant.ask({ question, audiences: [] });
+  if (id === answerId && kind === 'not-found') return null;
+  const set = channel === undefined ? null : await settings.of(channel);
+  const clerked = clerkForQuestion(understood, registry, set?.about ?? null);
+  return clerked === null ? null : offerMessage(clerked, question);
 }

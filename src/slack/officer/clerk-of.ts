@@ -19,7 +19,15 @@ export function clerkForAnswer(
   registry: Known,
   about: Pick<Clerked, 'kind' | 'id'> | null,
 ): Clerked | null {
-  if (kind !== 'not-found') return null;
+  return kind === 'not-found' ? clerkForQuestion(understood, registry, about) : null;
+}
+
+/** The same for a question whose answer did not help, whatever the papers gave. */
+export function clerkForQuestion(
+  understood: Answer['understood'],
+  registry: Known,
+  about: Pick<Clerked, 'kind' | 'id'> | null,
+): Clerked | null {
   const named = understood.flatMap(({ as }) => {
     const [, entry, id] = /^(workstream|body) (.+)$/.exec(as) ?? [];
     return (entry === 'workstream' || entry === 'body') && id !== undefined ? [{ kind: entry, id } as const] : [];

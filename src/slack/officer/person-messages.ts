@@ -1,12 +1,21 @@
 import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 import { formatDate } from '../../domain/reduced-date.ts';
-import { type Clerked, REPLY_PERSON_ACTION } from '../say/ask-person.ts';
+import { askPersonRow, askPersonWords, type Clerked, REPLY_PERSON_ACTION } from '../say/ask-person.ts';
 import { button, line, oneLine, type SlackMessage, smallPrint, words } from '../say/elements.ts';
 import { richText } from '../say/evidence-block.ts';
+import { plainSections } from '../say/plain-message.ts';
 import { replyValue } from './person-forms.ts';
 
 /** What is said of a reply before anything of it, wherever it is shown. */
 export const NOT_FROM_PAPERS = 'An officer’s reply, not from the papers';
+
+/** What is offered where an answer did not help: a person who can be asked; null where the question is too long for it. */
+export function offerMessage(clerked: Clerked, question: string): SlackMessage | null {
+  const ask = askPersonRow(clerked, question);
+  if (ask === null) return null;
+  const said = `If the papers do not help, ${askPersonWords(clerked)}`;
+  return { text: said, blocks: [...plainSections(said), ask] };
+}
 
 /** A question to a clerk, with a button to reply. */
 export function questionToClerk(clerked: Clerked, asker: string, question: string): SlackMessage {

@@ -52,7 +52,7 @@ export function changeButtons(
 
 /** Shows the digests that cite a paper. */
 export function postsButton(paper: string, number: number, title: string, count: number): Button | null {
-  const label = count === 1 ? '1 digest quoted it' : `${count} digests quoted it`;
+  const label = count === 1 ? '1 post quoted it' : `${count} posts quoted it`;
   return button(`posts:show:${number}`, label, paper, oneLine(`Digests that quoted ${title}`));
 }
 

@@ -33,8 +33,8 @@ export class NotSeen extends Error {
  * request as delivered, or an object of its own where nobody asked. Each throws `NotArrived` or `NotSeen` for whoever reports faults.
  */
 export interface Poster {
-  /** Posts where everyone there sees it. */
-  inThread(to: Thread, message: SlackMessage, body: object): Promise<void>;
+  /** Posts where everyone there sees it; Slack's name of the message. */
+  inThread(to: Thread, message: SlackMessage, body: object): Promise<string | null>;
   /** Puts a message in the place of one of ours; in its thread where Slack lets that one be changed no more. */
   inPlace(at: Standing, message: SlackMessage, body: object): Promise<void>;
   /** Writes to a person directly, in the bot's Messages tab. */
@@ -125,7 +125,9 @@ export function createPoster({ client, clock, logger }: PosterOptions): Poster {
 
   return {
     async inThread(to, message, body) {
-      ensureArrived(await post(to, message, body, async () => to));
+      const came = await post(to, message, body, async () => to);
+      ensureArrived(came);
+      return came.kind === 'posted' ? came.ts : null;
     },
     async inPlace(at, message, body) {
       // Put there twice it stands there once.

@@ -55,6 +55,9 @@ async function tell(poster: Poster, body: object, message: SlackMessage): Promis
   if (response_url) return poster.respond(response_url, message, 'private', body);
   const { channel, channel_type, user, ts, thread_ts } = event;
   if (typeof channel !== 'string' || typeof user !== 'string' || ts === undefined) return;
-  if (channel_type === 'im') return poster.inThread({ channel, thread_ts: thread_ts ?? ts }, message, body);
+  if (channel_type === 'im') {
+    await poster.inThread({ channel, thread_ts: thread_ts ?? ts }, message, body);
+    return;
+  }
   return poster.privately({ channel, user, ...(thread_ts === undefined ? {} : { thread_ts }) }, message, body);
 }
