@@ -13,6 +13,10 @@ const NOUNS: Readonly<Record<ListOf | 'all-dates' | 'all-people', readonly [one:
     'records of votes against, dissents or abstentions',
   ],
   actions: ['action', 'actions'],
+  overdue: [
+    'thing whose day has passed with no later word in these papers (it may be done)',
+    'things whose day has passed with no later word in these papers (they may be done)',
+  ],
   dates: ['date coming up', 'dates coming up'],
   'all-dates': ['date', 'dates'],
   meetings: ['meeting coming up', 'meetings coming up'],

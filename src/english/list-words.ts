@@ -6,6 +6,7 @@ export type ListOf =
   | 'against'
   | 'actions'
   | 'dates'
+  | 'overdue'
   | 'meetings'
   | 'off-meetings'
   | 'held-meetings'
@@ -32,6 +33,10 @@ export const HAPPENED =
 
 /** What people call the things that a meeting left to be done. */
 export const ACTIONS = 'actions|action points?|action items?|action log|action list|action tracker|to-?dos?';
+
+/** How people ask for what should have been done or have happened by now. */
+export const OVERDUE =
+  '(?:over-?due|(?:running |getting |gone )?late(?! (?:\\d|january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|winter))|behind (?:schedule|time)|past (?:its|their|the) (?:date|deadline|due date)|not done on time|missed (?:its|their|the|any) (?:dates?|deadlines?))';
 
 /** Words that say an action is not done. */
 export const OPEN = 'open|outstanding|unfinished|incomplete|pending|still|left|live';

@@ -18,6 +18,7 @@ import { eventRows } from './event-rows.ts';
 import { holderRows } from './holder-rows.ts';
 import { EVERYTHING, isSelected } from './list-rows.ts';
 import { speaksOfTopic } from './of-topic.ts';
+import { overdueRows } from './overdue-rows.ts';
 import { metOn, paperRows } from './paper-rows.ts';
 import { recommendationRows } from './recommendation-rows.ts';
 import { ofPaper, type Row, rowOf } from './row.ts';
@@ -59,6 +60,7 @@ const FINDERS: Readonly<Record<ListOf, Finder>> = {
     const rows = withLatest(actionsAsked(query, view), view);
     return query.list.open ? rows.filter(isOpen) : rows;
   },
+  overdue: (query, view) => narrowed(overdueRows(view, query.asOf), query, view),
   dates: (query, view) => coming(query, view, () => true),
   meetings: (query, view) => coming(query, view, ({ isMeeting }) => isMeeting),
   'off-meetings': (query, view) => {

@@ -10,6 +10,7 @@ import {
   NAMED,
   OFF,
   OPEN,
+  OVERDUE,
   WHOLE,
 } from '../english/list-words.ts';
 import { OUTCOMES, PUT_TO_MEETING } from '../english/outcome-words.ts';
@@ -46,6 +47,15 @@ export const LIST_RULES: readonly ListRule[] = [
     of: 'held-meetings',
     when: /\bhow (?:many times|often) (?:did|has|have)\b.{1,80}\b(?:meet|met|sit|sat)\b|\bhow many (?:meetings|sessions)\b(?=.{0,60}\b(?:hold|held|have|had|were)\b)/i,
     spends: 'many times often meet met sit sat actually meetings sessions hold held',
+  },
+  {
+    of: 'overdue',
+    when: new RegExp(
+      `^(?:is |are |so |and )?(?:there )?(?:anything|any|what(?:'s| is| are)?|which|list|show|everything|all)\\b.{0,30}\\b${OVERDUE}(?:\\W*$| (?:at|for|in|on|by|with)\\b)`,
+      'i',
+    ),
+    spends:
+      'overdue late running behind schedule time past date dates deadline deadlines due missed done action actions thing things item items milestone milestones anything what which everything currently gone getting',
   },
   {
     of: 'actions',

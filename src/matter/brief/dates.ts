@@ -4,8 +4,8 @@ import { MOTION, NEW_DATE } from '../../english/brief-words.ts';
 import { newerFirst } from '../../evidence/newer-first.ts';
 import { isActionRow } from '../action-row.ts';
 import { type DateRow, datedThings, dayInWords, isAhead, oneEachDay } from '../date-rows.ts';
+import { isLastWord } from '../last-word.ts';
 import { saysMoved } from '../moved.ts';
-import { isLastWord } from './due.ts';
 import { dayOf, type Line, lineOf, linesOf } from './line.ts';
 import { statementsIn, textOf, wholeWords } from './place-words.ts';
 import type { Scope } from './scope.ts';
@@ -28,7 +28,7 @@ const FOLLOWED = 8;
 /** Days that were announced, are gone, and of which no later paper speaks, the latest first. */
 export function datesGone(scope: Scope): Line[] {
   const gone = dates(scope, (row) => row.state === 'passed' && !(row.isMeeting && row.text.length < BARE));
-  return gone.slice(0, FOLLOWED).filter(({ words }) => words !== null && isLastWord(words, scope));
+  return gone.slice(0, FOLLOWED).filter(({ words }) => words !== null && isLastWord(words, scope.view));
 }
 
 /** What papers say was moved in time or called off, newest paper first. */

@@ -3,8 +3,7 @@ import { knownDate } from '../../domain/date-phrase.ts';
 import { formatDate, hasYear, latestDay } from '../../domain/reduced-date.ts';
 import type { DateStatement } from '../../domain/statement.ts';
 import { DECISION_TO_COME, TO_DECIDE, WILL } from '../../english/brief-words.ts';
-import { readPassage } from '../../evidence/sentence-terms.ts';
-import { laterWords, tellingStems } from '../later-word.ts';
+import { isLastWord } from '../last-word.ts';
 import { putOff } from './decided.ts';
 import { dayOf, type Line, linesOf } from './line.ts';
 import { statementsIn, textOf, wholeWords } from './place-words.ts';
@@ -24,12 +23,12 @@ const FOLLOWED = 12;
 
 /** Decisions that papers say are still to be taken and of which no later paper speaks, and those put off, newest first. */
 export function decisionsDue(scope: Scope): Line[] {
-  const off = putOff(scope).filter(({ words }) => words !== null && isLastWord(words, scope));
+  const off = putOff(scope).filter(({ words }) => words !== null && isLastWord(words, scope.view));
   const announced = scope.sentences
     .filter((place) => place.passage.form !== 'row' && isToCome(place))
     .filter((place) => !statementsIn(place, scope).some((s) => s.kind === 'decision' && s.standing === 'own'))
     .slice(0, FOLLOWED)
-    .filter((place) => isLastWord(place, scope));
+    .filter((place) => isLastWord(place, scope.view));
   return [...off, ...linesOf(announced, (place) => dueWords(place, scope))];
 }
 
@@ -45,14 +44,3 @@ function dueWords(place: Support, scope: Scope): string {
 function isAnnounced({ when }: DateStatement): boolean {
   return (when.direction === 'future' || when.direction === 'deadline') && hasYear(knownDate(when));
 }
-
-/** Whether no later paper of the view speaks of the same thing. Of an undated paper nobody can say what is later. */
-export function isLastWord(place: Support, { view }: Scope): boolean {
-  const sentence = readPassage(place.passage).sentences.findLast(({ start }) => start < place.end);
-  if (!sentence) return false;
-  const { document, passage } = place;
-  const telling = tellingStems({ passage, sentence }, sentence.text);
-  return laterWords({ document, passage, sentence }, { telling, due: null }, ANY, view).length === 0;
-}
-
-const ANY = { text: '', intent: 'open' } as const;
