@@ -7,8 +7,9 @@ import { findNews } from './find-news.ts';
 import type { Found } from './found.ts';
 import { matcherOf } from './matching.ts';
 import { comingUp } from './news-coming-up.ts';
+import { paperForWords } from './paper-for-words.ts';
 import { HEADINGS } from './section-headings.ts';
-import type { Rhythm, Subscription } from './subscription.ts';
+import type { Followed, Rhythm, Subscription } from './subscription.ts';
 import {
   type Amended,
   findCorrected,
@@ -44,6 +45,8 @@ export interface DigestRequest {
 /** Someone who is told: what they follow, since when, and what is of it. */
 export interface Follower {
   readonly name: string;
+  /** What it is; left out for somebody who follows everything. */
+  readonly followed?: Followed;
   readonly rhythm: Rhythm;
   readonly createdAt: number;
   readonly isDue: boolean;
@@ -61,6 +64,7 @@ export function composeDigest(request: DigestRequest): Digest | null {
   const followers = request.subscriptions.map(
     ({ id, followed, rhythm, createdAt }): Follower => ({
       name: followed.name,
+      followed,
       rhythm,
       createdAt,
       isDue: due.has(id),
@@ -98,12 +102,17 @@ export function composeFor(
     if (for_.length === 0 || seen.has(found.key) || !found.holds()) continue;
     if (isToldAlready(found, before, entered)) continue;
     for (const key of found.keys) seen.add(key);
-    fresh.push({ found, for: for_ });
+    fresh.push({ found: toldTo(for_, found, view), for: for_ });
   }
   const speaking = new Set(followers.filter((follower) => follower.isDue && isMoved(follower, fresh)));
   const news = fresh.filter(({ for: those }) => those.some((follower) => speaking.has(follower)));
   const withdrawn = amended(findWithdrawn(view, before)).filter((one) => one.for.some(({ isDue }) => isDue));
   return news.length + withdrawn.length === 0 ? null : asDigest(news, withdrawn, speaking, request, most);
+}
+
+function toldTo(those: readonly Follower[], found: Found, view: View): Found {
+  const followed = those.flatMap((follower) => follower.followed ?? []);
+  return followed.length === those.length ? paperForWords(found, followed, view) : found;
 }
 
 /** A follower for after meetings is told once a meeting has left news; the others whenever they are due. */

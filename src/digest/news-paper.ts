@@ -34,7 +34,7 @@ function newPaper(document: Document, at: number, { view, day, entered }: NewsCo
   const lead = isOlder ? `Older paper${added ? `, ${added}` : ''}: ${name}` : capitalised(name);
   return asFound({
     kind: 'paper',
-    keys: [newsKey('paper', document.id)],
+    keys: [paperKey(document)],
     text: tellPlainly(`${lead}${isOlder || !added ? '' : `; ${added}`}; ${holdings(document, view)}.`),
     detail: plainLine(`It begins: ${repeat(place.words, document)}`),
     day: last === '' ? null : last,
@@ -45,6 +45,11 @@ function newPaper(document: Document, at: number, { view, day, entered }: NewsCo
     rank: isOlder ? 1 : 0,
     isNewTo: enteredAfter(at),
   });
+}
+
+/** The key of the news that a paper entered. */
+export function paperKey({ id }: Document): string {
+  return newsKey('paper', id);
 }
 
 /** What a paper holds, in figures: "holds 3 decisions, 5 dates, 4 posts". */
