@@ -63,7 +63,7 @@ export function decide(query: Query, view: View, leaning: Leaning | null = null)
   const warnings = doubted.map(doubtWarning);
   if (nearest.length === 0)
     return { kind: 'refuse', headline: notFoundHeadline(query, view), nearest, warnings, confidence };
-  const headline = sure.length === 0 ? DOUBTED_ALONE : closestHeadline(ranking, doubted, view);
+  const headline = sure.length === 0 ? DOUBTED_ALONE : closestHeadline(ranking, view);
   return { kind: 'closest', headline, nearest, warnings, confidence };
 }
 

@@ -2,11 +2,12 @@ import type { Answer, Searched } from '../domain/answer.ts';
 import type { Query, TopicTerm, UnsupportedReason } from '../domain/query.ts';
 import { formatDate, type ReducedDate } from '../domain/reduced-date.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
-import type { Ranked, Ranking } from '../evidence/rank-candidates.ts';
+import type { Ranking } from '../evidence/rank-candidates.ts';
 import { paperStems } from '../evidence/setting.ts';
 import { isLightStem } from '../question/light-words.ts';
 import type { View } from '../search/view.ts';
 import { headline } from './headline.ts';
+import { heldStems } from './held-words.ts';
 
 /** What was looked through: every paper of the view. */
 export function searched(view: View): Searched {
@@ -42,7 +43,7 @@ function unknownWords(query: Query, view: View): string[] {
   const telling = query.topic.filter((term) => term.kind !== 'word' || !isLightStem(term.alternatives[0]?.[0] ?? ''));
   const titles = view.documents.map(paperStems);
   const stands = (stem: string): boolean =>
-    view.index.documentFrequency(stem) > 0 || titles.some((title) => title.has(stem));
+    view.index.documentFrequency(stem) > 0 || titles.some((title) => title.has(stem)) || heldStems(view).has(stem);
   return telling
     .filter(({ mention, alternatives }) => mention === null && !alternatives.some((way) => way.every(stands)))
     .map((term) => `“${term.words}”`);
@@ -52,12 +53,12 @@ function inWords(words: readonly string[]): string {
   return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
-/** The headline of a question that the closest passages, `doubted` ones among them, may or may not answer: it claims no absence. */
-export function closestHeadline({ terms, ranked }: Ranking, doubted: readonly Ranked[], view: View): string {
-  const beside = doubted.map(({ candidate }) => candidate.passage.text.toLowerCase());
+/** The headline of a question that the closest passages may or may not answer: it claims no absence. */
+export function closestHeadline({ terms, ranked }: Ranking, view: View): string {
+  const held = heldStems(view);
+  const isHeld = (way: readonly string[]): boolean => way.length > 0 && way.every((stem) => held.has(stem));
   const known = (at: number): boolean =>
-    ranked.some(({ held }) => (held[at] ?? 0) > 0) ||
-    beside.some((text) => text.includes(terms[at]?.term.words.toLowerCase() ?? ''));
+    ranked.some((one) => (one.held[at] ?? 0) > 0) || (terms[at]?.term.alternatives.some(isHeld) ?? false);
   const isTelling = ({ kind, alternatives }: TopicTerm): boolean =>
     kind !== 'word' || !isLightStem(alternatives[0]?.[0] ?? '');
   const unknown = terms
