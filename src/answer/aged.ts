@@ -6,12 +6,12 @@ import { headline } from './headline.ts';
 /**
  * The same answer with the date of what it stands on in front, where that is more than a year older than the as-of day: who
  * pastes the first line alone passes on how old it is. Nothing is said twice: a first sentence that names the year stays as
- * it is, and so does a list, whose rows have dates of their own. `asOf` is YYYY-MM-DD.
+ * it is, and so do a list, whose rows have dates of their own, and what is said of all the papers. `asOf` is YYYY-MM-DD.
  */
 export function aged(draft: Draft, asOf: string): Draft {
   const { date } = draft.citations[0].document;
   const day = date === null ? null : latestDay(date);
-  if (date === null || day === null || draft.total !== null || day >= yearBefore(asOf)) return draft;
+  if (date === null || day === null || draft.total !== null || draft.isOfNow || day >= yearBefore(asOf)) return draft;
   const [first] = splitSentences(draft.headline);
   if (first === undefined || tellsYear(first.text, date)) return draft;
   const [opening, ...others] = draft.statements;

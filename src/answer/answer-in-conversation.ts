@@ -76,7 +76,13 @@ function askedTurn(
   asking: Asking,
 ): Turn {
   const [first, ...others] = readings;
-  const ask = ({ question }: Reading): Answer => answerQuestion(question, view, { ...asking, leaning });
+  const ask = ({ question, completed }: Reading): Answer => {
+    const leant = answerQuestion(question, view, { ...asking, leaning });
+    // What it leans on takes nothing away from a question that was completed: it says all by itself.
+    if (leant.answered || !completed || leaning === null) return leant;
+    const alone = answerQuestion(question, view, asking);
+    return alone.answered ? alone : leant;
+  };
   let reading = first;
   let answer = ask(first);
   for (const other of others) {

@@ -33,7 +33,7 @@ export function changesBetween(query: Query, view: View): Draft | null {
   ];
   const [first, ...others] = said;
   if (!first) return sayUnchanged(pair);
-  return draft(headlineOf(pair, differences), [first, ...others]);
+  return { ...draft(headlineOf(pair, differences), [first, ...others]), isOfNow: true };
 }
 
 /** Whether a difference is of the matter and not of the paper's own heading ("DRAFT MINUTES of …"). */

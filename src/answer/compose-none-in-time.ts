@@ -29,7 +29,7 @@ export function composeNoneInTime(query: ListQuery, view: View, sayRow: (row: Ro
   const time = timeWords(query.list).slice(2);
   const when = time === '' ? `after ${formatDate(query.asOf)}` : time;
   const fact = `${what} recorded in these papers ${when}. The last ${isComing ? 'announced' : 'one'}: ${text}`;
-  return factualDraft(headline(fact), [{ text: fact, by }]);
+  return { ...factualDraft(headline(fact), [{ text: fact, by }]), isOfNow: true };
 }
 
 /** Whether a day is after every paper of a view. */

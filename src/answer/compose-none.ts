@@ -26,7 +26,7 @@ export function composeNone(query: ListQuery, view: View): Draft | null {
   if (!first) return null;
   const one = among.length === 1;
   const text = `No decision recorded as ${told.map((outcome) => outcome.told).join(' or ')} was found among the ${one ? 'one decision' : `${among.length} decisions`}${bodyWords(among)}${timeWords(list)} that ${one ? 'was' : 'were'} read here.`;
-  return factualDraft(headline(text), [{ text, by: [first, ...others] }]);
+  return { ...factualDraft(headline(text), [{ text, by: [first, ...others] }]), isOfNow: true };
 }
 
 function bodyWords(rows: readonly Row[]): string {
@@ -45,5 +45,5 @@ function noVoteAgainst(query: ListQuery, view: View): Draft | null {
   const of =
     papers.size === 1 ? 'the one paper here that records a vote' : `the ${papers.size} papers here that record votes`;
   const text = `No vote against, dissent or abstention is recorded in ${of}${bodyWords(votes)}${timeWords(query.list)}.`;
-  return factualDraft(headline(text), [{ text, by: [first, ...others] }]);
+  return { ...factualDraft(headline(text), [{ text, by: [first, ...others] }]), isOfNow: true };
 }

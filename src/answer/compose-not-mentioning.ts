@@ -37,10 +37,18 @@ export function composeNotMentioning(query: Query, papers: readonly Document[], 
   if (!first) return null;
   const of = `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}`;
   if (silent.length === 0)
-    return { ...draft(headline(`None: all of ${of} mention “${matter}”.`), [first, ...others]), lead: 'None' };
+    return {
+      ...draft(headline(`None: all of ${of} mention “${matter}”.`), [first, ...others]),
+      lead: 'None',
+      isOfNow: true,
+    };
   const lead = `${silent.length} of ${of}`;
   const names = silent.map(nameOf).join('; ');
-  return { ...draft(headline(`${lead} without a mention of “${matter}”: ${names}.`), [first, ...others]), lead };
+  return {
+    ...draft(headline(`${lead} without a mention of “${matter}”: ${names}.`), [first, ...others]),
+    lead,
+    isOfNow: true,
+  };
 }
 
 function nameOf(document: Document): string {

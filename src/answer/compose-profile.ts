@@ -1,6 +1,6 @@
 import type { PostStatement } from '../domain/statement.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
-import { samePerson } from '../question/people.ts';
+import { isCalled } from '../question/people.ts';
 import { type Composer, factualDraft } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline } from './headline.ts';
@@ -16,8 +16,7 @@ export const composeProfile: Composer = (query, view) => {
   const { passing } = gatherEvidence({ ...query, topic: query.topic.filter((term) => term.mention === person) }, view);
   const postsIn = (evidence: Evidence): PostStatement[] =>
     evidence.statements.filter(
-      (s): s is PostStatement =>
-        s.kind === 'post' && s.person !== null && person.names.some((n) => samePerson(n, s.person ?? '')),
+      (s): s is PostStatement => s.kind === 'post' && s.person !== null && isCalled(person.names, s.person),
     );
   const ranked = rankEvidence(passing, (e) => (postsIn(e).length > 0 ? 1 : 0)).sort(
     (a, b) => Number(postsIn(b).length > 0) - Number(postsIn(a).length > 0) || newerFirst(a.document, b.document),

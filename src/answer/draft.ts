@@ -18,6 +18,8 @@ export type Draft = Pick<
   readonly basis: 'statements' | 'words';
   /** On what authority the headline is said: the paper it stands on first. */
   readonly authority: string;
+  /** Whether it is said of all the papers as they are now, so that no paper's date belongs in front of it. */
+  readonly isOfNow?: boolean;
   /** The fact itself, with which the headline begins; null where it has none in front. */
   readonly lead: string | null;
 };

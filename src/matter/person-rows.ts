@@ -1,9 +1,9 @@
 import type { Support } from '../domain/cite.ts';
-import type { PostStatement } from '../domain/statement.ts';
+import type { PostStatement, Statement } from '../domain/statement.ts';
 import { collected, type Steps } from '../domain/steps.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
-import { lexiconOf } from '../question/lexicon.ts';
-import { samePerson, surnameOf } from '../question/people.ts';
+import { lexiconOf, titledName } from '../question/lexicon.ts';
+import { isCalled, surnameOf } from '../question/people.ts';
 import type { View } from '../search/view.ts';
 import { ofPaper, type Row, rowOf } from './row.ts';
 import { rememberedOfView } from './view-memory.ts';
@@ -33,21 +33,44 @@ export const personRows = rememberedOfView(function* (view): Steps<readonly Row[
   return rows.sort((a, b) => compare(surname(a), surname(b)) || compare(a.name ?? '', b.name ?? ''));
 });
 
-/** The statements of who holds a post, in the order of the papers, by the surname of whom they name. */
+/**
+ * The statements of who holds a post, in the order of the papers, by the surname of whom they name; of who is listed with a
+ * role in words that no post is read from, the role.
+ */
 function postsBySurname(view: View): ReadonlyMap<string, readonly NamedPost[]> {
   const posts = new Map<string, NamedPost[]>();
+  const add = (named: NamedPost): void => {
+    const others = posts.get(surnameOf(named.person));
+    if (others) others.push(named);
+    else posts.set(surnameOf(named.person), [named]);
+  };
+  const known = new Set<string>();
+  const placeOf = ({ document, paragraph }: Statement, person: string): string =>
+    `${document}#${paragraph} ${surnameOf(person)}`;
   view.statements.forEach((statement, order) => {
     if (statement.kind !== 'post' || statement.person === null) return;
-    const surname = surnameOf(statement.person);
-    const others = posts.get(surname);
-    if (others) others.push({ statement, order });
-    else posts.set(surname, [{ statement, order }]);
+    known.add(placeOf(statement, statement.person));
+    add({ person: statement.person, words: postWords(statement), statement, order });
+  });
+  view.statements.forEach((statement, order) => {
+    if (statement.kind !== 'attendance' || statement.role === null || NO_ROLE.test(statement.role)) return;
+    if (known.has(placeOf(statement, statement.person))) return;
+    add({ person: titledName(statement), words: statement.role, statement, order });
   });
   return posts;
 }
 
+/** What stands beside a name in a list and is no post of theirs. */
+const NO_ROLE = /^(?:substitut|deputis|for |items?\b|from |until |left |arriv|via |by )/i;
+
+function postWords({ post, of, for: on }: PostStatement): string {
+  return `${post}${of ? ` of ${of}` : ''}${on ? ` for ${on}` : ''}`;
+}
+
 interface NamedPost {
-  readonly statement: PostStatement;
+  readonly person: string;
+  readonly words: string;
+  readonly statement: Statement;
   readonly order: number;
 }
 
@@ -71,8 +94,7 @@ export function namesPerson(id: string, view: View): (name: string) => boolean {
   const people = lexiconOf(view).filter(({ kind }) => kind === 'person');
   const own = people.filter((entry) => entry.id === id);
   const others = people.filter((entry) => entry.id !== id);
-  const isOneOf = (some: typeof people, name: string): boolean =>
-    some.some(({ names }) => names.some((known) => samePerson(known, name)));
+  const isOneOf = (some: typeof people, name: string): boolean => some.some(({ names }) => isCalled(names, name));
   return (name) => isOneOf(own, name) && !isOneOf(others, name);
 }
 
@@ -83,12 +105,11 @@ function observed(
 ): readonly Observation[] {
   return [...new Set(names.map(surnameOf))]
     .flatMap((surname) => posts.get(surname) ?? [])
-    .filter(({ statement: { person } }) => person !== null && names.some((name) => samePerson(name, person)))
+    .filter(({ person }) => isCalled(names, person))
     .sort((a, b) => a.order - b.order)
-    .flatMap(({ statement }) => {
+    .flatMap(({ statement, words }) => {
       const document = view.document(statement.document);
       const passage = view.passage(statement.document, statement.paragraph);
-      const words = `${statement.post}${statement.of ? ` of ${statement.of}` : ''}${statement.for ? ` for ${statement.for}` : ''}`;
       return document && passage ? [{ document, passage, start: statement.start, end: statement.end, words }] : [];
     })
     .sort((a, b) => newerFirst(a.document, b.document) || a.passage.paragraph - b.passage.paragraph);

@@ -80,7 +80,7 @@ function peopleIn(statement: Statement): string[] {
     case 'post':
       return statement.person === null ? [] : [statement.person];
     case 'attendance':
-      return named(titled(statement));
+      return named(titledName(statement));
     case 'contribution':
       return named(statement.speaker);
     case 'action':
@@ -95,7 +95,7 @@ function named(words: string): string[] {
 }
 
 /** Somebody at a meeting with the title that the paper gives them: it tells one of a surname from another. */
-function titled({ person, quote }: AttendanceStatement): string {
+export function titledName({ person, quote }: AttendanceStatement): string {
   const before = quote.slice(0, Math.max(0, quote.indexOf(person)));
   const title = /(\S+)\s+$/u.exec(before)?.[1] ?? '';
   return isTitle(title) ? `${title} ${person}` : person;

@@ -15,15 +15,40 @@ export function plainName(name: string): string {
 
 /**
  * Whether two names can be one person's: the same surname, and given names that agree as far as both give them (an
- * initial agrees with a name). "Mr Whitfield" can be "Anna Whitfield" unless another Whitfield is known.
+ * initial agrees with a name), else titles that do. "Mr Whitfield" can be "Alan Whitfield" unless another Whitfield is known,
+ * and never "Dr Alan Whitfield".
  */
 export function samePerson(a: string, b: string): boolean {
   const [left, right] = [plainName(a).toLowerCase().split(/\s+/), plainName(b).toLowerCase().split(/\s+/)];
   if (left.at(-1) !== right.at(-1)) return false;
   const [first, other] = [left.slice(0, -1)[0], right.slice(0, -1)[0]];
-  if (first === undefined || other === undefined) return true;
+  if (first === undefined || other === undefined) return mayShareTitles(titleOf(a), titleOf(b));
   const short = Math.min(first.replace('.', '').length, other.replace('.', '').length);
   return short === 1 ? first[0] === other[0] : first === other;
+}
+
+/**
+ * Whether a name can be that of somebody who goes by all of `names`. A whole name is held against their whole names alone: that
+ * they are called "Cllr Askew" too makes nobody of that surname them.
+ */
+export function isCalled(names: readonly string[], name: string): boolean {
+  const whole = isWhole(name) ? names.filter(isWhole) : [];
+  return (whole.length > 0 ? whole : names).some((known) => samePerson(known, name));
+}
+
+function isWhole(name: string): boolean {
+  return /\s/.test(plainName(name));
+}
+
+/** Titles that one person may be called by in turn; a councillor and a Mr of one surname are as often two people. */
+const INTERCHANGED: readonly (readonly string[])[] = [
+  ['ms', 'mrs', 'miss', 'mx', 'dame', 'lady', 'baroness'],
+  ['mr', 'mx', 'sir', 'lord'],
+  ['dr', 'prof'],
+];
+
+function mayShareTitles(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b || INTERCHANGED.some((some) => some.includes(a) && some.includes(b));
 }
 
 /** The title a name opens with, in one spelling; null where it has none. */
@@ -41,7 +66,7 @@ export function titledSurnames(names: readonly string[]): string[] {
     const spelt = Object.entries(ONE_TITLE).flatMap(([long, short]) =>
       [long, short].includes(title.toLowerCase()) ? [long, short] : [],
     );
-    return [title, ...spelt].map((one) => `${one} ${surname}`);
+    return [title, ...spelt].map((one) => `${one.slice(0, 1).toUpperCase()}${one.slice(1)} ${surname}`);
   });
   return [...new Set(titled)];
 }
@@ -71,7 +96,7 @@ export function mergePeople(known: readonly Entry[], found: readonly Entry[]): E
   const order = [...found].sort((a, b) => length(b) - length(a) || (a.name < b.name ? -1 : 1));
   for (const entry of order) {
     const namesakes = bySurname.get(surnameOf(entry.name)) ?? [];
-    const same = namesakes.filter((person) => person.names.some((name) => samePerson(name, entry.name)));
+    const same = namesakes.filter((person) => isCalled(person.names, entry.name));
     // "Dr Whitfield" is the one of the Whitfields who is called so, where only one is.
     const title = titleOf(entry.name);
     const called = same.filter(({ names }) => title !== null && names.some((name) => titleOf(name) === title));

@@ -5,7 +5,7 @@ import type { View } from '../search/view.ts';
 import { isEnglishWord } from './english-words.ts';
 import type { Entry } from './lexicon.ts';
 import { toldApart } from './namesakes.ts';
-import { samePerson } from './people.ts';
+import { isCalled } from './people.ts';
 
 /** Passages that are looked at for a name. */
 const LOOKED_AT = 40;
@@ -21,7 +21,7 @@ export function describeMeaning(
   const newest =
     observed.at(-1) ??
     view.statements.findLast((s) => {
-      return s.kind === 'post' && s.person !== null && names.some((known) => samePerson(known, s.person ?? ''));
+      return s.kind === 'post' && s.person !== null && isCalled(names, s.person);
     });
   if (!newest || !('post' in newest)) return name;
   return `${name} (${newest.post}${newest.of ? `, ${newest.of}` : ''})`;

@@ -41,9 +41,13 @@ const PAST = [
   '\\w{2,}ed',
 ].join('|');
 
-// "Events had been arranged, one of them on 2 February": the arranging is past, the day may be to come.
-const ARRANGED =
-  '(?:is|are|was|were|be|(?:(?:had|has|have)\\s+)?(?:now\\s+|already\\s+)?been)\\s+(?:now\\s+|already\\s+|also\\s+)?(?:arranged|organised|booked|timetabled|fixed|pencilled\\s+in|convened)';
+// "Events had been arranged, one of them on 2 February", "the meeting of 16 November is cancelled", "opening on 6 September was
+// said to be achievable", "it opens on 6 September": the day may lie on either side.
+const ARRANGED = [
+  '(?:is|are|was|were|be|(?:(?:had|has|have)\\s+)?(?:now\\s+|already\\s+)?been)\\s+(?:now\\s+|already\\s+|also\\s+)?(?:arranged|organised|booked|timetabled|fixed|pencilled\\s+in|convened|cancelled|called\\s+off|moved|rearranged|rescheduled|brought\\s+forward)(?!\\s+(?:to|until|till)\\b)',
+  '(?:is|are|was|were)\\s+(?:said|thought|believed|understood|reported|confirmed)\\s+to\\s+be',
+  '(?:opens|reopens|starts|begins|closes|ends|moves|launches|takes\\s+effect|comes\\s+into\\s+(?:force|effect)|goes\\s+live)',
+].join('|');
 
 const CUES = new RegExp(`\\b(?:(${ARRANGED})|(${FUTURE})|(${PAST}))\\b`, 'giu');
 // In somebody's own speech "it was to go to the committee in March" looks back; in minutes it looks forward.
@@ -71,6 +75,23 @@ export function toldDirection(
   end: number,
   speech = false,
 ): Direction | null {
+  return directionIn(text, cellAround(text, sentence, start, end), start, end, speech);
+}
+
+const CELL = ' | ';
+
+/** Of a table's row the cell in which a date stands: what another cell tells of is not done on it. */
+function cellAround(text: string, sentence: Sentence, start: number, end: number): Sentence {
+  const from = text.lastIndexOf(CELL, start - 1);
+  const to = text.indexOf(CELL, end);
+  return {
+    ...sentence,
+    start: from < sentence.start ? sentence.start : from + CELL.length,
+    end: to < 0 || to > sentence.end ? sentence.end : to,
+  };
+}
+
+function directionIn(text: string, sentence: Sentence, start: number, end: number, speech: boolean): Direction | null {
   const before = text.slice(Math.max(sentence.start, start - 60), start);
   if (SINCE.test(before)) return 'past';
   if (HEADED.test(before) || LIMIT.test(before)) return 'deadline';

@@ -24,14 +24,14 @@ describe('a sentence and its note', () => {
       '1. The dredging grant for the quay is £70,000[^a].\n\n[^a]: Paid by the county.',
       'how much is the dredging grant for the quay?',
     );
-    expect(lead).toBe('£70,000');
+    expect(lead).toBe('14 June 2018: £70,000');
   });
 });
 
 describe('a day that is denied', () => {
   it.each([
-    ['The ice house will not open on 2 July 2018 as planned.', 'when will the ice house open?', 'Not 2 July 2018'],
-    ['The ice house will open on 2 July 2018.', 'when will the ice house open?', '2 July 2018'],
+    ['The ice house will not open on 2 July 2018 as planned.', 'when will the ice house open?', 'Not on 2 July 2018'],
+    ['The ice house will open on 2 July 2018.', 'when will the ice house open?', '2 July 2018 (now past)'],
   ])('leads as denied: %s', async (text, question, lead) => {
     expect((await answer(`1. ${text}`, question)).lead).toBe(lead);
   });

@@ -24,14 +24,14 @@ describe('who holds a part of the work that is called by an everyday word', () =
     ['who looks after the finances?', 'Ada Orr, Director of Finance'],
     ['who is responsible for the buildings?', 'Tom Brack, Head of Estates'],
   ])('at a harbour: %s', async (question, holder) => {
-    expect((await asking(harbour))(question).headline).toContain(`Last named: ${holder}`);
+    expect((await asking(harbour))(question).headline).toMatch(new RegExp(`^Last named, [^:]+: ${holder}`));
   });
 
   it.each([
     ['who handles the budget?', 'Ivy Sands, Chief Finance Officer'],
     ['who runs the programme?', 'Mary Dunn, Programme Director'],
   ])('in a library, by the newest paper: %s', async (question, holder) => {
-    expect((await asking(library))(question).headline).toContain(`Last named: ${holder}`);
+    expect((await asking(library))(question).headline).toMatch(new RegExp(`^Last named, [^:]+: ${holder}`));
   });
 
   it('names nobody for what no paper names a post of, or for something else', async () => {

@@ -38,7 +38,7 @@ describe('operators', () => {
     ['body:"Saltmouth Health Board" clinic', 'bodies', ['Saltmouth Health Board']],
     ['body:saltmouth clinic', 'bodies', ['Saltmouth Health Board', 'Saltmouth Scrutiny Panel']],
     ['who:Hale finance', 'people', ['Mr Owen Hale']],
-    ['who:trask review', 'people', ['trask']],
+    ['who:trask review', 'people', ['Mr B Trask']],
   ] as const)('%s names what the papers know', (text, field, names) => {
     const { filter } = readOperators(text, view);
     expect(filter[field].map(({ name }) => name).sort()).toEqual([...names].sort());

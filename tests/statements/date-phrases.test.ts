@@ -185,3 +185,20 @@ describe('what the arranging and the moving of a thing say of its day', () => {
     expect(shown(text, july)).toEqual(['March = 2024-03 future']);
   });
 });
+
+describe('the year of a day that lies on either side of its paper', () => {
+  const OCTOBER: DateContext = { reference: '2021-10-14', referenceName: "the paper's date, 14 October 2021" };
+
+  it.each([
+    ['The meeting of 18 November is cancelled.', '2021-11-18'],
+    ['The visit of 20 September had been called off.', '2021-09-20'],
+    ['Reopening on 2 November was said to be within reach.', '2021-11-02'],
+    ['It opens on 8 November, the keeper reported.', '2021-11-08'],
+    ['Night rota brought back | Corrie Point | 25 October', '2021-10-25'],
+    // What is told as done was done before.
+    ['The trial began on 12 December.', '2020-12-12'],
+    ['Mr Orr reported on the fire of 30 November.', '2020-11-30'],
+  ])('%s', (text, day) => {
+    expect(findDatePhrases(text, OCTOBER).map(({ readAs }) => readAs)).toEqual([day]);
+  });
+});

@@ -4,7 +4,7 @@ import { lastDayOf, newerFirst } from '../../evidence/newer-first.ts';
 import { readPassage } from '../../evidence/sentence-terms.ts';
 import { isReplaced } from '../../evidence/superseded.ts';
 import { lexiconOf } from '../../question/lexicon.ts';
-import { plainName } from '../../question/people.ts';
+import { plainName, titledSurnames } from '../../question/people.ts';
 import type { View } from '../../search/view.ts';
 import { isPaperOfBody } from '../body-rows.ts';
 import { isHeadedByTopic, speaksOfTopic } from '../of-topic.ts';
@@ -70,15 +70,18 @@ function oneOf(...tests: readonly ((place: Support) => boolean)[]): (place: Supp
 const TITLED = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Cllr|Councillor)\.?\s+(?:\p{Lu}\.?\s+)?`;
 
 /**
- * A test of whether words call a person by a whole name, or by a title and a surname that nobody else has; a bare surname
- * may be a place's.
+ * A test of whether words call a person by a whole name, or by a title and a surname that nobody else has together; a bare
+ * surname may be a place's.
  */
 function callsPerson({ id, names }: Person, view: View): (words: string) => boolean {
   const plain = [...new Set(names.map(plainName).filter((name) => name.includes(' ')))];
   const others = lexiconOf(view).filter((entry) => entry.kind === 'person' && entry.id !== id);
   const taken = new Set(others.flatMap((entry) => entry.names.map(surnameIn)));
   const surnames = [...new Set(names.map(surnameIn))].filter((surname) => !taken.has(surname));
-  const ways = [...plain.map(escaped), ...surnames.map((surname) => `${TITLED}${escaped(surname)}`)];
+  // Of two of one surname each is known by the title that only they have.
+  const theirs = new Set(others.flatMap((entry) => titledSurnames(entry.names)));
+  const titled = titledSurnames(names).filter((name) => !theirs.has(name));
+  const ways = [...[...plain, ...titled].map(escaped), ...surnames.map((surname) => `${TITLED}${escaped(surname)}`)];
   if (ways.length === 0) return () => false;
   const pattern = new RegExp(`(?<![\\p{L}-])(?:${ways.join('|')})(?![\\p{L}-])`, 'u');
   return (words) => pattern.test(words);

@@ -1,5 +1,6 @@
 import type { TopicTerm } from '../../domain/query.ts';
 import { lexiconOf } from '../../question/lexicon.ts';
+import { plainName } from '../../question/people.ts';
 import { readQuestion } from '../../question/read-question.ts';
 import type { View } from '../../search/view.ts';
 import { type KnownBody, knownBodies } from '../meeting-dates.ts';
@@ -52,6 +53,10 @@ function named(words: string, view: View, name: string = words): Subject[] {
   const wanted = [words, name].map((one) => one.trim().toLowerCase());
   const isCalled = (names: readonly (string | null)[]): boolean =>
     names.some((one) => one !== null && wanted.includes(one.toLowerCase()));
+  // A person is called by the whole name without its title too.
+  const plain = plainName(words).toLowerCase();
+  const isNamed = (names: readonly string[]): boolean =>
+    /\s/.test(plain) && names.some((one) => plainName(one).toLowerCase() === plain);
   const workstreams = view.registry.workstreams
     .filter((one) => isCalled([one.id, one.name, ...one.aliases]))
     .map((one): Subject => ({ kind: 'workstream', id: one.id, name: one.name }));
@@ -59,7 +64,7 @@ function named(words: string, view: View, name: string = words): Subject[] {
     .filter((body) => isCalled([body.id, ...body.names]))
     .map((body): Subject => ({ kind: 'body', name: body.name, body }));
   const people = lexiconOf(view)
-    .filter((entry) => entry.kind === 'person' && isCalled([entry.id, ...entry.names]))
+    .filter((entry) => entry.kind === 'person' && (isCalled([entry.id, ...entry.names]) || isNamed(entry.names)))
     .map((entry): Subject => ({ kind: 'person', id: entry.id, name: entry.name, names: entry.names }));
   return [...workstreams, ...bodies, ...people];
 }

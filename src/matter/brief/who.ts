@@ -28,7 +28,7 @@ function registerWords({ person, post, confirmedBy, confirmedOn }: Lead): string
   if (who === '') return null;
   const confirmed = confirmedBy === null ? 'not confirmed' : `confirmed by ${confirmedBy}`;
   const on = confirmedOn === null ? '' : ` on ${formatDate(confirmedOn)}`;
-  return `From the register, no paper: ${who} (${confirmed}${on})`;
+  return `From the register, not from a paper: ${who} (${confirmed}${on})`;
 }
 
 const LEADING = wholeWords(LEADS);

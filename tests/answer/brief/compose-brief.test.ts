@@ -80,7 +80,7 @@ describe('a brief', () => {
 
   it('says of the register that it is no paper, and who confirmed it', () => {
     expect(under(on('dredging'), 'Who')).toBe(
-      'From the register, no paper: Ann Lee, Engineer (confirmed by R Vale on 5 January 2026).',
+      'From the register, not from a paper: Ann Lee, Engineer (confirmed by R Vale on 5 January 2026).',
     );
   });
 

@@ -29,7 +29,7 @@ const QUAY = {
 const FOREST = {
   'meetings/2021-02-forest.md': paper(
     { title: 'Forest Group', body: 'Forest Group', date: '2021-02-03' },
-    `**In attendance:** Dr Ines Vale, Councillor Rhys Vale
+    `**In attendance:** Dr Ines Vale (chief forester), Councillor Rhys Vale
 
 1. Dr Vale reported that the saplings had taken.
 
@@ -63,6 +63,29 @@ describe('a brief on somebody whom papers list, and name by a title and a surnam
 
   it('is the same by whatever name they are called', async () => {
     expect(linesOf(await brief(QUAY, 'Ms Lunn'))).toBe(linesOf(await brief(QUAY, 'Petra Lunn')));
+  });
+});
+
+describe('a brief on one of two people of a surname', () => {
+  it('gives each only what is said of them, with the title or without', async () => {
+    const councillor = linesOf(await brief(FOREST, 'Cllr Rhys Vale'));
+    expect(councillor).toContain('car park');
+    expect(councillor).not.toContain('saplings');
+    const doctor = linesOf(await brief(FOREST, 'Ines Vale'));
+    expect(doctor).toContain('saplings');
+    expect(doctor).toContain('forester');
+    expect(doctor).not.toContain('car park');
+  });
+
+  it('gives a councillor no post of a namesake without a title', async () => {
+    const files = {
+      'meetings/2020-07-quay.md': paper(
+        { title: 'Quay Panel', body: 'Quay Panel', date: '2020-07-20' },
+        '**Present:** Cllr Martin Orr, Helen Orr (Director of Nets)\n\n1. Cllr Orr said that the steps were wet.',
+      ),
+    };
+    expect(linesOf(await brief(files, 'Cllr Martin Orr'))).not.toContain('Director of Nets');
+    expect(linesOf(await brief(files, 'Helen Orr'))).toContain('Director of Nets');
   });
 });
 
