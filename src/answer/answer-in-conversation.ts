@@ -46,7 +46,9 @@ export function answerInConversation(
   if (before) return goOn(text, next, before, lastAnswer(before.question), view, asking);
   const asked = next.kind === 'question' ? next : asItStands(text);
   const meeting = subject && !asked.readings[0].completed ? meetingOf(text, subject, view, asking.asOf) : null;
-  return askedTurn(text, meeting === null ? asked : completedAs(meeting), null, null, view, asking);
+  // What goes without saying is meant, whether it has an answer or not: an answer about all the rest would be none to it.
+  const meant = subject && asked.readings[0].completed ? { ...asked, readings: [asked.readings[0]] as const } : asked;
+  return askedTurn(text, meeting === null ? meant : completedAs(meeting), null, null, view, asking);
 }
 
 function completedAs(question: string): AskedTurn {
