@@ -76,5 +76,5 @@ function speaks({ features }: Ranked): boolean {
 
 function nearestCitation({ candidate: { document, passage, sentence } }: Ranked): Citation {
   const { start, end } = passage.text.length <= QUOTE_LIMIT ? { start: 0, end: passage.text.length } : sentence;
-  return citationOf({ document, passage, start, end });
+  return { ...citationOf({ document, passage, start, end }), closest: sentence.text };
 }

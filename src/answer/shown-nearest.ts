@@ -5,7 +5,7 @@ import { shortened } from './shortened.ts';
 /** A passage that may not answer, as it is shown beside a question without an answer. */
 export interface NearMiss {
   readonly citation: Citation;
-  /** Its first sentence, or two that are short, in quotation marks where they are the record's own. */
+  /** Its sentence that comes closest, with those behind it that are short, in quotation marks where they are the record's own. */
   readonly words: string;
 }
 
@@ -18,14 +18,16 @@ const LONGEST = 60;
 /** The passages that come closest, as every surface shows them, and how many more there are. */
 export function shownNearest({ nearest }: Answer): { readonly shown: readonly NearMiss[]; readonly left: number } {
   const shown = nearest.slice(0, SHOWN).map((citation) => {
-    const words = openingOf(citation.quote);
+    const words = closestOf(citation);
     return { citation, words: citation.document.text === 'verbatim' ? `“${words}”` : words };
   });
   return { shown, left: nearest.length - shown.length };
 }
 
-function openingOf(quote: string): string {
-  const [first, ...others] = splitSentences(quote).map(({ text }) => text);
+function closestOf({ quote, closest = '' }: Citation): string {
+  const sentences = splitSentences(quote).map(({ text }) => text);
+  const at = Math.max(0, sentences.indexOf(closest));
+  const [first, ...others] = sentences.slice(at);
   let said = shortened(first ?? quote, LONGEST);
   for (const next of others) {
     if (`${said} ${next}`.split(' ').length > WORDS) return `${said} …`;

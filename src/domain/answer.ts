@@ -25,6 +25,8 @@ export interface CitedDocument {
 export interface Citation {
   /** Contiguous whole sentences of the passage, at most 600 characters. */
   readonly quote: string;
+  /** Of a passage that may not answer, the sentence of the quote that comes closest; left out elsewhere. */
+  readonly closest?: string;
   readonly paragraph: number;
   readonly label: string | null;
   /** The page of the original on which the cited paragraph begins; null where it is not known. */
