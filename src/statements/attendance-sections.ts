@@ -55,6 +55,25 @@ export function sectionOf(document: Document, passage: Passage): AttendanceSecti
   return headed === null ? null : { manner: headed, from: 0 };
 }
 
+// "… Owen Strand. Attending: Deepak Oram": one paragraph may hold several lists.
+const INSIDE = LABELS.map(([words, manner]) => ({
+  manner,
+  pattern: new RegExp(`(?<=\\s)(?:${words})\\s*[:–—]\\s*(?=\\S)`, 'giu'),
+}));
+
+/** The lists of a paragraph that opens as one, in order, each up to the label of the next. */
+export function listsIn(text: string, first: AttendanceSection): (AttendanceSection & { readonly to: number })[] {
+  const labels = INSIDE.flatMap(({ manner, pattern }) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index, 0: label }) => index >= first.from && /^\p{Lu}/u.test(label))
+      .map(({ index, 0: label }) => ({ manner, at: index, from: index + label.length })),
+  )
+    .sort((a, b) => a.at - b.at || b.from - a.from)
+    .filter(({ at }, i, all) => i === 0 || at >= (all[i - 1]?.from ?? 0));
+  const ends = [...labels.map(({ at }) => at), text.length];
+  return [first, ...labels].map(({ manner, from }, i) => ({ manner, from, to: ends[i] ?? text.length }));
+}
+
 function labelAlone(words: string): Manner | null {
   if (words.length > 60) return null;
   return ALONE.find(({ pattern }) => pattern.test(words.trim()))?.manner ?? null;

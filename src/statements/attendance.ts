@@ -2,7 +2,7 @@ import { quoteAround } from '../domain/quote.ts';
 import type { AttendanceStatement } from '../domain/statement.ts';
 import { listedPeople } from './attendance-names.ts';
 import { attendanceRow } from './attendance-rows.ts';
-import { sectionOf } from './attendance-sections.ts';
+import { listsIn, sectionOf } from './attendance-sections.ts';
 import { type AttendanceFind, attendanceTold, isSubstitute, swapped } from './attendance-sentences.ts';
 import { nameFrom } from './person-names.ts';
 import { holdsPostHead } from './post-words.ts';
@@ -20,7 +20,9 @@ export const readAttendance: Recogniser = (reading) => {
   if (section) {
     const one = reading.passage.form === 'item' ? fromLine(text, section.manner) : null;
     if (one) return [asStatement(reading, one)];
-    const listed = NOBODY.test(text.slice(section.from)) ? [] : fromList(text, section.from, section.manner);
+    const listed = listsIn(text, section).flatMap(({ from, to, manner }) =>
+      NOBODY.test(text.slice(from)) ? [] : fromList(text, from, to, manner),
+    );
     if (listed.length > 0) return listed.map((find) => asStatement(reading, find));
   }
   if (!MAY_TELL.test(text)) return [];
@@ -41,12 +43,12 @@ function fromLine(text: string, manner: AttendanceStatement['manner']): Attendan
   return listed ? { ...listed, role, manner: isSubstitute(role) ? 'substitute' : manner, end: text.length } : null;
 }
 
-function fromList(text: string, from: number, manner: AttendanceStatement['manner']): AttendanceFind[] {
+function fromList(text: string, from: number, to: number, manner: AttendanceStatement['manner']): AttendanceFind[] {
   if (/→|->|—>|=>/.test(text)) {
-    const pairs = swapped(text, from, text.length);
+    const pairs = swapped(text, from, to);
     if (pairs.length > 0) return pairs;
   }
-  return (listedPeople(text, from, text.length) ?? []).map((listed) => ({
+  return (listedPeople(text, from, to) ?? []).map((listed) => ({
     ...listed,
     manner: isSubstitute(listed.role) ? 'substitute' : manner,
   }));

@@ -38,6 +38,16 @@ describe('who was there and who was not', () => {
     ['IN ATTENDANCE VIRTUALLY: Ms L Ash', ['L Ash: in-attendance']],
     ['ALSO PRESENT: Mr J Birch, MP', ['J Birch: in-attendance']],
     ['PRESENT VIRTUALLY: Mr J Birch', ['J Birch: present']],
+    [
+      'Present: Ms A Hill (chair), Owen Strand. Attending: Mr J Birch (item 4), Beth Cole. Apologies: Dr C Lee',
+      [
+        'A Hill (chair): present',
+        'Owen Strand: present',
+        'J Birch (item 4): present',
+        'Beth Cole: present',
+        'C Lee: apologies',
+      ],
+    ],
     ['Those Attending: Mr J Birch', ['J Birch: present']],
     [
       'Attendees: Jane Doe - Northtown Trust; John Roe – Southtown Trust',
