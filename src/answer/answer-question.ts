@@ -9,7 +9,7 @@ import { aged } from './aged.ts';
 import { askBack } from './ask-back.ts';
 import { decide } from './decide.ts';
 import type { Draft } from './draft.ts';
-import { answersWell, examplesOf } from './example-questions.ts';
+import { examplesOf } from './example-questions.ts';
 import { filterCautions, unmatchedHeadline } from './filter-words.ts';
 import { searched, UNANSWERED, unsupportedHeadline } from './not-found.ts';
 import { notHeldWords, questionsInstead } from './refusal.ts';
@@ -58,14 +58,13 @@ export function answerQuestion(
   };
   if (read.kind === 'unsupported') {
     const headline = unsupportedHeadline(read.reason);
-    const isAnswered = (example: string): boolean => answersWell(answerQuestion(example, view, { asOf, audience }));
     return {
       ...base,
       ...UNANSWERED,
       kind: 'unsupported',
       intent: 'passages',
       headline,
-      suggestions: read.reason === 'help' ? examplesOf(view, isAnswered) : [],
+      suggestions: read.reason === 'help' ? examplesOf(view, asOf) : [],
       understood: [],
       warnings: [...warnings, ...(read.hints ?? [])],
     };

@@ -1,32 +1,26 @@
-import type { Answer } from '../domain/answer.ts';
 import type { Document } from '../domain/document.ts';
 import type { Registry } from '../domain/registry.ts';
 import { atOnce, type Steps } from '../domain/steps.ts';
 import type { View } from '../search/view.ts';
+import { answersWell } from './answers-well.ts';
 
 /** How many examples a newcomer is shown. */
-const SHOWN = 3;
+export const SHOWN = 3;
 
-/** The least confidence of an answer that is shown off. */
-const LEAST_CONFIDENCE = 0.5;
+// Found by asking, so once for a view and a day: the newest day alone is kept.
+const remembered = new WeakMap<View, { readonly asOf: string; readonly examples: readonly string[] }>();
 
-/** Whether an answer makes an example of its question: it is found, cites a paper and is sure enough. */
-export function answersWell({ answered, citations, confidence }: Answer): boolean {
-  return answered && citations.length > 0 && confidence >= LEAST_CONFIDENCE;
-}
-
-// A view is of one snapshot, audience and day: its examples are found by asking, so once.
-const remembered = new WeakMap<View, readonly string[]>();
-
-/** The examples for whoever sees a view, worked out once. */
-export function examplesOf(view: View, isAnswered: (question: string) => boolean): readonly string[] {
-  return atOnce(examplesInSteps(view, isAnswered));
+/** The examples for whoever sees a view, as of a day, worked out once: each has an answer that shows it off. */
+export function examplesOf(view: View, asOf: string): readonly string[] {
+  return atOnce(examplesInSteps(view, asOf));
 }
 
 /** The same ahead of being asked, a question a step. */
-export function* examplesInSteps(view: View, isAnswered: (question: string) => boolean): Steps<readonly string[]> {
-  const examples = remembered.get(view) ?? (yield* chosen(view.documents, view.registry, isAnswered));
-  remembered.set(view, examples);
+export function* examplesInSteps(view: View, asOf: string): Steps<readonly string[]> {
+  const known = remembered.get(view);
+  if (known?.asOf === asOf) return known.examples;
+  const examples = yield* chosen(view.documents, view.registry, (question) => answersWell(question, view, asOf));
+  remembered.set(view, { asOf, examples });
   return examples;
 }
 
@@ -50,25 +44,22 @@ const BODIES = 2;
  * most of them speak of, and where too few are registered, the titles of the newest papers.
  *
  * @param isAnswered whether a question has an answer: only as many are tried as are needed
- * @param first questions that go before those
  */
 export function exampleQuestions(
   documents: readonly Document[],
   registry: Registry,
   isAnswered: (question: string) => boolean,
-  first: readonly string[] = [],
 ): readonly string[] {
-  return atOnce(chosen(documents, registry, isAnswered, first));
+  return atOnce(chosen(documents, registry, isAnswered));
 }
 
 function* chosen(
   documents: readonly Document[],
   registry: Registry,
   isAnswered: (question: string) => boolean,
-  first: readonly string[] = [],
 ): Steps<string[]> {
   const found: string[] = [];
-  for (const question of new Set([...first, ...candidates(documents, registry)])) {
+  for (const question of candidates(documents, registry)) {
     if (found.length === SHOWN) break;
     if (isAnswered(question)) found.push(question);
     yield;

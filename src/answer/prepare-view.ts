@@ -11,8 +11,7 @@ import { voteRows } from '../matter/vote-rows.ts';
 import { workstreamRows } from '../matter/workstream-rows.ts';
 import { stemsOfNames } from '../question/mentions.ts';
 import type { View } from '../search/view.ts';
-import { answerQuestion } from './answer-question.ts';
-import { answersWell, examplesInSteps } from './example-questions.ts';
+import { examplesInSteps } from './example-questions.ts';
 import { everySentence } from './matter-evidence.ts';
 import { plainWordsOf } from './restricted-view.ts';
 import { isProcedure, salience } from './salience.ts';
@@ -42,7 +41,7 @@ function* prepared(view: View, asOf: string): Steps<void> {
   yield* workstreamRows.inSteps(view);
   yield* each(yield* actionsIn.inSteps(view), (row) => latestWordOn(row, view));
   yield* each(yield* everySentence.inSteps(view), (evidence) => isProcedure(evidence) || salience(evidence));
-  yield* examplesInSteps(view, (question) => answersWell(answerQuestion(question, view, { asOf, audience: '' })));
+  yield* examplesInSteps(view, asOf);
 }
 
 function* each<T>(items: readonly T[], work: (item: T) => unknown): Steps<void> {

@@ -1,10 +1,9 @@
 import type { Mention, Query } from '../domain/query.ts';
 import { earliestDay, formatDate, hasYear, latestDay, type ReducedDate } from '../domain/reduced-date.ts';
 import { isOfBody } from '../evidence/setting.ts';
-import { readFilteredQuestion } from '../question/read-filtered-question.ts';
 import type { View } from '../search/view.ts';
-import { decide } from './decide.ts';
-import { exampleQuestions, questionsOn } from './example-questions.ts';
+import { answersWell } from './answers-well.ts';
+import { examplesOf, questionsOn, SHOWN } from './example-questions.ts';
 import { searched } from './not-found.ts';
 
 /**
@@ -39,40 +38,22 @@ function overlaps(a: ReducedDate, b: ReducedDate): boolean {
   return from <= until && to >= since;
 }
 
-/** How many questions are tried before a few are offered: each takes as long as an answer. */
-const TRIED = 6;
-
-/** What was tried of a view, as of the day that was asked about last. */
-const tried = new WeakMap<View, { readonly asOf: string; readonly answers: Map<string, boolean> }>();
+/** How many questions about what is named are tried: each takes as long as an answer. */
+const TRIED = 2;
 
 /**
- * Questions that this view answers, for whoever got no answer: about what the question names first, then about what most
- * papers speak of. Each has been asked.
+ * Questions that this view answers, for whoever got no answer: about what the question names first, then those that show the
+ * folder off, which were found ahead. Each has been asked.
  */
 export function questionsInstead(query: Query, view: View): readonly string[] {
-  const { asOf } = query;
-  const known = tried.get(view);
-  const answers = known?.asOf === asOf ? known.answers : new Map<string, boolean>();
-  if (known?.answers !== answers) tried.set(view, { asOf, answers });
-  let left = TRIED;
-  const isAnswered = (question: string): boolean => {
-    if (left === 0) return false;
-    left -= 1;
-    const answered = answers.get(question) ?? hasAnswer(question, view, asOf);
-    answers.set(question, answered);
-    return answered;
-  };
-  const first = query.mentions.filter(isSubject).flatMap(({ kind, name }) => questionsOn(kind, name));
-  return exampleQuestions(view.documents, view.registry, isAnswered, first);
+  const { asOf, mentions } = query;
+  const named = mentions.filter(isSubject).flatMap(({ kind, name }) => questionsOn(kind, name));
+  const answered = named.slice(0, TRIED).filter((question) => answersWell(question, view, asOf));
+  return [...new Set([...answered, ...examplesOf(view, asOf)])].slice(0, SHOWN);
 }
 
 type SubjectMention = Mention & { readonly kind: 'workstream' | 'body' | 'person' };
 
 function isSubject(mention: Mention): mention is SubjectMention {
   return mention.kind !== 'term';
-}
-
-function hasAnswer(question: string, view: View, asOf: string): boolean {
-  const read = readFilteredQuestion(question, view, asOf);
-  return read.kind === 'query' && decide(read.query, view).kind === 'found';
 }
