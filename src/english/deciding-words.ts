@@ -8,7 +8,7 @@ export const DECIDING: readonly (readonly [force: Force, verbs: string])[] = [
   ['withdrawn', 'rescinded|revoked|reversed|overturned|quashed|annulled|withdrew|withdrawn|took back'],
   [
     'rejected',
-    'did not accept|did not agree|did not approve|did not follow|did not support|not accepted|not approved|not supported|not adopted|turned down|thrown out|voted down|declined|rejected|refused',
+    'decided against|voted against|did not accept|did not agree|did not approve|did not follow|did not support|not accepted|not approved|not supported|not adopted|turned down|thrown out|voted down|declined|rejected|refused',
   ],
   ['deferred', 'deferred|put off|held over|paused'],
   ['postponed', 'postponed'],

@@ -105,6 +105,9 @@ export function agreedFrame(sentence: string): Frame | null {
   });
 }
 
+/** "Decided against": nothing was agreed but that it is not to be. */
+const AGAINST = /^\s+against\b/iu;
+
 /** What a meeting did, by its past verbs: "The Board also agreed to …", "considered the draft and agreed …". */
 export function bodyFrame(sentence: string): Frame | null {
   let main: Frame | null = null;
@@ -142,7 +145,7 @@ function didFrame(
   const byVote = agreed && BY_VOTE.test(`${body?.adverbs ?? ''} ${rest.slice(0, 60)}`);
   return frame({
     form: byVote ? 'by-vote' : !agreed ? 'recorded' : /^resolved$/i.test(verb) ? 'resolved' : 'agreed',
-    forces: [forceOf(verb) ?? 'agreed'],
+    forces: [agreed && AGAINST.test(rest) ? 'rejected' : (forceOf(verb) ?? 'agreed')],
     by: body?.by ?? main?.by ?? null,
     start: body?.start ?? main?.start ?? at,
     verbAt: at,

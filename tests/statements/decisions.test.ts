@@ -48,6 +48,11 @@ describe("a meeting's own decisions", () => {
     ['It was agreed that a report would be brought back.', 'agreed | agreed | own | a report would be brought back'],
     ['It was agreed that the report be noted.', 'agreed | noted | own | the report be noted'],
     [
+      'The Panel decided against a second crane on the quay.',
+      'agreed | rejected | own | against a second crane on the quay',
+    ],
+    ['The Committee decided to sell the tug.', 'agreed | agreed | own | to sell the tug'],
+    [
       'The Committee considered the update and agreed that a further update would be requested.',
       'agreed | agreed+requested+considered | own | a further update would be requested',
     ],
