@@ -61,7 +61,7 @@ function holdings(document: Document, view: View): string {
       if (holdsDecisions(document.kind) && isOwnDecision(statement)) tally.decision++;
     }
   }
-  const parts = [count(tally.decision, 'decision'), count(tally.date, 'date'), count(tally.post, 'post')];
+  const parts = [count(tally.decision, 'decision'), count(tally.date, 'date'), count(tally.post, 'office-holder')];
   return `I found ${parts.join(', ')}`;
 }
 

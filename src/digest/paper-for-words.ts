@@ -20,11 +20,10 @@ export function paperForWords(found: Found, followed: readonly Followed[], view:
   for (const one of followed) {
     const spoken = firstOf(document, one, view);
     if (!spoken) continue;
-    const told = tellSentence(
-      `${found.rank === 0 ? 'New paper' : 'Older paper'}, on ${one.name}:`,
-      spoken.sentence,
-      spoken,
-    );
+    // An older paper says that it is one, and when it was added.
+    const opening = /^Older paper[^:“]*:/.exec(found.text)?.[0] ?? 'New paper:';
+    const lead = `${opening} “${document.title}”, on ${one.name}:`;
+    const told = tellSentence(lead, spoken.sentence, spoken);
     return { ...found, ...told, citations: [citationOf(spoken)] };
   }
   return found;
@@ -33,7 +32,9 @@ export function paperForWords(found: Found, followed: readonly Followed[], view:
 /** The first sentence of a paper that speaks of what is followed; of a passage that speaks of it as a whole, its first. */
 function firstOf(document: Document, followed: Followed, view: View): (Support & { sentence: ReadSentence }) | null {
   const matches = matcherOf(followed, view);
-  for (const passage of document.passages) {
+  // A sentence tells by itself; of a table's row only the heads of its columns do.
+  const inOrder = [...document.passages].sort((a, b) => Number(a.form === 'row') - Number(b.form === 'row'));
+  for (const passage of inOrder) {
     if (view.passage(document.id, passage.paragraph) === null) continue;
     const { sentences } = readPassage(passage);
     const places = sentences.map((sentence) => {

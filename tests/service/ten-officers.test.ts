@@ -108,6 +108,13 @@ it('tells nobody anything twice', () => {
   }
 });
 
+it('tells those who follow nothing but words the sentence that holds them, not how a paper begins', () => {
+  const ofWords = Object.entries(OFFICERS).filter(([, follows]) => follows.every(([{ kind }]) => kind === 'words'));
+  const texts = ofWords.flatMap(([id]) => textsOf(id));
+  expect(texts.filter((text) => /(?:New|Older) paper[^“]*“[^”]+”, on /.test(text)).length).toBeGreaterThan(2);
+  expect(texts.filter((text) => /\d\. It begins: .*\n?$/.test(text) && !/Changed:/.test(text))).toEqual([]);
+});
+
 /** What an officer must be told of, told apart from the digests by plain looks at the papers’ texts. */
 const isOf = (path: string, { kind, id, name }: Followed): boolean => {
   const text = PLAN[path] ?? '';
@@ -127,8 +134,8 @@ const nextDue = (day: string, rhythm: Rhythm): string => {
 };
 
 it.each([
-  [REPORT, '2021-10-13', /“Contract performance report, April to August 2021”.*added/],
-  [MINUTES, '2021-10-18', /“Tarnwater Joint Procurement Committee” \(minutes, 14 October 2021.*added/],
+  [REPORT, '2021-10-13', /“Contract performance report, April to August 2021”(?:.*added|, on )/],
+  [MINUTES, '2021-10-18', /“Tarnwater Joint Procurement Committee”(?: \(minutes, 14 October 2021.*added|, on )/],
   [LATE, '2021-10-21', /Older paper, added .*“Contract performance report, January to July 2020”/],
 ])('tells of %s everyone whose matter it is, when they are next due, and nobody else', (path, day, line) => {
   for (const [id, follows] of Object.entries(OFFICERS)) {
