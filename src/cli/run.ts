@@ -8,6 +8,7 @@ import { COMMANDS, PLANNED } from './command-table.ts';
 import { commandHelp, overview, usage } from './help-text.ts';
 import { complain, type ExitCode, type Io, OutputClosed, print } from './io.ts';
 import { nearestName } from './nearest-name.ts';
+import { slackHint } from './slack-verbs.ts';
 import { UsageError } from './usage-error.ts';
 import { oneLine } from './wrap.ts';
 
@@ -42,6 +43,8 @@ async function runOther(name: string, io: Io, handed: Handed): Promise<ExitCode>
     const hint = 'The command comes first, its options after it: stp ask --json QUESTION';
     throw new UsageError(`There is no option ${oneLine(name)} before a command`, hint);
   }
+  const said = slackHint(name);
+  if (said !== null) throw new UsageError(`There is no command ${oneLine(name)} in the terminal`, said);
   const near = QUESTION_WORD.test(name)
     ? null
     : nearestName(

@@ -37,6 +37,11 @@ describe('stp', () => {
 
   it.each([
     ['an unknown command', ['serach'], 'There is no command serach. Did you mean stp search?'],
+    [
+      'what is said in Slack',
+      ['follow', 'stroke'],
+      'There is no command follow in the terminal. That is said to the bot in Slack: /stp follow.',
+    ],
     ['a question without a command', ['who', 'leads', 'estates?'], 'To ask a question, write stp ask'],
     ['an option before the command', ['--json', 'ask'], 'The command comes first'],
     ['an unknown option', ['ask', '--as-off', '2018-01-01', 'why?'], 'Did you mean --as-of?'],

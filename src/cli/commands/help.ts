@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { commandHelp, overview } from '../help-text.ts';
 import { print } from '../io.ts';
 import { nearestName } from '../nearest-name.ts';
+import { slackHint } from '../slack-verbs.ts';
 import { UsageError } from '../usage-error.ts';
 import { oneLine } from '../wrap.ts';
 
@@ -28,6 +29,8 @@ export function helpOn(table: () => readonly Command[]): Command {
 function find(name: string, commands: readonly Command[]): Command {
   const command = commands.find((candidate) => candidate.name === name);
   if (command) return command;
+  const said = slackHint(name);
+  if (said !== null) throw new UsageError(`There is no command ${oneLine(name)} in the terminal`, said);
   const near = nearestName(
     name,
     commands.map((candidate) => candidate.name),
