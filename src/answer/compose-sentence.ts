@@ -101,8 +101,7 @@ function leadOf(ranked: Ranked, ranking: Ranking, query: Asked): string | null {
   if (bound === null || !ALONE.has(bound.want) || !isShort(bound.value.words)) return null;
   // "Bi-monthly" is used for twice a month and for every two months: the paper's word is given, not a reading of it.
   const isTwofold = bound.want === 'frequency' && /^bi-?/i.test(bound.value.words);
-  if (bound.want === 'date') return sayBoundDate(bound.value, ranked, ranking, query);
-  if (bound.denied) return `Not ${bound.value.words}`;
+  if (bound.want === 'date') return sayBoundDate(bound, ranked, ranking, query);
   return isTwofold ? `${bound.value.words} (a word that can mean two things)` : bound.value.words;
 }
 

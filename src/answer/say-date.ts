@@ -1,10 +1,9 @@
 import type { Query } from '../domain/query.ts';
-import { boundOf } from '../evidence/bound-value.ts';
+import { type Bound, boundOf } from '../evidence/bound-value.ts';
 import type { Candidate } from '../evidence/candidates.ts';
 import { denialOf } from '../evidence/date-denial.ts';
 import { isPast } from '../evidence/past-value.ts';
 import { placeOf, type Ranked, type Ranking } from '../evidence/rank-candidates.ts';
-import type { Value } from '../evidence/values.ts';
 
 /** "It now offered 31 December", behind a sentence that takes a date back. */
 const INSTEAD = /\b(?:now|instead|new date|revised|re-?scheduled|(?:will|would|is|are) (?:be|to))\b/iu;
@@ -15,12 +14,15 @@ const ASKS_AHEAD = /\bwhen (?:will|would|does|do|is|are|can|should)\b|\bby when\
  * puts in its place, or else that it is denied ("not by 30 September"); of what was to come and is now past that it is.
  */
 export function sayBoundDate(
-  value: Value,
+  bound: Bound,
   { candidate }: Ranked,
   ranking: Ranking,
   { text, asOf }: Pick<Query, 'text' | 'asOf'>,
 ): string {
-  const denied = denialOf(candidate.sentence.text, value.start - candidate.sentence.start);
+  const { value } = bound;
+  // What the binding takes for denied in any wording is never said as if it were to be.
+  const denied =
+    denialOf(candidate.sentence.text, value.start - candidate.sentence.start) ?? (bound.denied ? 'not' : null);
   if (denied !== null) return insteadOf(candidate, ranking) ?? `${denied} ${value.words}`;
   if (ranking.wanted.after !== null)
     return isPast(value, candidate, ranking.wanted.after)

@@ -68,7 +68,7 @@ function readDecision(statement: View['statements'][number], view: View): OwnDec
 }
 
 /** What was moved and voted down: no decision, but what is asked for as lost or rejected. Newest first, as `decisionRows`. */
-export const lostRows = rememberedOfView((view) => {
+const lostRows = rememberedOfView((view) => {
   const lost = view.statements.flatMap((statement): OwnDecision[] => {
     if (statement.kind !== 'decision' || statement.standing !== 'lost' || forceOfRow(statement) !== null) return [];
     const document = view.document(statement.document);

@@ -1,3 +1,4 @@
+import type { Support } from '../domain/cite.ts';
 import { type Document, holdsDecisions } from '../domain/document.ts';
 import { collected } from '../domain/steps.ts';
 import { AGAINST } from '../english/vote-words.ts';
@@ -35,16 +36,7 @@ export const againstRows = rememberedOfView((view) =>
       const [first, last] = [sentences[0], sentences.at(-1)];
       if (!first || !last || !isMinuted(document, votes.length > 0)) return [];
       const support = { document, passage, start: first.start, end: last.end };
-      return [
-        rowOf({
-          id: placeId(support),
-          kind: 'item',
-          name: itemName(passage.headings),
-          ...ofPaper(document),
-          text: passage.text.slice(support.start, support.end),
-          by: [support],
-        }),
-      ];
+      return [voteRow(support, null)];
     }),
   ),
 );
@@ -75,16 +67,20 @@ function votesIn(document: Document, view: View): Row[] {
     if ((!vote && !lost) || !first || !last) return [];
     const support = { document, passage, start: first.start, end: last.end };
     const outcome = vote?.kind === 'vote' && vote.outcome !== 'unknown' ? vote.outcome : lost ? 'lost' : null;
-    return [
-      rowOf({
-        id: placeId(support),
-        kind: 'item',
-        name: itemName(passage.headings),
-        ...ofPaper(document),
-        text: passage.text.slice(support.start, support.end),
-        state: outcome,
-        by: [support],
-      }),
-    ];
+    return [voteRow(support, outcome)];
+  });
+}
+
+/** The words of a vote as a row, under the item that they close; `state` is how it went. */
+function voteRow(support: Support, state: string | null): Row {
+  const { document, passage, start, end } = support;
+  return rowOf({
+    id: placeId(support),
+    kind: 'item',
+    name: itemName(passage.headings),
+    ...ofPaper(document),
+    text: passage.text.slice(start, end),
+    state,
+    by: [support],
   });
 }

@@ -1,13 +1,10 @@
 import { stems } from '../search/terms.ts';
+import { inOneWord, numberOf } from '../statements/number-words.ts';
 
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
 const SCALES = [
-  { name: 'thousand', written: /^(?:k|thousand)$/iu, size: 1_000 },
-  { name: 'million', written: /^(?:mn?|million)$/iu, size: 1_000_000 },
-  { name: 'billion', written: /^(?:bn|billion)$/iu, size: 1_000_000_000 },
+  { name: 'thousand', size: 1_000 },
+  { name: 'million', size: 1_000_000 },
+  { name: 'billion', size: 1_000_000_000 },
 ] as const;
 const SCALED = /^(?<currency>[£$€])?(?<digits>\d{1,12}(?:\.\d{1,6})?)$/u;
 /** What may follow a number as its scale, with or without a space. */
@@ -26,13 +23,11 @@ export function scaleBehind(text: string, at: number): string {
  */
 export function sameNumber(word: string, scale: string): string[][] {
   if (word === 'dozen') return [['12'], stems('twelve')];
-  const small = WORDS.indexOf(word);
   const { currency = '', digits } = SCALED.exec(word)?.groups ?? {};
-  const number = small >= 0 ? small : digits === undefined ? null : Number(digits);
+  const number = numberOf(digits ?? word, scale);
   if (number === null) return [];
-  const factor = SCALES.find(({ written }) => written.test(scale.trim()))?.size ?? 1;
-  const ways = [...inDigits(number * factor, currency), ...inWords(number * factor, currency)];
-  return ways.filter((way) => factor !== 1 || way.join(' ') !== word);
+  const ways = [...inDigits(number, currency), ...inWords(number, currency)];
+  return ways.filter((way) => scale !== '' || way.join(' ') !== word);
 }
 
 function inDigits(value: number, currency: string): string[][] {
@@ -42,8 +37,8 @@ function inDigits(value: number, currency: string): string[][] {
 }
 
 function inWords(value: number, currency: string): string[][] {
-  const name = currency === '' ? WORDS[value] : undefined;
-  if (name === undefined) return [];
+  const name = currency === '' ? inOneWord(value) : null;
+  if (name === null) return [];
   return value === 12 ? [stems(name), stems('dozen')] : [stems(name)];
 }
 

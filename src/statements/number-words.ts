@@ -29,6 +29,11 @@ export const IN_WORDS = `${SMALL}(?:[\\s-]${SMALL})?(?:\\s+(?:hundred|thousand)(
 /** A word that multiplies the number before it: "million", "bn"; written apart, joined or hyphenated. */
 export const SCALE = '(?:[\\s-]?(?:hundred|thousand|million|billion|trillion)|\\s?(?:bn|mn|m|k|b))(?![a-zà-ÿ])';
 
+/** A whole number up to twenty as papers write it out in one word; null for any other. */
+export function inOneWord(value: number): string | null {
+  return (value === 20 ? TENS[0] : UNITS[value]) ?? null;
+}
+
 /** The number that some words write, with its scale; null where they write none. */
 export function numberOf(words: string, scale = ''): number | null {
   const base = /^\d/.test(words) ? Number(words.replace(/,/g, '')) : inWords(words);

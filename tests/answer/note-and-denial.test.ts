@@ -31,6 +31,7 @@ describe('a sentence and its note', () => {
 describe('a day that is denied', () => {
   it.each([
     ['The ice house will not open on 2 July 2018 as planned.', 'when will the ice house open?', 'Not on 2 July 2018'],
+    ['Neither ice house opens on 2 July 2018.', 'when does the ice house open?', 'Not 2 July 2018'],
     ['The ice house will open on 2 July 2018.', 'when will the ice house open?', '2 July 2018 (now past)'],
   ])('leads as denied: %s', async (text, question, lead) => {
     expect((await answer(`1. ${text}`, question)).lead).toBe(lead);
