@@ -7,6 +7,7 @@ import { decisionRows } from '../matter/decision-rows.ts';
 import { itemGroups } from '../matter/item-groups.ts';
 import { namedBy } from '../matter/of-workstream.ts';
 import { recommendationRows } from '../matter/recommendation-rows.ts';
+import { meetingsToBe } from '../matter/told-meetings.ts';
 import { voteRows } from '../matter/vote-rows.ts';
 import { workstreamRows } from '../matter/workstream-rows.ts';
 import { stemsOfNames } from '../question/mentions.ts';
@@ -35,7 +36,7 @@ function* prepared(view: View, asOf: string): Steps<void> {
   yield* each(shown, ({ passage }) => [readPassage(passage), plainWordsOf(passage)]);
   stemsOfNames(view);
   yield;
-  for (const rows of [decisionRows, recommendationRows, datesIn, voteRows, itemGroups, corrections])
+  for (const rows of [decisionRows, recommendationRows, datesIn, voteRows, itemGroups, corrections, meetingsToBe])
     yield* rows.inSteps(view);
   yield* each(shown, ({ document, passage }) => namedBy(passage, document, view));
   yield* workstreamRows.inSteps(view);
