@@ -11,13 +11,29 @@ export function workstreamsNamed(
   passages: readonly Passage[],
 ): string[] {
   if (workstreams.length === 0) return [];
-  const parts = new Set([title]);
-  for (const passage of passages) {
-    for (const heading of passage.headings) parts.add(heading);
-    parts.add(passage.text);
+  const found = new Set([
+    ...workstreamsIn(workstreams, title),
+    ...passages.flatMap((passage) => workstreamsAt(workstreams, passage)),
+  ]);
+  return workstreams.flatMap((workstream) => (found.has(workstream) ? [workstream.id] : []));
+}
+
+const NONE: readonly Workstream[] = [];
+
+// A passage never changes, and a reload asks for it again with the register of before.
+const atPassages = new WeakMap<readonly Workstream[], WeakMap<Passage, readonly Workstream[]>>();
+
+/** The workstreams named in a passage or its headings, in the order of the register. */
+export function workstreamsAt(workstreams: readonly Workstream[], passage: Passage): readonly Workstream[] {
+  const known = atPassages.get(workstreams) ?? new WeakMap<Passage, readonly Workstream[]>();
+  atPassages.set(workstreams, known);
+  let found = known.get(passage);
+  if (!found) {
+    const named = workstreamsIn(workstreams, [...passage.headings, passage.text].join('\n'));
+    found = named.length === 0 ? NONE : named;
+    known.set(passage, found);
   }
-  const text = [...parts].join('\n');
-  return workstreamsIn(workstreams, text).map(({ id }) => id);
+  return found;
 }
 
 /** The workstreams whose name or alias stands in a text as whole words, in the order of the register. */
