@@ -3,11 +3,12 @@ import type { Query } from '../domain/query.ts';
 import { earliestDay, formatDate, latestDay } from '../domain/reduced-date.ts';
 import type { PostStatement } from '../domain/statement.ts';
 import { cover, weighTopic } from '../evidence/coverage.ts';
-import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
+import { lastDayOf, newerFirst, newestDay } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { speaksFor } from '../evidence/superseded.ts';
 import { postAskedFor } from '../matter/posts.ts';
 import { samePerson } from '../question/people.ts';
+import { onceAView } from '../search/once-a-view.ts';
 import type { View } from '../search/view.ts';
 import { type Composer, factualDraft } from './draft.ts';
 import { LEAST_SHARE } from './evidence.ts';
@@ -79,8 +80,8 @@ export function findHolders(query: Query, view: View): Holder[] {
   const isAsked = postAskedFor(asked, view);
   const topic = weighTopic(query, view);
   const holders: Holder[] = [];
-  for (const statement of view.statements) {
-    if (statement.kind !== 'post' || statement.person === null || !isAsked(statement)) continue;
+  for (const statement of namingHolders(view)) {
+    if (!isAsked(statement)) continue;
     const support = supportOfStatement(statement, view);
     if (!support || !isKnownBy(query, support) || !speaksFor(support.document, query, view)) continue;
     const ordinal = readPassage(support.passage).sentences.findIndex(
@@ -88,7 +89,7 @@ export function findHolders(query: Query, view: View): Holder[] {
     );
     const { share, lacksEssential } = cover(topic, support.document, support.passage, Math.max(0, ordinal));
     if (share < LEAST_SHARE || lacksEssential) continue;
-    holders.push({ statement: { ...statement, person: statement.person }, support });
+    holders.push({ statement, support });
   }
   const oldest = /\b(?:first|original|initial)\b/i.test(query.text) ? -1 : 1;
   return holders.sort(
@@ -98,6 +99,11 @@ export function findHolders(query: Query, view: View): Holder[] {
       a.support.passage.paragraph - b.support.passage.paragraph,
   );
 }
+
+/** Every statement of a view that names somebody in a post. */
+const namingHolders = onceAView(({ statements }) =>
+  statements.filter((s): s is Holder['statement'] => s.kind === 'post' && s.person !== null),
+);
 
 /** Whether a paper had been written by the day the question asks about. */
 function isKnownBy({ day }: Query, { document }: Support): boolean {
@@ -125,5 +131,5 @@ export function sentenceOf({ statement, support }: Holder): string {
 
 /** Whether the folder holds a later paper than the one a holder was named in. */
 function isFollowed({ support }: Holder, view: View): boolean {
-  return view.documents.some((document) => lastDayOf(document) > lastDayOf(support.document));
+  return newestDay(view) > lastDayOf(support.document);
 }

@@ -1,7 +1,7 @@
 import { type EntryKind, HEADLINE_LIMIT } from '../domain/answer.ts';
 import type { Query } from '../domain/query.ts';
 import { formatDate } from '../domain/reduced-date.ts';
-import { newerFirst } from '../evidence/newer-first.ts';
+import { newestOf } from '../evidence/newer-first.ts';
 import { askedRows, type ListQuery } from '../matter/asked-rows.ts';
 import { citeRows } from '../matter/cite-rows.ts';
 import type { Row } from '../matter/row.ts';
@@ -37,7 +37,7 @@ export const composeList: Composer = (query, view) => {
 
 /** Of what happened since a day the newest paper is named: nothing of what came after it is here. */
 function newestWords({ list }: ListQuery, view: View): string {
-  const [newest] = list.of === 'events' && list.until === null ? [...view.documents].sort(newerFirst) : [];
+  const newest = list.of === 'events' && list.until === null ? newestOf(view.documents) : null;
   return newest?.date ? ` The newest paper here is of ${formatDate(newest.date.date)}.` : '';
 }
 

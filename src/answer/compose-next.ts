@@ -2,9 +2,9 @@ import type { Support } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
 import type { Query } from '../domain/query.ts';
 import { daysBetween } from '../domain/reduced-date.ts';
-import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
+import { lastDayOf, newerFirst, newestOf } from '../evidence/newer-first.ts';
 import { isPaperOfBody } from '../matter/body-rows.ts';
-import { metOn } from '../matter/paper-rows.ts';
+import { isOfMeeting } from '../matter/paper-rows.ts';
 import { meetingsToBe, type ToldMeeting, toldMeetings } from '../matter/told-meetings.ts';
 import type { View } from '../search/view.ts';
 import { sayPhrase } from './dated.ts';
@@ -87,9 +87,9 @@ function bodyWords({ mentions }: Query): string {
 function lastHeld({ nextOf, asOf }: Query, view: View): Support | null {
   const isOwn = (document: Document): boolean =>
     !nextOf || nextOf.length === 0 || nextOf.some((body) => isPaperOfBody(document, body));
-  const [document] = view.documents
-    .filter((paper) => metOn([paper]).length > 0 && isOwn(paper) && lastDayOf(paper) <= asOf)
-    .sort(newerFirst);
+  const document = newestOf(
+    view.documents.filter((paper) => isOfMeeting(paper) && lastDayOf(paper) <= asOf && isOwn(paper)),
+  );
   const passage = document?.passages.find(({ paragraph }) => view.passage(document.id, paragraph) !== null);
   return document && passage ? { document, passage, start: 0, end: passage.text.length } : null;
 }

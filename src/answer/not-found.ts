@@ -1,20 +1,21 @@
 import type { Answer, Searched } from '../domain/answer.ts';
 import type { Query, TopicTerm, UnsupportedReason } from '../domain/query.ts';
 import { formatDate, type ReducedDate } from '../domain/reduced-date.ts';
-import { newerFirst } from '../evidence/newer-first.ts';
+import { newestOf } from '../evidence/newer-first.ts';
 import type { Ranking } from '../evidence/rank-candidates.ts';
 import { paperStems } from '../evidence/setting.ts';
 import { isLightStem } from '../question/light-words.ts';
+import { onceAView } from '../search/once-a-view.ts';
 import type { View } from '../search/view.ts';
 import { headline } from './headline.ts';
 import { heldStems } from './held-words.ts';
 
 /** What was looked through: every paper of the view. */
-export function searched(view: View): Searched {
-  const dates = view.documents.flatMap((document) => document.date?.date ?? []).sort();
+export const searched: (view: View) => Searched = onceAView(({ documents }) => {
+  const dates = documents.flatMap((document) => document.date?.date ?? []).sort();
   const known: ReducedDate[] = dates.filter((date) => !date.startsWith('--'));
-  return { documents: view.documents.length, from: known[0] ?? null, to: known.at(-1) ?? null };
-}
+  return { documents: documents.length, from: known[0] ?? null, to: known.at(-1) ?? null };
+});
 
 /** What was looked through, in words: "5 papers, 19 May 2016 to December 2017". */
 export function searchedInWords(view: View): string {
@@ -30,7 +31,7 @@ export function notFoundHeadline(query: Query, view: View): string {
     return 'There are no papers to look in yet. Put papers into the knowledge folder and reload it.';
   const words = unknownWords(query, view);
   const lacking = words.length === 0 ? 'No paper here answers this.' : `No paper here speaks of ${inWords(words)}.`;
-  const [latest] = [...view.documents].sort(newerFirst);
+  const latest = newestOf(view.documents);
   const newest = latest?.date ? ` The newest is of ${formatDate(latest.date.date)}.` : '';
   return headline(
     `Not in the record: ${lacking[0]?.toLowerCase()}${lacking.slice(1)}`,

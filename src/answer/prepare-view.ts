@@ -7,9 +7,11 @@ import { decisionRows } from '../matter/decision-rows.ts';
 import { itemGroups } from '../matter/item-groups.ts';
 import { namedBy } from '../matter/of-workstream.ts';
 import { recommendationRows } from '../matter/recommendation-rows.ts';
+import { meetingsToBe } from '../matter/told-meetings.ts';
 import { voteRows } from '../matter/vote-rows.ts';
 import { workstreamRows } from '../matter/workstream-rows.ts';
-import { stemsOfNames } from '../question/mentions.ts';
+import { initialsInSteps } from '../question/initials.ts';
+import { namesInSteps } from '../question/mentions.ts';
 import type { View } from '../search/view.ts';
 import { examplesInSteps } from './example-questions.ts';
 import { everySentence } from './matter-evidence.ts';
@@ -33,9 +35,9 @@ function* prepared(view: View, asOf: string): Steps<void> {
   );
   yield;
   yield* each(shown, ({ passage }) => [readPassage(passage), plainWordsOf(passage)]);
-  stemsOfNames(view);
-  yield;
-  for (const rows of [decisionRows, recommendationRows, datesIn, voteRows, itemGroups, corrections])
+  yield* namesInSteps(view);
+  yield* initialsInSteps(view);
+  for (const rows of [decisionRows, recommendationRows, datesIn, voteRows, itemGroups, corrections, meetingsToBe])
     yield* rows.inSteps(view);
   yield* each(shown, ({ document, passage }) => namedBy(passage, document, view));
   yield* workstreamRows.inSteps(view);

@@ -4,7 +4,7 @@ import type { Query } from '../domain/query.ts';
 import type { View } from '../search/view.ts';
 import type { AskedTerm } from './asked-terms.ts';
 import { type Lean, leantOn, UPRIGHT } from './lean.ts';
-import { newerFirst } from './newer-first.ts';
+import { newestOf } from './newer-first.ts';
 import { isOfBody } from './setting.ts';
 import { type StatedSentence, statedSentences } from './stated-sentences.ts';
 
@@ -64,6 +64,6 @@ function rarest(stems: readonly string[], { index }: View): string {
 function newestOfBody({ mentions }: Query, view: View): Passage[] {
   const body = mentions.find(({ kind }) => kind === 'body');
   if (!body) return [];
-  const [newest] = view.documents.filter((document) => isOfBody(document, body)).sort(newerFirst);
+  const newest = newestOf(view.documents.filter((document) => isOfBody(document, body)));
   return (newest?.passages ?? []).filter((p) => view.passage(p.document, p.paragraph) !== null).slice(-OF_BODY);
 }

@@ -1,5 +1,7 @@
 import type { Document } from '../domain/document.ts';
 import { latestDay } from '../domain/reduced-date.ts';
+import { onceAView } from '../search/once-a-view.ts';
+import type { View } from '../search/view.ts';
 
 /** Orders papers newest first by the last day each can be of, undated ones last, then by id. */
 export function newerFirst(a: Document, b: Document): number {
@@ -20,6 +22,17 @@ export function lastDayOf(document: Document): string {
 
 // A paper never changes, and its day is asked for by every comparison.
 const days = new WeakMap<Document, string>();
+
+/** The first of papers by `newerFirst`; null of none. */
+export function newestOf(papers: readonly Document[]): Document | null {
+  return papers.reduce<Document | null>((best, paper) => (best && newerFirst(best, paper) <= 0 ? best : paper), null);
+}
+
+/** The last day that any paper of a view can be of, YYYY-MM-DD; an empty text where all are undated. */
+export const newestDay: (view: View) => string = onceAView(({ documents }) => {
+  const newest = newestOf(documents);
+  return newest ? lastDayOf(newest) : '';
+});
 
 /** What stands in papers by `newerFirst`, those of one paper in the order given; takes time in proportion to their number. */
 export function newestFirst<T>(items: readonly T[], documentOf: (item: T) => Document): T[] {

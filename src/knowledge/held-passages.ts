@@ -52,7 +52,7 @@ const phrasesIn = phraseFinder(
  * is, a cited paragraph of a paper.
  */
 export function suspectPassages(passages: readonly Passage[]): SuspectPassage[] {
-  const read = passages.map((passage) => ({ passage, signs: signsOf(passage.text) }));
+  const read = passages.map((passage) => ({ passage, signs: knownSigns(passage) }));
   const speaking = read.filter(({ signs }) => signs.some(({ weight }) => weight === 'voice')).length;
   return read.flatMap(({ passage, signs }) => {
     // One passage is not yet a way of speaking.
@@ -106,6 +106,19 @@ function aimOf(a: Sign, b: Sign): HostileAim {
 function areTwo(a: Sign, b: Sign): boolean {
   const near = a.kind === b.kind ? 0 : NEAR;
   return a.by !== b.by && b.sentence - a.sentence <= near && (a.end <= b.start || b.end <= a.start);
+}
+
+// A passage never changes, and a reload looks at all of them again.
+const known = new WeakMap<Passage, readonly Sign[]>();
+const NONE: readonly Sign[] = [];
+
+function knownSigns(passage: Passage): readonly Sign[] {
+  let signs = known.get(passage);
+  if (!signs) {
+    signs = signsOf(passage.text);
+    known.set(passage, signs.length === 0 ? NONE : signs);
+  }
+  return signs;
 }
 
 /** The signs of a text, in its order; of one phrase at most two a sentence, so that no text takes long however often it repeats one. */

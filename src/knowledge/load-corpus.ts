@@ -109,7 +109,10 @@ async function readPapers({ found, options, before, register, problems }: Loadin
     if (isThere && !firstOf.has(id)) broken.push({ id, file, audience: null, isReadable: false });
   }
   const ids = new Set(firstOf.keys());
-  for (const placed of read) problems.push(...checkReferences(placed, ids, registry));
+  for (const placed of read) {
+    problems.push(...checkReferences(placed, ids, registry));
+    await options.pause?.();
+  }
   const documents = read.map(({ document }) => document).sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const problem of checkRegistry(register, documents)) problems.push(problem);
   return { documents, broken, unserved };

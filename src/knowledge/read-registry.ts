@@ -41,7 +41,7 @@ export function readRegistry({ files, problems: unread }: FolderFiles, previous:
     if (list) {
       lists.set(name, list);
       problems.push(...listed(list.problems));
-      registry[name] = list.entries;
+      registry[name] = sameAsBefore(list.entries, previous?.[name]);
     }
     const kept = isBroken && name !== 'audiences' ? (previous?.[name] ?? []) : [];
     if (kept.length === 0) continue;
@@ -55,6 +55,11 @@ export function readRegistry({ files, problems: unread }: FolderFiles, previous:
     problems,
     place: (name, index, path = []) => lists.get(name)?.place(index, path) ?? placeOf(`${name}.yaml`),
   };
+}
+
+/** The very list of before where it says the same, so that what was worked out of it holds. */
+function sameAsBefore(now: readonly unknown[], before: readonly unknown[] | undefined): readonly unknown[] {
+  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 function readList(name: RegisterName, file: RawFile): ReadList {

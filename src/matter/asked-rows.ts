@@ -19,7 +19,7 @@ import { holderRows } from './holder-rows.ts';
 import { EVERYTHING, isSelected } from './list-rows.ts';
 import { speaksOfTopic } from './of-topic.ts';
 import { overdueRows } from './overdue-rows.ts';
-import { metOn, paperRows } from './paper-rows.ts';
+import { isOfMeeting, metOn, paperRows } from './paper-rows.ts';
 import { recommendationRows } from './recommendation-rows.ts';
 import { ofPaper, type Row, rowOf } from './row.ts';
 import { againstRows, voteRows } from './vote-rows.ts';
@@ -185,7 +185,7 @@ function meetingAsked(query: ListQuery, view: View): Document | null {
   const papers = [...view.documents]
     .filter((document) => !isReplaced(document, view))
     .filter((document) => bodies === null || bodies.some((body) => isPaperOfBody(document, body)))
-    .filter((document) => metOn([document]).length > 0 && attendanceRows(document, view).length > 0)
+    .filter((document) => isOfMeeting(document) && attendanceRows(document, view).length > 0)
     .filter((document) => isSelected(dayOf(document), timeOf(query), view))
     .sort(newerFirst);
   if (topic.length === 0) return papers[0] ?? null;

@@ -4,10 +4,10 @@ import type { Passage } from '../domain/passage.ts';
 import type { Workstream } from '../domain/registry.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { parentOf } from '../evidence/setting.ts';
-import { workstreamsIn, workstreamsNamed } from '../knowledge/document-workstreams.ts';
+import { workstreamsAt, workstreamsIn, workstreamsNamed } from '../knowledge/document-workstreams.ts';
 import type { View } from '../search/view.ts';
 import { isNamed } from './meeting-dates.ts';
-import { itemOf, type Setting, settingOf } from './passage-settings.ts';
+import { type Setting, settingOf } from './passage-settings.ts';
 
 /** A workstream of the register with all its parts. */
 export interface Family {
@@ -63,16 +63,39 @@ export function namedBy(passage: Passage, document: Document, view: View): Named
   if (!named) {
     const { workstreams } = view.registry;
     const parent = parentOf(passage, view);
-    const own = idsIn(workstreams, [...passage.headings, parent?.text ?? '', passage.text].join('\n'));
-    named = { own, item: own.size > 0 ? own : idsIn(workstreams, itemOf(passage, document, view).text) };
+    const above = parent ? workstreamsIn(workstreams, parent.text) : [];
+    const own = new Set([...workstreamsAt(workstreams, passage), ...above].map(({ id }) => id));
+    named = { own, item: own.size > 0 ? own : namedByItem(passage, document, view) };
     known.set(passage, named);
   }
   return named;
 }
 
-function idsIn(workstreams: readonly Workstream[], text: string): ReadonlySet<string> {
-  return new Set(workstreamsIn(workstreams, text).map(({ id }) => id));
+// Which passages are held is a matter of the paper's text and header, so that it is the same in every view.
+const namedByItems = new WeakMap<readonly Workstream[], WeakMap<Document, ReadonlyMap<string, ReadonlySet<string>>>>();
+
+/** The ids of the workstreams that the passages of a paper name under the same headings, those that the view shows. */
+function namedByItem(passage: Passage, document: Document, view: View): ReadonlySet<string> {
+  const { workstreams } = view.registry;
+  const known = namedByItems.get(workstreams) ?? new WeakMap<Document, ReadonlyMap<string, ReadonlySet<string>>>();
+  namedByItems.set(workstreams, known);
+  let items = known.get(document);
+  if (!items) {
+    const ids = new Map<string, Set<string>>();
+    for (const other of document.passages) {
+      if (!view.passage(document.id, other.paragraph)) continue;
+      const under = other.headings.join('\n');
+      const item = ids.get(under) ?? new Set<string>();
+      for (const { id } of workstreamsAt(workstreams, other)) item.add(id);
+      ids.set(under, item);
+    }
+    items = ids;
+    known.set(document, items);
+  }
+  return items.get(passage.headings.join('\n')) ?? NO_IDS;
 }
+
+const NO_IDS: ReadonlySet<string> = new Set();
 
 function holdsAny(named: ReadonlySet<string>, ids: ReadonlySet<string>): boolean {
   return [...named].some((id) => ids.has(id));

@@ -31,7 +31,12 @@ const OF_MEETINGS: ReadonlySet<DocumentKind> = new Set([
   'transcript',
 ]);
 
+/** Whether a paper is what a meeting left, and tells its day. */
+export function isOfMeeting({ kind, date }: Document): boolean {
+  return date !== null && OF_MEETINGS.has(kind);
+}
+
 /** The days on which the given papers record a meeting, each once; undated papers tell of none. */
 export function metOn(papers: readonly Document[]): readonly ReducedDate[] {
-  return [...new Set(papers.flatMap(({ kind, date }) => (date && OF_MEETINGS.has(kind) ? [date.date] : [])))];
+  return [...new Set(papers.filter(isOfMeeting).flatMap(({ date }) => date?.date ?? []))];
 }

@@ -3,7 +3,7 @@ import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import { earliestDay } from '../domain/reduced-date.ts';
 import type { DateStatement } from '../domain/statement.ts';
-import { collected } from '../domain/steps.ts';
+import { collected, type Steps } from '../domain/steps.ts';
 import { CALLED_OFF, MEETING, PUT_ELSEWHERE, TO_ANOTHER_DAY } from '../english/meeting-words.ts';
 import { lastDayOf } from '../evidence/newer-first.ts';
 import { type ReadSentence, readPassage } from '../evidence/sentence-terms.ts';
@@ -55,10 +55,14 @@ export const toldMeetings = rememberedOfView((view) =>
  * The days on which a meeting is still to be: not those that the same or a later paper takes away, nor those before the one
  * that a later paper calls the next.
  */
-export function meetingsToBe(view: View): readonly ToldMeeting[] {
-  const all = toldMeetings(view);
-  return all.filter((meeting) => !meeting.off && !all.some((other) => takesAway(other, meeting)));
-}
+export const meetingsToBe = rememberedOfView(function* (view): Steps<readonly ToldMeeting[]> {
+  const all = yield* toldMeetings.inSteps(view);
+  // No other can take one away; they are few, and each of all is held against each of them.
+  const taking = all.filter(({ off, next }) => off || next);
+  return yield* collected(all, (meeting) =>
+    meeting.off || taking.some((other) => takesAway(other, meeting)) ? [] : [meeting],
+  );
+});
 
 function takesAway(other: ToldMeeting, { document, body, day }: ToldMeeting): boolean {
   if (day === null || other.day === null || !isOneBody(other.body, body)) return false;

@@ -1,5 +1,6 @@
 import type { Mention } from '../domain/query.ts';
 import type { AttendanceStatement, Statement } from '../domain/statement.ts';
+import { atOnce, type Steps } from '../domain/steps.ts';
 import type { View } from '../search/view.ts';
 import { isPersonName, isTitle } from '../statements/person-names.ts';
 import { mergePeople } from './people.ts';
@@ -15,25 +16,29 @@ const lexicons = new WeakMap<View, readonly Entry[]>();
  * the register has it already.
  */
 export function lexiconOf(view: View): readonly Entry[] {
-  let lexicon = lexicons.get(view);
-  if (!lexicon) {
-    lexicon = buildLexicon(view);
-    lexicons.set(view, lexicon);
-  }
+  return lexicons.get(view) ?? atOnce(lexiconInSteps(view));
+}
+
+/** The same ahead of being asked, in steps of some milliseconds. */
+export function* lexiconInSteps(view: View): Steps<readonly Entry[]> {
+  const lexicon = lexicons.get(view) ?? (yield* buildLexicon(view));
+  lexicons.set(view, lexicon);
   return lexicon;
 }
 
-function buildLexicon(view: View): Entry[] {
+function* buildLexicon(view: View): Steps<Entry[]> {
   const entries: Entry[] = [...registered(view)];
   const known = new Set(entries.flatMap((entry) => entry.names.map(key)));
-  const papers = mined(view);
+  const papers = yield* mined(view);
   for (const entry of papers.filter((entry) => entry.kind !== 'person')) {
     if (entry.names.every((name) => known.has(key(name)))) continue;
     entries.push(entry);
     for (const name of entry.names) known.add(key(name));
   }
+  yield;
   const isPerson = (entry: Entry): boolean => entry.kind === 'person';
   const people = mergePeople(entries.filter(isPerson), papers.filter(isPerson));
+  yield;
   return withMinedAliases([...entries.filter((entry) => !isPerson(entry)), ...people], view);
 }
 
@@ -54,7 +59,7 @@ function registered({ registry }: View): Entry[] {
   ];
 }
 
-function mined(view: View): Entry[] {
+function* mined(view: View): Steps<Entry[]> {
   const entries = new Map<string, Entry>();
   const add = (entry: Entry): void => {
     if (!entries.has(`${entry.kind} ${key(entry.name)}`)) entries.set(`${entry.kind} ${key(entry.name)}`, entry);
@@ -70,6 +75,7 @@ function mined(view: View): Entry[] {
       add({ kind: 'term', id: statement.term, name: statement.term, names: [statement.term] });
     }
     for (const person of peopleIn(statement)) add({ kind: 'person', id: person, name: person, names: [person] });
+    yield;
   }
   return [...entries.values()];
 }

@@ -1,15 +1,16 @@
 import type { AmbiguousWord, Mention } from '../domain/query.ts';
+import { atOnce, type Steps } from '../domain/steps.ts';
 import { isFrameWord } from '../search/frame-words.ts';
 import { analyse, stems as stemsOf } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { isEnglishWord } from './english-words.ts';
 import { namesWithInitials } from './initials.ts';
-import { type Entry, lexiconOf } from './lexicon.ts';
+import { type Entry, lexiconInSteps, lexiconOf } from './lexicon.ts';
 import { isLightStem } from './light-words.ts';
 import { meaningTold } from './tell-apart.ts';
 import type { QuestionWord } from './words.ts';
 
-interface Pattern {
+export interface Pattern {
   readonly stems: readonly string[];
   readonly entry: Entry;
   /** The name as written, small letters, where it is one ordinary word: "provide" is no inflection of "provider". */
@@ -18,7 +19,8 @@ interface Pattern {
   readonly capitals: boolean;
 }
 
-interface Patterns {
+/** The names of a view, by their first stem. */
+export interface Patterns {
   readonly byFirst: ReadonlyMap<string, readonly Pattern[]>;
   readonly stems: ReadonlySet<string>;
 }
@@ -64,33 +66,43 @@ export function findMentions(
   return { mentions, ambiguous };
 }
 
-function patternsOf(view: View): Patterns {
-  let patterns = compiled.get(view);
-  if (!patterns) {
-    patterns = compile(lexiconOf(view));
-    compiled.set(view, patterns);
-  }
+/** Gets the names of a view ready to be found in questions, in steps of some milliseconds. */
+export function* namesInSteps(view: View): Steps<Patterns> {
+  const patterns = compiled.get(view) ?? (yield* compile(yield* lexiconInSteps(view)));
+  compiled.set(view, patterns);
   return patterns;
 }
 
-function compile(lexicon: readonly Entry[]): Patterns {
+function patternsOf(view: View): Patterns {
+  return compiled.get(view) ?? atOnce(namesInSteps(view));
+}
+
+function* compile(lexicon: readonly Entry[]): Steps<Patterns> {
   const byFirst = new Map<string, Pattern[]>();
-  const known = new Set<string>();
+  const stems = new Set<string>();
   for (const entry of lexicon) {
     const names = entry.kind === 'person' ? [...entry.names, ...entry.names.flatMap(surnames)] : entry.names;
-    for (const name of new Set(names)) {
-      const terms = analyse(name).filter((term) => !term.part);
-      const stems = terms.filter((term) => !term.stop).map((term) => term.stem);
-      const first = stems[0];
-      // Of "you said, we did" one ordinary word would be left: a name of small words is found by search, not by name.
-      if (first === undefined || (stems.length === 1 && terms.length > 2)) continue;
-      for (const stem of stems) known.add(stem);
-      const capitals = /^\p{Lu}{2,3}$/u.test(name) && (analyse(name.toLowerCase())[0]?.stop ?? false);
-      const word = stems.length === 1 && isEnglishWord(name.toLowerCase()) ? name.toLowerCase() : null;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, entry, capitals, word }]);
+    for (const pattern of [...new Set(names)].flatMap((name) => patternOf(name, entry))) {
+      for (const stem of pattern.stems) stems.add(stem);
+      const [first = ''] = pattern.stems;
+      const others = byFirst.get(first);
+      if (others) others.push(pattern);
+      else byFirst.set(first, [pattern]);
     }
+    yield;
   }
-  return { byFirst, stems: known };
+  return { byFirst, stems };
+}
+
+/** How a name of an entry is found; none where nothing of it could be. */
+function patternOf(name: string, entry: Entry): Pattern[] {
+  const terms = analyse(name).filter((term) => !term.part);
+  const stems = terms.filter((term) => !term.stop).map((term) => term.stem);
+  // Of "you said, we did" one ordinary word would be left: a name of small words is found by search, not by name.
+  if (stems.length === 0 || (stems.length === 1 && terms.length > 2)) return [];
+  const capitals = /^\p{Lu}{2,3}$/u.test(name) && (analyse(name.toLowerCase())[0]?.stop ?? false);
+  const word = stems.length === 1 && isEnglishWord(name.toLowerCase()) ? name.toLowerCase() : null;
+  return [{ stems, entry, capitals, word }];
 }
 
 /** The surname a person is also called by, with and without a title. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../search/edit-distance.ts';
+import { editDistance } from '../domain/edit-distance.ts';
 import { isEnglishWord } from './english-words.ts';
 
 // The words that carry a question: misread, the whole question is.

@@ -1,4 +1,4 @@
-import { editDistance } from '../search/edit-distance.ts';
+import { editDistance } from '../domain/edit-distance.ts';
 import { analyse, type Term } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { isEnglishWord } from './english-words.ts';

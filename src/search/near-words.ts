@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../domain/edit-distance.ts';
 
 /** Words the record is known to hold, to read a misspelling by. */
 export interface NearWords {

@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { type Document, UNCONFIRMED } from '../domain/document.ts';
+import { keepLast } from './keep-last.ts';
 import { buildIndex, buildIndexGently, type SearchIndex } from './search-index.ts';
 import { createStemMemory, type StemMemory } from './stem-memory.ts';
 import { heldAmong, type View, viewOf, visibleDocuments } from './view.ts';
@@ -16,6 +17,7 @@ export interface Snapshot {
 export type Unconfirmed = 'shown' | 'hidden';
 
 const VIEWS_KEPT = 16;
+const ASKERS_KEPT = 32;
 const READ_AT_ONCE = 5;
 // Later than any paper: as of this day, everything shows.
 const END_OF_DAYS = '9999-12-31';
@@ -47,6 +49,12 @@ export async function buildSnapshot(
   return snapshotOf(corpus, memory, { documents: open, index }, unconfirmed);
 }
 
+/** What an asker may see, and a key that those share who may see the same. */
+interface Shown {
+  readonly documents: readonly Document[];
+  readonly key: string;
+}
+
 interface Prepared {
   readonly documents: readonly Document[];
   readonly index: SearchIndex;
@@ -58,23 +66,22 @@ function everyone(unconfirmed: Unconfirmed): readonly string[] {
 }
 
 function snapshotOf(corpus: Corpus, memory: StemMemory, prepared: Prepared | null, unconfirmed: Unconfirmed): Snapshot {
-  const views = new Map<string, View>();
+  const views = keepLast<View>(VIEWS_KEPT);
+  // Which papers show is asked at every question, and looks at every paper.
+  const shown = keepLast<Shown>(ASKERS_KEPT);
   const preparedKey = prepared && keyOf(prepared.documents);
   return {
     corpus,
     revision: corpus.revision,
     view(audiences, asOf) {
-      const documents = visibleDocuments(corpus, { audiences: [...audiences, ...everyone(unconfirmed)], asOf });
-      const key = keyOf(documents);
+      const { documents, key } = shown(JSON.stringify([asOf, ...audiences]), () => {
+        const visible = visibleDocuments(corpus, { audiences: [...audiences, ...everyone(unconfirmed)], asOf });
+        return { documents: visible, key: keyOf(visible) };
+      });
       const index = prepared && key === preparedKey ? () => prepared.index : undefined;
-      const view =
-        views.get(key) ?? viewOf(corpus, documents, index ?? ((visible, held) => buildIndex(visible, held, memory)));
-      // A map keeps its order: the view asked for longest ago stands first.
-      views.delete(key);
-      views.set(key, view);
-      const oldest = views.keys().next().value;
-      if (views.size > VIEWS_KEPT && oldest !== undefined) views.delete(oldest);
-      return view;
+      return views(key, () =>
+        viewOf(corpus, documents, index ?? ((visible, held) => buildIndex(visible, held, memory))),
+      );
     },
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/search/edit-distance.ts';
+import { editDistance } from '../../src/domain/edit-distance.ts';
 import { createNearWords } from '../../src/search/near-words.ts';
 import { stemOf } from '../../src/search/stem.ts';
 
