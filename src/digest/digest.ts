@@ -18,6 +18,8 @@ export const NEWS_KINDS = [
   'holder',
   /** A commitment that a new paper records. */
   'commitment',
+  /** An action that a new paper lists as closed, done or not. */
+  'closed',
   /** A paper that entered the folder, or that was changed. */
   'paper',
   /** Minutes that a later meeting approved, or a paper that another replaces. */

@@ -10,6 +10,7 @@ export const HEADINGS: Readonly<Record<NewsKind, string>> = {
   moved: 'Dates moved',
   holder: 'Named in a post',
   commitment: 'Promised or asked for',
+  closed: 'Closed actions',
   paper: 'Papers',
   replaced: 'Approved or replaced',
   'not-held': 'Papers mentioned but not held',
