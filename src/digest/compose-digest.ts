@@ -5,11 +5,11 @@ import { type Digest, type DigestItem, NEWS_KINDS, type NewsKind, type Section }
 import type { Entered } from './entry-keys.ts';
 import { findNews } from './find-news.ts';
 import type { Found } from './found.ts';
+import type { Follower, Fresh } from './fresh.ts';
 import { matcherOf } from './matching.ts';
 import { comingUp } from './news-coming-up.ts';
-import { paperForWords } from './paper-for-words.ts';
 import { HEADINGS } from './section-headings.ts';
-import type { Followed, Rhythm, Subscription } from './subscription.ts';
+import type { Rhythm, Subscription } from './subscription.ts';
 import {
   type Amended,
   findCorrected,
@@ -18,6 +18,7 @@ import {
   type ToldBefore,
   type Withdrawn,
 } from './told-before.ts';
+import { toldInOne } from './told-in-one.ts';
 
 /** What a digest is composed from. */
 export interface DigestRequest {
@@ -42,17 +43,6 @@ export interface DigestRequest {
   readonly calendar: Calendar;
 }
 
-/** Someone who is told: what they follow, since when, and what is of it. */
-export interface Follower {
-  readonly name: string;
-  /** What it is; left out for somebody who follows everything. */
-  readonly followed?: Followed;
-  readonly rhythm: Rhythm;
-  readonly createdAt: number;
-  readonly isDue: boolean;
-  matches(found: Found): boolean;
-}
-
 /** How many working days ahead a date is reminded of. */
 const AHEAD = 5;
 /** The most items that a section tells of at one time. */
@@ -72,12 +62,6 @@ export function composeDigest(request: DigestRequest): Digest | null {
     }),
   );
   return composeFor(followers, request);
-}
-
-/** A piece of news with those it is new to. */
-interface Fresh<T = Found> {
-  readonly found: T;
-  readonly for: readonly Follower[];
 }
 
 const NOTHING: ToldBefore = { quoted: [], isGone: () => false };
@@ -102,17 +86,13 @@ export function composeFor(
     if (for_.length === 0 || seen.has(found.key) || !found.holds()) continue;
     if (isToldAlready(found, before, entered)) continue;
     for (const key of found.keys) seen.add(key);
-    fresh.push({ found: toldTo(for_, found, view), for: for_ });
+    fresh.push({ found, for: for_ });
   }
   const speaking = new Set(followers.filter((follower) => follower.isDue && isMoved(follower, fresh)));
-  const news = fresh.filter(({ for: those }) => those.some((follower) => speaking.has(follower)));
+  const spoken = fresh.filter(({ for: those }) => those.some((follower) => speaking.has(follower)));
+  const news = toldInOne(spoken, view);
   const withdrawn = amended(findWithdrawn(view, before)).filter((one) => one.for.some(({ isDue }) => isDue));
   return news.length + withdrawn.length === 0 ? null : asDigest(news, withdrawn, speaking, request, most);
-}
-
-function toldTo(those: readonly Follower[], found: Found, view: View): Found {
-  const followed = those.flatMap((follower) => follower.followed ?? []);
-  return followed.length === those.length ? paperForWords(found, followed, view) : found;
 }
 
 /** A follower for after meetings is told once a meeting has left news; the others whenever they are due. */
@@ -175,8 +155,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function asItem({ found: { key, kind, text, detail, day, citations }, for: those }: Fresh): DigestItem {
-  return { key, kind, text, detail, day, citations, reasons: reasonsOf(those) };
+function asItem({ found: { key, kind, tells, text, detail, day, citations }, for: those }: Fresh): DigestItem {
+  return { key, kind, tells, text, detail, day, citations, reasons: reasonsOf(those) };
 }
 
 function reasonsOf(those: readonly Follower[]): [string, ...string[]] {

@@ -35,6 +35,8 @@ export interface News {
   /** The same for the same piece of news whenever and for whomever it is worked out: a destination is told each key once. */
   readonly key: string;
   readonly kind: NewsKind;
+  /** Further kinds of news that its words tell too. */
+  readonly tells: readonly NewsKind[];
   /** One line with its caveats (draft, summary, year read, recommended only), at most 300 characters. */
   readonly text: string;
   /** The record's words at more length with their authority; null where the line says it all. */

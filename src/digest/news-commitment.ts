@@ -4,7 +4,7 @@ import { citationOf, type Support } from '../domain/cite.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { ActionStatement } from '../domain/statement.ts';
 import type { ReadSentence } from '../evidence/sentence-terms.ts';
-import { isActionRow, isClosed, readActionRow } from '../matter/action-row.ts';
+import { isActionRow, isClosed } from '../matter/action-row.ts';
 import { isOwnDecision } from '../matter/own-decisions.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
 import { matterOf } from './matter-of.ts';
@@ -12,6 +12,7 @@ import { tellsOfMeeting } from './meeting-papers.ts';
 import type { EnteredPassage, NewsFinder } from './news-context.ts';
 import { fits, newsKey, sentenceAt, tell, tellSentence } from './news-words.ts';
 import { isDay, meetingMark, occurrence } from './passage-marks.ts';
+import { rowInWords } from './row-words.ts';
 
 /**
  * What someone undertook or was asked to do, in paragraphs that entered, and what a list of actions says is closed. What
@@ -59,23 +60,16 @@ function asCommitment(entered: EnteredPassage, action: ActionStatement, sentence
 function asRow(entered: EnteredPassage): Found {
   const { document, passage, statements } = entered;
   const place = { document, passage, start: 0, end: passage.text.length };
-  const { what, reference, owner, due, state } = readActionRow(passage, statements);
-  const parts = [
-    `Action${reference !== null && /\p{L}/u.test(reference) ? ` ${reference}` : ''}${owner === null ? '' : ` for ${owner}`}`,
-    ...(due === null ? [] : [`due ${sayPhrase(due)}`]),
-    // That it is open is what everybody takes it for.
-    ...(state === null || PLAINLY_OPEN.test(state) ? [] : [`status: ${state.replace(/\.$/, '')}`]),
-  ];
+  const { lead, row } = rowInWords(passage, statements);
+  const { what, owner, due, state } = row;
   const day = due === null ? null : knownDate(due);
   const told = {
-    ...tell(`${parts.join(', ')}:`, what, place),
+    ...tell(lead, what, place),
     day: day !== null && isDay(day) ? day : null,
     rank: due !== null ? 0 : owner === null ? 2 : 1,
   };
   return commitment(entered, place, passage.text, told, isClosed(state) ? 'closed' : 'commitment');
 }
-
-const PLAINLY_OPEN = /^open\.?$/i;
 
 function commitment(
   { document, passage, at }: EnteredPassage,

@@ -6,6 +6,7 @@ export function newsItem(kind: NewsKind, text: string, more: Partial<DigestItem>
   return {
     key: `${kind} ${text}`,
     kind,
+    tells: [],
     text,
     detail: null,
     day: null,
