@@ -8,16 +8,11 @@ import type { Found } from './found.ts';
 import type { Follower, Fresh } from './fresh.ts';
 import { matcherOf } from './matching.ts';
 import { comingUp } from './news-coming-up.ts';
+import { findCorrected } from './news-corrected.ts';
+import { findWithdrawn, type Withdrawn } from './news-withdrawn.ts';
 import { HEADINGS } from './section-headings.ts';
 import type { Rhythm, Subscription } from './subscription.ts';
-import {
-  type Amended,
-  findCorrected,
-  findWithdrawn,
-  isToldAlready,
-  type ToldBefore,
-  type Withdrawn,
-} from './told-before.ts';
+import { type Amended, isToldAlready, type ToldBefore } from './told-before.ts';
 import { toldInOne } from './told-in-one.ts';
 
 /** What a digest is composed from. */

@@ -17,6 +17,8 @@ export interface Quotation {
   readonly day: string | null;
   /** The fingerprint of the words that are cited. */
   readonly words: string;
+  /** The words themselves; null where an earlier version wrote it down, or the paper has been erased. */
+  readonly said: string | null;
   /** The names of what was followed. */
   readonly reasons: readonly string[];
 }
@@ -35,7 +37,7 @@ export function quotationsOf({ sections }: Digest, { documents }: Corpus): reado
         const document = byId.get(id);
         const place = document && placeKeys(document)[paragraph - 1];
         if (place === undefined) return [];
-        const cited = { paper: id, title, place, day, words: wordsMark(quote), reasons };
+        const cited = { paper: id, title, place, day, words: wordsMark(quote), said: quote, reasons };
         return [kind, ...tells].map((one) => ({ ...cited, kind: one }));
       }),
     ),
