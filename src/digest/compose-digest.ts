@@ -7,6 +7,7 @@ import { findNews } from './find-news.ts';
 import type { Found } from './found.ts';
 import type { Follower, Fresh } from './fresh.ts';
 import { matcherOf } from './matching.ts';
+import { namesSomebody } from './names-somebody.ts';
 import { comingUp } from './news-coming-up.ts';
 import { findCorrected } from './news-corrected.ts';
 import { findWithdrawn, type Withdrawn } from './news-withdrawn.ts';
@@ -100,10 +101,10 @@ function asDigest(
   news: readonly Fresh[],
   withdrawn: readonly Fresh<Withdrawn>[],
   speaking: ReadonlySet<Follower>,
-  { day, since, calendar }: Pick<DigestRequest, 'day' | 'since' | 'calendar'>,
+  { view, day, since, calendar }: Pick<DigestRequest, 'view' | 'day' | 'since' | 'calendar'>,
   most: number,
 ): Digest {
-  const parts = NEWS_KINDS.flatMap((kind) => partOf(kind, news, most) ?? []);
+  const parts = NEWS_KINDS.flatMap((kind) => partOf(kind, news, view, most) ?? []);
   const told = new Set(parts.flatMap((part) => part.told));
   const because = new Map<string, number>();
   for (const fresh of [...withdrawn, ...news.filter((one) => told.has(one))]) {
@@ -114,7 +115,11 @@ function asDigest(
     day,
     catchUpFrom: isLate(speaking, day, since, calendar) ? since : null,
     sections: parts.map(({ section }) => section),
-    withdrawn: withdrawn.map(({ found, for: those }) => ({ ...found, reasons: reasonsOf(those) })),
+    withdrawn: withdrawn.map(({ found, for: those }) => ({
+      ...found,
+      reasons: reasonsOf(those),
+      namesSomebody: namesSomebody(found.text, view),
+    })),
     because: [...because].map(([name, items]) => ({ name, items })),
     keys: [...new Set([...withdrawn.map(({ found }) => found.key), ...[...told].flatMap(({ found }) => found.keys)])],
   };
@@ -124,11 +129,12 @@ function asDigest(
 function partOf(
   kind: NewsKind,
   news: readonly Fresh[],
+  view: View,
   most: number,
 ): { section: Section; told: readonly Fresh[] } | null {
   const own = news.filter(({ found }) => found.kind === kind).sort(inOrder);
   const told = own.slice(0, most);
-  const [first, ...others] = told.map(asItem);
+  const [first, ...others] = told.map((one) => asItem(one, view));
   if (!first) return null;
   return {
     section: { kind, heading: HEADINGS[kind], items: [first, ...others], more: own.length - told.length },
@@ -150,8 +156,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function asItem({ found: { key, kind, tells, text, detail, day, citations }, for: those }: Fresh): DigestItem {
-  return { key, kind, tells, text, detail, day, citations, reasons: reasonsOf(those) };
+function asItem({ found, for: those }: Fresh, view: View): DigestItem {
+  const { key, kind, tells, text, detail, day, citations } = found;
+  const unnamed = found.unnamed && namesSomebody(found.unnamed.text, view) ? null : found.unnamed;
+  const shown = { key, kind, tells, text, unnamed, detail, day, citations };
+  return { ...shown, reasons: reasonsOf(those), namesSomebody: namesSomebody(text, view) };
 }
 
 function reasonsOf(those: readonly Follower[]): [string, ...string[]] {

@@ -39,6 +39,8 @@ export interface News {
   readonly tells: readonly NewsKind[];
   /** One line with its caveats (draft, summary, year read, recommended only), at most 300 characters. */
   readonly text: string;
+  /** The line in two, where it can be told without whom it names: what names nobody, and what is left. */
+  readonly unnamed: { readonly text: string; readonly rest: string } | null;
   /** The record's words at more length with their authority; null where the line says it all. */
   readonly detail: string | null;
   /** The day it is about, YYYY-MM-DD; null where it has none. Orders the items of a section. */
@@ -49,6 +51,8 @@ export interface News {
 /** A piece of news with why it is told: the names of what is followed, each once. */
 export interface DigestItem extends News {
   readonly reasons: readonly [string, ...string[]];
+  /** Whether its line names a person: then it is not what a notification shows. */
+  readonly namesSomebody: boolean;
 }
 
 export interface Section {
@@ -68,6 +72,7 @@ export interface Withdrawal {
   /** One line, at most 300 characters. */
   readonly text: string;
   readonly reasons: readonly [string, ...string[]];
+  readonly namesSomebody: boolean;
 }
 
 /** What one destination is told at one time. Never without a section or a withdrawal: where nothing is new there is no digest. */

@@ -12,7 +12,7 @@ import { tellsOfMeeting } from './meeting-papers.ts';
 import type { EnteredPassage, NewsFinder } from './news-context.ts';
 import { fits, newsKey, sentenceAt, tell, tellSentence } from './news-words.ts';
 import { isDay, meetingMark, occurrence } from './passage-marks.ts';
-import { rowInWords } from './row-words.ts';
+import { rowInWords, tellRow } from './row-words.ts';
 
 /**
  * What someone undertook or was asked to do, in paragraphs that entered, and what a list of actions says is closed. What
@@ -60,11 +60,11 @@ function asCommitment(entered: EnteredPassage, action: ActionStatement, sentence
 function asRow(entered: EnteredPassage): Found {
   const { document, passage, statements } = entered;
   const place = { document, passage, start: 0, end: passage.text.length };
-  const { lead, row } = rowInWords(passage, statements);
-  const { what, owner, due, state } = row;
+  const inWords = rowInWords(passage, statements);
+  const { owner, due, state } = inWords.row;
   const day = due === null ? null : knownDate(due);
   const told = {
-    ...tell(lead, what, place),
+    ...tellRow(inWords, place),
     day: day !== null && isDay(day) ? day : null,
     rank: due !== null ? 0 : owner === null ? 2 : 1,
   };
@@ -75,7 +75,7 @@ function commitment(
   { document, passage, at }: EnteredPassage,
   place: Support,
   words: string,
-  told: Pick<Found, 'text' | 'detail' | 'day' | 'rank'>,
+  told: Pick<Found, 'text' | 'detail' | 'day' | 'rank'> & { readonly unnamed?: Found['unnamed'] },
   kind: 'commitment' | 'closed' = 'commitment',
 ): Found {
   return asFound({

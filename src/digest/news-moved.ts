@@ -12,9 +12,9 @@ import { type DatedThing, focusOf, focusOn, thingsByPassage } from './dated-thin
 import { asFound, enteredAfter, type Found } from './found.ts';
 import { tellsOfMeeting } from './meeting-papers.ts';
 import type { EnteredPassage, NewsFinder } from './news-context.ts';
-import { newsKey, sentenceAt, tell, tellSentence } from './news-words.ts';
+import { newsKey, sentenceAt, tellSentence } from './news-words.ts';
 import { movedBy } from './other-dates.ts';
-import { rowInWords } from './row-words.ts';
+import { rowInWords, tellRow } from './row-words.ts';
 
 /**
  * Dates that a paper moves: it gives another date for what an older paper dated, or says itself that something was put
@@ -49,9 +49,7 @@ function asMoved({ at, passage, statements }: EnteredPassage, thing: DatedThing,
   return asFound({
     kind: 'moved',
     keys: [newsKey('moved', thing.document.id, thing.sentence.text)],
-    ...(inRow
-      ? tell(inRow.lead, inRow.row.what, thing)
-      : tellSentence(`Now ${dates}:`, thing.sentence, thing, focusOf(thing))),
+    ...(inRow ? tellRow(inRow, thing) : tellSentence(`Now ${dates}:`, thing.sentence, thing, focusOf(thing))),
     day: thing.firstDay,
     places: [thing, older],
     citations: [citationOf(thing), citationOf(older)] as [Citation, Citation],

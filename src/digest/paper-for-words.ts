@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 import type { Fresh } from './fresh.ts';
 import { matcherOf } from './matching.ts';
 import { paperKey } from './news-paper.ts';
-import { tellSentence } from './news-words.ts';
+import { tellPlainly, tellSentence } from './news-words.ts';
 import type { Followed } from './subscription.ts';
 
 /** A sentence of a paper that speaks of what somebody follows, and the paper as it is told by that. */
@@ -35,8 +35,9 @@ export function* speaksTo({ found, for: those }: Fresh, view: View): Generator<S
 function toldBy(place: Place, found: Found, { name }: Followed): Found {
   // An older paper says that it is one, and when it was added.
   const opening = /^Older paper[^:“]*:/.exec(found.text)?.[0] ?? 'New paper:';
-  const lead = `${opening} “${place.document.title}”, on ${name}:`;
-  return { ...found, ...tellSentence(lead, place.sentence, place), citations: [citationOf(place)] };
+  const lead = `${opening} “${place.document.title}”, on ${name}`;
+  const unnamed = { text: tellPlainly(lead), rest: tellSentence('', place.sentence, place).text };
+  return { ...found, ...tellSentence(`${lead}:`, place.sentence, place), unnamed, citations: [citationOf(place)] };
 }
 
 type Place = Support & { readonly sentence: ReadSentence };

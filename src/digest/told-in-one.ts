@@ -4,7 +4,7 @@ import type { View } from '../search/view.ts';
 import type { NewsKind } from './digest.ts';
 import type { Found } from './found.ts';
 import type { Follower, Fresh } from './fresh.ts';
-import { paperKey } from './news-paper.ts';
+import { paperKey, withOpening } from './news-paper.ts';
 import { speaksTo } from './paper-for-words.ts';
 
 /** Kinds of news of a sentence; of one that has several the first tells it and the others are told by that. */
@@ -76,7 +76,7 @@ class ToldSentences {
     }
     // How it begins may be what was decided.
     const isToldBegun = this.#telling(one.found.places[0], one.for).length > 0;
-    return isToldBegun ? { ...one, found: { ...one.found, detail: null } } : one;
+    return { ...one, found: isToldBegun ? { ...one.found, detail: null } : withOpening(one.found, view) };
   }
 
   all(): readonly Fresh[] {

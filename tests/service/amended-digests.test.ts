@@ -59,9 +59,8 @@ describe('a correction', () => {
     const header = { change: '{ note: the vote was 7 to 4 }' };
     await arrive('2026-11-23T14:00:00Z', november(header, DREDGING.replace('to 5', 'to 4'), MOORINGS));
     const text = await told('2026-11-24');
-    expect(text).toContain('one paper corrected');
     expect(text).toMatch(
-      /Corrected:\n• Harbour Board minutes, 20 November 2026, paragraph 1\. Told here on 23 November 2026: “RESOLVED that the dredging review be approved by 7 votes to 5\.” Now: “RESOLVED that the dredging review be approved by 7 votes to 4\.” Keeper’s note: the vote was 7 to 4\./,
+      /Corrected: Harbour Board minutes, 20 November 2026, paragraph 1\. Told here on 23 November 2026: “RESOLVED that the dredging review be approved by 7 votes to 5\.” Now: “RESOLVED that the dredging review be approved by 7 votes to 4\.” Keeper’s note: the vote was 7 to 4\./,
     );
     // The correction tells the decision as it stands now.
     expect(text).not.toContain('Decided');
@@ -103,7 +102,7 @@ describe('a correction', () => {
     await arrive('2026-11-23T14:00:00Z', november({}, DREDGING.replace('to 5', 'to 4')));
     expect(await told('2026-11-24')).toContain('Corrected:');
     await arrive('2026-11-24T14:00:00Z', november({}, DREDGING.replace('to 5', 'to 3')));
-    expect(await told('2026-11-25')).toMatch(/Corrected:\n.*Told here on 24 November 2026: .*to 4\.” Now: .*to 3\.”/);
+    expect(await told('2026-11-25')).toMatch(/Corrected: .*Told here on 24 November 2026: .*to 4\.” Now: .*to 3\.”/);
     expect(await told('2026-11-26')).toBe('');
   });
 
@@ -127,7 +126,7 @@ describe('a correction', () => {
     await arrive('2026-11-24T10:00:00Z', november({}, ...fees.map((fee) => fee.replace('pence', 'shillings'))));
     const text = await told('2026-11-25');
     expect(text).toMatch(
-      /Corrected:\n• .*4 pence\.” Now: .*4 shillings\.” 2 more of what was told of it do not stand any more\./,
+      /Corrected: .*4 pence\.” Now: .*4 shillings\.” 2 more of what was told of it do not stand any more\./,
     );
     expect(text).toMatch(/1\. Told here .*5 pence\.” Now: .*5 shillings\.” .*6 pence\.” Now: .*6 shillings\.”/);
     expect(text.match(/4 pence/g)).toHaveLength(1);
@@ -141,7 +140,7 @@ describe('a correction', () => {
     await arrive('2026-11-24T10:00:00Z', november({}, long('4')));
     const text = await told('2026-11-25');
     expect(text).toMatch(
-      /• .*by 7 votes to 5, with … ?” Now: “.*by 7 votes to 4, with …”|• .*7 votes to 5.* …” Now: .*7 votes to 4.* …”/,
+      /Corrected: .*by 7 votes to 5, with … ?” Now: “.*by 7 votes to 4, with …”|Corrected: .*7 votes to 5.* …” Now: .*7 votes to 4.* …”/,
     );
     expect(text).toContain(`1. Told here on 24 November 2026: “${long('5')}” Now: “${long('4')}”`);
   });
@@ -243,7 +242,7 @@ describe('a note of change', () => {
 
 describe('a withdrawal', () => {
   const WORDS =
-    /Withdrawn:\n• “Harbour Board, November”, last told of here on 23 November 2026, is no longer among the papers that I answer from here\. Please do not rely on what was said of it: one matter decided or noted \(23 November 2026\)\./;
+    /Withdrawn: “Harbour Board, November”, last told of here on 23 November 2026, is no longer among the papers that I answer from here\. Please do not rely on what was said of it: one matter decided or noted \(23 November 2026\)\./;
 
   beforeEach(async () => {
     await follow('C2', 'moorings');
@@ -255,7 +254,6 @@ describe('a withdrawal', () => {
     await arrive('2026-11-23T10:00:00Z', {});
     const text = await told('2026-11-24');
     expect(text).toMatch(WORDS);
-    expect(text).toContain('one paper withdrawn');
     expect(await told('2026-11-25')).toBe('');
     await arrive('2026-11-25T10:00:00Z', november({}, DREDGING));
     await arrive('2026-11-26T10:00:00Z', {});

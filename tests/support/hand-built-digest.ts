@@ -8,10 +8,12 @@ export function newsItem(kind: NewsKind, text: string, more: Partial<DigestItem>
     kind,
     tells: [],
     text,
+    unnamed: null,
     detail: null,
     day: null,
     citations: [aCitation()],
     reasons: ['Dredging review'],
+    namesSomebody: false,
     ...more,
   };
 }
