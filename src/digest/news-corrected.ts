@@ -13,7 +13,7 @@ import { asFound, type Found } from './found.ts';
 import { lostOf } from './lost-words.ts';
 import { changedKey } from './news-changed.ts';
 import { dayOfInstant } from './news-context.ts';
-import { ITEM_LIMIT, newsKey, plainLine, tellPlainly, withNote } from './news-words.ts';
+import { CORRECTION_LIMIT, newsKey, noteInWords, plainLine, tellPlainly, withNote } from './news-words.ts';
 import { paperInWords } from './paper-words.ts';
 import type { Quoted } from './quotation.ts';
 import { type Amended, byPaper, namesOf, type ToldBefore } from './told-before.ts';
@@ -61,12 +61,12 @@ function asCorrected(document: Document, lost: readonly Quoted[], entered: Enter
   const [key = '', ...keys] = new Set([...lost.map(keyOf), ...also.filter((one) => !told.has(one))]);
   const [first, ...others] = placesOf(document, pairs);
   const cited = [citationOf(first), ...others.map(citationOf)] satisfies Citation[];
-  const { text, detail } = wordsOf(document, pairs);
+  const { text, detail } = wordsOf(document, pairs, note);
   return asFound({
     kind: 'corrected',
     keys: [key, ...keys],
     tells: kindsOf(pairs),
-    ...withNote(text, note, detail),
+    ...withNote(text, note, detail, CORRECTION_LIMIT),
     day: changes.length === 0 ? null : dayOfInstant(changes.at(-1)?.at ?? from),
     places: [first, ...others],
     citations: [cited[0] as Citation, ...cited.slice(1)],
@@ -127,37 +127,43 @@ function kindsOf(pairs: readonly Pair[]): NewsKind[] {
   return NEWS_KINDS.filter((kind) => kinds.has(kind));
 }
 
-function wordsOf(document: Document, pairs: readonly Pair[]): { text: string; detail: string | null } {
+/** Its line, with room for a note where both fit, and what the line does not say in full. */
+function wordsOf(
+  document: Document,
+  pairs: readonly Pair[],
+  note: string | null,
+): { text: string; detail: string | null } {
   const [first, ...others] = pairs;
-  const line = first ? lineOf(first, document) : null;
-  const rest = line?.isWhole ? others : pairs;
   const more =
     others.length === 0
       ? ''
       : ` ${others.length} more of what was told of it ${others.length === 1 ? 'does' : 'do'} not stand any more.`;
+  const room = CORRECTION_LIMIT - more.length;
+  const beside = note === null ? 0 : noteInWords(note).length + 1;
+  const line = first ? (lineOf(first, document, room - beside) ?? lineOf(first, document, room)) : null;
+  const rest = line?.isWhole ? others : pairs;
   const full = rest.flatMap((pair) => fullOf(pair, document) ?? []).join(' ');
   return {
-    text: tellPlainly(`${line?.text ?? plainly(pairs, document)}${more}`),
+    text: tellPlainly(`${line?.text ?? plainly(pairs, document)}${more}`, CORRECTION_LIMIT),
     detail: full === '' ? null : plainLine(full),
   };
 }
 
-/** A line with what stood there and what does now, as far as the difference; null where it has no room for that. */
-function lineOf({ before, now }: Pair, document: Document): { text: string; isWhole: boolean } | null {
+/** A line with what stood there and what does now, at least as far as they differ; null where it has no room for that. */
+function lineOf({ before, now }: Pair, document: Document, room: number): { text: string; isWhole: boolean } | null {
   if (before.said === null) return null;
   const day = formatDate(dayOfInstant(before.at));
   const opening = now === null ? nameDocument(document) : authorityOf(document, now.passage);
   const frame = (was: string, is: string | null) =>
-    `${opening}. Told here on ${day}: ${repeat(was, document)} ${is === null ? 'It stands there no more.' : `Now: ${repeat(is, document)}`}`;
-  const whole = plainLine(frame(before.said, now?.text ?? null));
-  if (whole.length <= LINE) return { text: whole, isWhole: true };
-  const cut = now && upToDifference(before.said, now.text);
-  const text = cut && plainLine(frame(...cut));
-  return text && text.length <= LINE ? { text, isWhole: false } : null;
+    plainLine(
+      `${opening}. Told here on ${day}: ${repeat(was, document)} ${is === null ? 'It stands there no more.' : `Now: ${repeat(is, document)}`}`,
+    );
+  const whole = frame(before.said, now?.text ?? null);
+  if (whole.length <= room) return { text: whole, isWhole: true };
+  const each = Math.floor((room - frame('', now && '').length) / 2);
+  const cut = now && upToDifference(before.said, now.text, each);
+  return cut && { text: frame(...cut), isWhole: false };
 }
-
-/** A line leaves room for how many more there are. */
-const LINE = ITEM_LIMIT - 60;
 
 function plainly(pairs: readonly Pair[], document: Document): string {
   const day = formatDate(dayOfInstant(Math.max(...pairs.map(({ before }) => before.at))));

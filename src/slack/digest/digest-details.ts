@@ -10,7 +10,7 @@ import { originalLine, richText } from '../say/evidence-block.ts';
 import { escapeText } from '../say/mrkdwn.ts';
 
 /** The longest parts shown, in characters. */
-const LONGEST = { heading: 150, item: 300, detail: 1200, shortDetail: 400 };
+const LONGEST = { heading: 150, item: 400, detail: 1200, shortDetail: 400 };
 
 /** Every message of a thread begins with a block that says which it is. */
 const ROOM = { blocks: LIMITS.message - 300, text: LIMITS.text - 300 };

@@ -13,7 +13,7 @@ import { digestSentence, type Front, frontOf } from './digest-sentence.ts';
 const MOST = { items: 5, words: 120 };
 
 /** The longest parts shown, in characters. */
-const LONGEST = { item: 300, title: 150, heading: 150, reasons: 100 };
+const LONGEST = { item: 400, title: 150, heading: 150, reasons: 100 };
 
 /** The most topics that are named as reasons. */
 const TOPICS = 3;
