@@ -5,19 +5,16 @@ import { type Digest, type DigestItem, NEWS_KINDS, type NewsKind, type Section }
 import type { Entered } from './entry-keys.ts';
 import { findNews } from './find-news.ts';
 import type { Found } from './found.ts';
+import type { Follower, Fresh } from './fresh.ts';
 import { matcherOf } from './matching.ts';
+import { namesSomebody } from './names-somebody.ts';
 import { comingUp } from './news-coming-up.ts';
-import { paperForWords } from './paper-for-words.ts';
+import { findCorrected } from './news-corrected.ts';
+import { findWithdrawn, type Withdrawn } from './news-withdrawn.ts';
 import { HEADINGS } from './section-headings.ts';
-import type { Followed, Rhythm, Subscription } from './subscription.ts';
-import {
-  type Amended,
-  findCorrected,
-  findWithdrawn,
-  isToldAlready,
-  type ToldBefore,
-  type Withdrawn,
-} from './told-before.ts';
+import type { Rhythm, Subscription } from './subscription.ts';
+import { type Amended, isToldAlready, type ToldBefore } from './told-before.ts';
+import { toldInOne } from './told-in-one.ts';
 
 /** What a digest is composed from. */
 export interface DigestRequest {
@@ -42,17 +39,6 @@ export interface DigestRequest {
   readonly calendar: Calendar;
 }
 
-/** Someone who is told: what they follow, since when, and what is of it. */
-export interface Follower {
-  readonly name: string;
-  /** What it is; left out for somebody who follows everything. */
-  readonly followed?: Followed;
-  readonly rhythm: Rhythm;
-  readonly createdAt: number;
-  readonly isDue: boolean;
-  matches(found: Found): boolean;
-}
-
 /** How many working days ahead a date is reminded of. */
 const AHEAD = 5;
 /** The most items that a section tells of at one time. */
@@ -72,12 +58,6 @@ export function composeDigest(request: DigestRequest): Digest | null {
     }),
   );
   return composeFor(followers, request);
-}
-
-/** A piece of news with those it is new to. */
-interface Fresh<T = Found> {
-  readonly found: T;
-  readonly for: readonly Follower[];
 }
 
 const NOTHING: ToldBefore = { quoted: [], isGone: () => false };
@@ -102,17 +82,13 @@ export function composeFor(
     if (for_.length === 0 || seen.has(found.key) || !found.holds()) continue;
     if (isToldAlready(found, before, entered)) continue;
     for (const key of found.keys) seen.add(key);
-    fresh.push({ found: toldTo(for_, found, view), for: for_ });
+    fresh.push({ found, for: for_ });
   }
   const speaking = new Set(followers.filter((follower) => follower.isDue && isMoved(follower, fresh)));
-  const news = fresh.filter(({ for: those }) => those.some((follower) => speaking.has(follower)));
+  const spoken = fresh.filter(({ for: those }) => those.some((follower) => speaking.has(follower)));
+  const news = toldInOne(spoken, view);
   const withdrawn = amended(findWithdrawn(view, before)).filter((one) => one.for.some(({ isDue }) => isDue));
   return news.length + withdrawn.length === 0 ? null : asDigest(news, withdrawn, speaking, request, most);
-}
-
-function toldTo(those: readonly Follower[], found: Found, view: View): Found {
-  const followed = those.flatMap((follower) => follower.followed ?? []);
-  return followed.length === those.length ? paperForWords(found, followed, view) : found;
 }
 
 /** A follower for after meetings is told once a meeting has left news; the others whenever they are due. */
@@ -125,10 +101,10 @@ function asDigest(
   news: readonly Fresh[],
   withdrawn: readonly Fresh<Withdrawn>[],
   speaking: ReadonlySet<Follower>,
-  { day, since, calendar }: Pick<DigestRequest, 'day' | 'since' | 'calendar'>,
+  { view, day, since, calendar }: Pick<DigestRequest, 'view' | 'day' | 'since' | 'calendar'>,
   most: number,
 ): Digest {
-  const parts = NEWS_KINDS.flatMap((kind) => partOf(kind, news, most) ?? []);
+  const parts = NEWS_KINDS.flatMap((kind) => partOf(kind, news, view, most) ?? []);
   const told = new Set(parts.flatMap((part) => part.told));
   const because = new Map<string, number>();
   for (const fresh of [...withdrawn, ...news.filter((one) => told.has(one))]) {
@@ -139,7 +115,11 @@ function asDigest(
     day,
     catchUpFrom: isLate(speaking, day, since, calendar) ? since : null,
     sections: parts.map(({ section }) => section),
-    withdrawn: withdrawn.map(({ found, for: those }) => ({ ...found, reasons: reasonsOf(those) })),
+    withdrawn: withdrawn.map(({ found, for: those }) => ({
+      ...found,
+      reasons: reasonsOf(those),
+      namesSomebody: namesSomebody(found.text, view),
+    })),
     because: [...because].map(([name, items]) => ({ name, items })),
     keys: [...new Set([...withdrawn.map(({ found }) => found.key), ...[...told].flatMap(({ found }) => found.keys)])],
   };
@@ -149,11 +129,12 @@ function asDigest(
 function partOf(
   kind: NewsKind,
   news: readonly Fresh[],
+  view: View,
   most: number,
 ): { section: Section; told: readonly Fresh[] } | null {
   const own = news.filter(({ found }) => found.kind === kind).sort(inOrder);
   const told = own.slice(0, most);
-  const [first, ...others] = told.map(asItem);
+  const [first, ...others] = told.map((one) => asItem(one, view));
   if (!first) return null;
   return {
     section: { kind, heading: HEADINGS[kind], items: [first, ...others], more: own.length - told.length },
@@ -175,8 +156,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function asItem({ found: { key, kind, text, detail, day, citations }, for: those }: Fresh): DigestItem {
-  return { key, kind, text, detail, day, citations, reasons: reasonsOf(those) };
+function asItem({ found, for: those }: Fresh, view: View): DigestItem {
+  const { key, kind, tells, text, detail, day, citations } = found;
+  const unnamed = found.unnamed && namesSomebody(found.unnamed.text, view) ? null : found.unnamed;
+  const shown = { key, kind, tells, text, unnamed, detail, day, citations };
+  return { ...shown, reasons: reasonsOf(those), namesSomebody: namesSomebody(text, view) };
 }
 
 function reasonsOf(those: readonly Follower[]): [string, ...string[]] {

@@ -18,6 +18,8 @@ export const NEWS_KINDS = [
   'holder',
   /** A commitment that a new paper records. */
   'commitment',
+  /** An action that a new paper lists as closed, done or not. */
+  'closed',
   /** A paper that entered the folder, or that was changed. */
   'paper',
   /** Minutes that a later meeting approved, or a paper that another replaces. */
@@ -33,8 +35,12 @@ export interface News {
   /** The same for the same piece of news whenever and for whomever it is worked out: a destination is told each key once. */
   readonly key: string;
   readonly kind: NewsKind;
-  /** One line with its caveats (draft, summary, year read, recommended only), at most 300 characters. */
+  /** Further kinds of news that its words tell too. */
+  readonly tells: readonly NewsKind[];
+  /** One line with its caveats (draft, summary, year read, recommended only), at most 300 characters; of a correction 400. */
   readonly text: string;
+  /** The line in two, where it can be told without whom it names: what names nobody, and what is left. */
+  readonly unnamed: { readonly text: string; readonly rest: string } | null;
   /** The record's words at more length with their authority; null where the line says it all. */
   readonly detail: string | null;
   /** The day it is about, YYYY-MM-DD; null where it has none. Orders the items of a section. */
@@ -45,6 +51,8 @@ export interface News {
 /** A piece of news with why it is told: the names of what is followed, each once. */
 export interface DigestItem extends News {
   readonly reasons: readonly [string, ...string[]];
+  /** Whether its line names a person: then it is not what a notification shows. */
+  readonly namesSomebody: boolean;
 }
 
 export interface Section {
@@ -64,6 +72,7 @@ export interface Withdrawal {
   /** One line, at most 300 characters. */
   readonly text: string;
   readonly reasons: readonly [string, ...string[]];
+  readonly namesSomebody: boolean;
 }
 
 /** What one destination is told at one time. Never without a section or a withdrawal: where nothing is new there is no digest. */

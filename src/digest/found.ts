@@ -24,6 +24,8 @@ export interface Found extends News {
 
 /** What a finder of news says of one piece; the rest is what most news has. */
 export interface Finding extends Pick<Found, 'kind' | 'text' | 'keys' | 'places' | 'citations' | 'isNewTo'> {
+  readonly tells?: Found['tells'];
+  readonly unnamed?: Found['unnamed'];
   readonly detail?: string | null;
   readonly day?: string | null;
   readonly meeting?: NamedBody | null;
@@ -38,6 +40,8 @@ export function asFound(finding: Finding): Found {
   let held: boolean | null = null;
   const { holds = () => true } = finding;
   return {
+    tells: [],
+    unnamed: null,
     detail: null,
     day: null,
     meeting: null,

@@ -2,8 +2,8 @@ import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import { paperStems, parentOf } from '../evidence/setting.ts';
 import { isNamed, isSameBody, knownBodies } from '../matter/meeting-dates.ts';
+import { behindTitle, surnameIn } from '../question/called-by-title.ts';
 import { lexiconOf } from '../question/lexicon.ts';
-import { plainName } from '../question/people.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import type { Found } from './found.ts';
@@ -69,24 +69,20 @@ function matchesBody({ id, name }: Followed, view: View): Test {
     });
 }
 
-const TITLED = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev)';
-
 /** News of a person: in words that name them; of a whole paper, in any of its passages. */
 function matchesPerson({ id, name }: Followed, view: View): Test {
   const people = lexiconOf(view).filter(({ kind }) => kind === 'person');
   const known = people.find((person) => person.id === id || person.name.toLowerCase() === name.toLowerCase());
   const names = known?.names ?? [name];
-  const surname = surnameOf(known?.name ?? name);
-  const isOnly = people.every((person) => person === known || surnameOf(person.name) !== surname);
-  const titled = isOnly
-    ? new RegExp(`\\b${TITLED}\\.? (?:\\p{Lu}\\.? ){0,3}${escaped(surname)}(?![\\p{L}\\p{N}])`, 'u')
-    : null;
+  const surname = surnameIn(known?.name ?? name);
+  const isOnly = people.every((person) => person === known || surnameIn(person.name) !== surname);
+  const titled = isOnly ? new RegExp(`${behindTitle(surname)}(?![\\p{L}\\p{N}])`, 'u') : null;
   const isIn = (text: string): boolean => {
     const lower = text.toLowerCase();
     return names.some((words) => isNamed(words, text, lower)) || titled?.test(text) === true;
   };
   // Every way to write a name holds the surname; the stems of all passages are known already.
-  const [stem] = names.every((words) => surnameOf(words) === surname) ? stems(surname) : [];
+  const [stem] = names.every((words) => surnameIn(words) === surname) ? stems(surname) : [];
   const mayName = (passage: Passage): boolean => stem === undefined || view.index.passageStems(passage).includes(stem);
   return ({ places, whole }) =>
     places.some(({ document, passage, start, end }) =>
@@ -95,14 +91,6 @@ function matchesPerson({ id, name }: Followed, view: View): Test {
           document.authors.some((author) => isIn(author.name))
         : isIn(passage.text.slice(start, end)),
     );
-}
-
-function surnameOf(name: string): string {
-  return plainName(name).split(/\s+/).at(-1) ?? name;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 /** News in a passage that holds all the words, in any form, or stands under them; of a whole paper, in one such passage. */

@@ -4,7 +4,7 @@ import { citationOf, type Support } from '../domain/cite.ts';
 import { knownDate } from '../domain/date-phrase.ts';
 import type { ActionStatement } from '../domain/statement.ts';
 import type { ReadSentence } from '../evidence/sentence-terms.ts';
-import { isActionRow, readActionRow } from '../matter/action-row.ts';
+import { isActionRow, isClosed } from '../matter/action-row.ts';
 import { isOwnDecision } from '../matter/own-decisions.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
 import { matterOf } from './matter-of.ts';
@@ -12,10 +12,11 @@ import { tellsOfMeeting } from './meeting-papers.ts';
 import type { EnteredPassage, NewsFinder } from './news-context.ts';
 import { fits, newsKey, sentenceAt, tell, tellSentence } from './news-words.ts';
 import { isDay, meetingMark, occurrence } from './passage-marks.ts';
+import { rowInWords, tellRow } from './row-words.ts';
 
 /**
- * What someone undertook or was asked to do, in paragraphs that entered. What the meeting resolved is told as its
- * decision and not again.
+ * What someone undertook or was asked to do, in paragraphs that entered, and what a list of actions says is closed. What
+ * the meeting resolved is told as its decision and not again.
  */
 export const findCommitments: NewsFinder = ({ passages }) =>
   passages.flatMap((entered) => {
@@ -55,30 +56,31 @@ function asCommitment(entered: EnteredPassage, action: ActionStatement, sentence
   });
 }
 
-/** A row of an action list: what is to be done, by whom and when, as far as its cells tell. */
+/** A row of an action list: what is to be done, by whom and when, as far as its cells tell; or that it is closed. */
 function asRow(entered: EnteredPassage): Found {
   const { document, passage, statements } = entered;
   const place = { document, passage, start: 0, end: passage.text.length };
-  const { what, owner, due } = readActionRow(passage.text, statements);
-  const when = due === null ? null : sayPhrase(due);
-  const lead = `Action${owner === null ? '' : ` for ${owner}`}${when === null ? '' : `, due ${when}`}:`;
+  const inWords = rowInWords(passage, statements);
+  const { owner, due, state } = inWords.row;
   const day = due === null ? null : knownDate(due);
-  return commitment(entered, place, passage.text, {
-    ...tell(lead, what, place),
+  const told = {
+    ...tellRow(inWords, place),
     day: day !== null && isDay(day) ? day : null,
     rank: due !== null ? 0 : owner === null ? 2 : 1,
-  });
+  };
+  return commitment(entered, place, passage.text, told, isClosed(state) ? 'closed' : 'commitment');
 }
 
 function commitment(
   { document, passage, at }: EnteredPassage,
   place: Support,
   words: string,
-  told: Pick<Found, 'text' | 'detail' | 'day' | 'rank'>,
+  told: Pick<Found, 'text' | 'detail' | 'day' | 'rank'> & { readonly unnamed?: Found['unnamed'] },
+  kind: 'commitment' | 'closed' = 'commitment',
 ): Found {
   return asFound({
-    kind: 'commitment',
-    keys: [newsKey('commitment', meetingMark(document), words, occurrence(passage, document))],
+    kind,
+    keys: [newsKey(kind, meetingMark(document), words, occurrence(passage, document))],
     ...told,
     places: [place],
     citations: [citationOf(place)],

@@ -5,6 +5,7 @@ import { knownDate } from '../domain/date-phrase.ts';
 import type { Document } from '../domain/document.ts';
 import { formatDate, hasYear, latestDay } from '../domain/reduced-date.ts';
 import type { DateStatement } from '../domain/statement.ts';
+import { isActionRow } from '../matter/action-row.ts';
 import { isDayOfMoving, saysMoved } from '../matter/moved.ts';
 import { isOwnDecision } from '../matter/own-decisions.ts';
 import { type DatedThing, focusOf, focusOn, thingsByPassage } from './dated-things.ts';
@@ -13,6 +14,7 @@ import { tellsOfMeeting } from './meeting-papers.ts';
 import type { EnteredPassage, NewsFinder } from './news-context.ts';
 import { newsKey, sentenceAt, tellSentence } from './news-words.ts';
 import { movedBy } from './other-dates.ts';
+import { rowInWords, tellRow } from './row-words.ts';
 
 /**
  * Dates that a paper moves: it gives another date for what an older paper dated, or says itself that something was put
@@ -41,12 +43,13 @@ function keyOf({ document, passage, start }: Support): string {
   return `${document.id} ${passage.paragraph} ${start}`;
 }
 
-function asMoved({ at }: EnteredPassage, thing: DatedThing, older: DatedThing): Found {
-  const lead = `Now ${formatDate(thing.date)}; ${formatDate(older.date)} in ${paperOfDate(older.document)}:`;
+function asMoved({ at, passage, statements }: EnteredPassage, thing: DatedThing, older: DatedThing): Found {
+  const dates = `${formatDate(thing.date)}; ${formatDate(older.date)} in ${paperOfDate(older.document)}`;
+  const inRow = isActionRow(thing) ? rowInWords(passage, statements, `now due ${dates}`) : null;
   return asFound({
     kind: 'moved',
     keys: [newsKey('moved', thing.document.id, thing.sentence.text)],
-    ...tellSentence(lead, thing.sentence, thing, focusOf(thing)),
+    ...(inRow ? tellRow(inRow, thing) : tellSentence(`Now ${dates}:`, thing.sentence, thing, focusOf(thing))),
     day: thing.firstDay,
     places: [thing, older],
     citations: [citationOf(thing), citationOf(older)] as [Citation, Citation],

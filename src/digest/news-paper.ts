@@ -1,4 +1,3 @@
-import { capitalised } from '../answer/headline.ts';
 import { isProcedure } from '../answer/salience.ts';
 import { repeat } from '../answer/wording.ts';
 import { citationOf, type Support } from '../domain/cite.ts';
@@ -11,8 +10,9 @@ import { isOwnDecision } from '../matter/own-decisions.ts';
 import type { View } from '../search/view.ts';
 import { asFound, enteredAfter, type Found } from './found.ts';
 import { tellsOfMeeting } from './meeting-papers.ts';
+import { namesSomebody } from './names-somebody.ts';
 import { dayOfInstant, type NewsContext, type NewsFinder } from './news-context.ts';
-import { count, newsKey, plainLine, tellPlainly } from './news-words.ts';
+import { count, ITEM_LIMIT, newsKey, plainLine, tellPlainly } from './news-words.ts';
 import { paperInWords } from './paper-words.ts';
 
 /** A paper this many days older than the day it was added is an older paper: minutes come out within some weeks. */
@@ -31,7 +31,7 @@ function newPaper(document: Document, at: number, { view, day, entered }: NewsCo
   const last = lastDayOf(document);
   const isOlder = last !== '' && daysBetween(last, dayOfInstant(at)) > OLDER_DAYS;
   const name = paperInWords(document);
-  const lead = isOlder ? `Older paper${added ? `, ${added}` : ''}: ${name}` : capitalised(name);
+  const lead = `${isOlder ? `Older paper${added ? `, ${added}` : ''}` : 'New paper'}: ${name}`;
   return asFound({
     kind: 'paper',
     keys: [paperKey(document)],
@@ -45,6 +45,14 @@ function newPaper(document: Document, at: number, { view, day, entered }: NewsCo
     rank: isOlder ? 1 : 0,
     isNewTo: enteredAfter(at),
   });
+}
+
+/** The news that a paper entered with how it begins in its line, where that has room for it and names nobody. */
+export function withOpening(found: Found, view: View): Found {
+  const { text, detail } = found;
+  if (detail === null || namesSomebody(detail, view)) return found;
+  const both = `${text} ${detail}`;
+  return both.length > ITEM_LIMIT ? found : { ...found, text: both, detail: null };
 }
 
 /** The key of the news that a paper entered. */
@@ -61,8 +69,10 @@ function holdings(document: Document, view: View): string {
       if (holdsDecisions(document.kind) && isOwnDecision(statement)) tally.decision++;
     }
   }
-  const parts = [count(tally.decision, 'decision'), count(tally.date, 'date'), count(tally.post, 'office-holder')];
-  return `I found ${parts.join(', ')}`;
+  const nouns = { decision: 'decision', date: 'date', post: 'office-holder' } as const;
+  const parts = (['decision', 'date', 'post'] as const).filter((kind) => tally[kind] > 0);
+  if (parts.length === 0) return 'I found no decisions, dates or office-holders in it';
+  return `I found ${parts.map((kind) => count(tally[kind], nouns[kind])).join(', ')}`;
 }
 
 /** The first sentence of a paper that tells of its matter; its first one where none does, null where it shows nothing. */

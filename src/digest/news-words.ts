@@ -12,6 +12,9 @@ import { type Focus, shortenKeeping } from './keep-date.ts';
 /** The longest line of a piece of news, in characters. */
 export const ITEM_LIMIT = 300;
 
+/** The longest line of a correction, which says two wordings. */
+export const CORRECTION_LIMIT = 400;
+
 /** Room that the name of a paper has in a line; a title may be as long as its author liked. */
 const AUTHORITY = 170;
 /** The fewest characters of the record that are worth repeating. */
@@ -73,17 +76,22 @@ export function fits(
 }
 
 /** A line without the record's words. */
-export function tellPlainly(text: string): string {
-  return shorten(plainLine(stopped(text)), ITEM_LIMIT);
+export function tellPlainly(text: string, limit = ITEM_LIMIT): string {
+  return shorten(plainLine(stopped(text)), limit);
 }
 
 /** A line with what a keeper says of it, in full as its detail where the line has no room. */
-export function withNote(text: string, note: string | null, detail: string | null): Told {
+export function withNote(text: string, note: string | null, detail: string | null, limit = ITEM_LIMIT): Told {
   if (note === null) return { text, detail };
-  const said = plainLine(stopped(`Keeper’s note: ${note}`));
+  const said = noteInWords(note);
   const both = `${text} ${said}`;
-  if (both.length <= ITEM_LIMIT) return { text: both, detail };
-  return { text: shorten(both, ITEM_LIMIT), detail: detail === null ? said : `${said} ${detail}` };
+  if (both.length <= limit) return { text: both, detail };
+  return { text: shorten(both, limit), detail: detail === null ? said : `${said} ${detail}` };
+}
+
+/** What a keeper says of a change. */
+export function noteInWords(note: string): string {
+  return plainLine(stopped(`Keeper’s note: ${note}`));
 }
 
 /** A text on one line, without anything that could act on the program that shows it. */

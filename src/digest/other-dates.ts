@@ -1,3 +1,5 @@
+import { denialOf } from '../evidence/date-denial.ts';
+import { isActionRow } from '../matter/action-row.ts';
 import type { View } from '../search/view.ts';
 import { type DatedThing, datedThings } from './dated-things.ts';
 import { sharedBy } from './one-date.ts';
@@ -42,14 +44,20 @@ function inTime(a: DatedThing, b: DatedThing): number {
 
 /**
  * Whether two papers give different dates for one thing: the newer one moves it. Both must tell much the same, both of a
- * beginning or both of an end; the same day of another year is the next round of something that comes every year.
+ * beginning or both of an end; the same day of another year is the next round of something that comes every year. The day
+ * by which a list wants something done is none of what it is about, and a day that is denied is no new one.
  */
 function moves(newer: DatedThing, older: DatedThing): boolean {
   if (older.firstDay <= newer.lastDay && newer.firstDay <= older.lastDay) return false;
   if (newer.isEnd !== older.isEnd || newer.date.slice(5) === older.date.slice(5)) return false;
   const shared = sharedBy(newer.tells, older.tells);
   const [fewer, more] = newer.tells.size < older.tells.size ? [newer, older] : [older, newer];
-  return shared >= LEAST && shared >= OF_FEWER * fewer.tells.size && shared >= OF_MORE * more.tells.size;
+  const isAlike = shared >= LEAST && shared >= OF_FEWER * fewer.tells.size && shared >= OF_MORE * more.tells.size;
+  return isAlike && isActionRow(newer) === isActionRow(older) && !isDenied(newer);
+}
+
+function isDenied({ sentence, statement }: DatedThing): boolean {
+  return denialOf(sentence.text, statement.when.start - sentence.start) !== null;
 }
 
 const byStem = new WeakMap<View, ReadonlyMap<string, readonly DatedThing[]>>();

@@ -4,50 +4,60 @@ import { type ReadSentence, readPassage } from '../evidence/sentence-terms.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import type { Found } from './found.ts';
+import type { Fresh } from './fresh.ts';
 import { matcherOf } from './matching.ts';
 import { paperKey } from './news-paper.ts';
-import { tellSentence } from './news-words.ts';
+import { tellPlainly, tellSentence } from './news-words.ts';
 import type { Followed } from './subscription.ts';
 
-/**
- * News of a whole paper as it is told to those who follow nothing but words or people: by the first sentence that speaks of
- * what they follow, since how the paper begins tells them nothing. As it is where only its title or its authors do.
- */
-export function paperForWords(found: Found, followed: readonly Followed[], view: View): Found {
-  const isOfWords = followed.every(({ kind }) => kind === 'words' || kind === 'person');
-  const [{ document }] = found.places;
-  if (!isOfWords || found.key !== paperKey(document)) return found;
-  for (const one of followed) {
-    const spoken = firstOf(document, one, view);
-    if (!spoken) continue;
-    // An older paper says that it is one, and when it was added.
-    const opening = /^Older paper[^:“]*:/.exec(found.text)?.[0] ?? 'New paper:';
-    const lead = `${opening} “${document.title}”, on ${one.name}:`;
-    const told = tellSentence(lead, spoken.sentence, spoken);
-    return { ...found, ...told, citations: [citationOf(spoken)] };
-  }
-  return found;
+/** A sentence of a paper that speaks of what somebody follows, and the paper as it is told by that. */
+export interface Spoken {
+  readonly place: Support;
+  found(): Found;
 }
 
-/** The first sentence of a paper that speaks of what is followed; of a passage that speaks of it as a whole, its first. */
-function firstOf(document: Document, followed: Followed, view: View): (Support & { sentence: ReadSentence }) | null {
+/**
+ * Sentences by which news of a whole paper may be told to those who follow nothing but words or people, the best first:
+ * how the paper begins tells them nothing. None where only its title or its authors speak of what they follow, nor for
+ * those who follow something else.
+ */
+export function* speaksTo({ found, for: those }: Fresh, view: View): Generator<Spoken> {
+  const [{ document }] = found.places;
+  const followed = those.flatMap((follower) => follower.followed ?? []);
+  const isOfWords =
+    followed.length === those.length && followed.every(({ kind }) => kind === 'words' || kind === 'person');
+  if (!isOfWords || found.key !== paperKey(document)) return;
+  for (const one of followed) {
+    for (const place of sentencesOf(document, one, view)) yield { place, found: () => toldBy(place, found, one) };
+  }
+}
+
+function toldBy(place: Place, found: Found, { name }: Followed): Found {
+  // An older paper says that it is one, and when it was added.
+  const opening = /^Older paper[^:“]*:/.exec(found.text)?.[0] ?? 'New paper:';
+  const lead = `${opening} “${place.document.title}”, on ${name}`;
+  const unnamed = { text: tellPlainly(lead), rest: tellSentence('', place.sentence, place).text };
+  return { ...found, ...tellSentence(`${lead}:`, place.sentence, place), unnamed, citations: [citationOf(place)] };
+}
+
+type Place = Support & { readonly sentence: ReadSentence };
+
+/** The sentences of a paper that speak of what is followed; of a passage that speaks of it as a whole, those that hold it first. */
+function* sentencesOf(document: Document, followed: Followed, view: View): Generator<Place> {
   const matches = matcherOf(followed, view);
   // A sentence tells by itself; of a table's row only the heads of its columns do.
   const inOrder = [...document.passages].sort((a, b) => Number(a.form === 'row') - Number(b.form === 'row'));
   for (const passage of inOrder) {
     if (view.passage(document.id, passage.paragraph) === null) continue;
-    const { sentences } = readPassage(passage);
-    const places = sentences.map((sentence) => {
+    const places = readPassage(passage).sentences.map((sentence) => {
       const { start, end } = sentence;
       return { document, passage, start, end, sentence };
     });
-    const speaks = (place: Support): boolean => matches({ places: [place], whole: false, meeting: null });
-    const fitting = places.filter(speaks);
-    const own =
-      fitting.find(({ sentence }) => followed.kind === 'person' || holdsAll(sentence, followed)) ?? fitting[0];
-    if (own) return own;
+    const fitting = places.filter((place) => matches({ places: [place], whole: false, meeting: null }));
+    const holding = fitting.filter(({ sentence }) => followed.kind === 'person' || holdsAll(sentence, followed));
+    yield* holding;
+    yield* fitting.filter((place) => !holding.includes(place));
   }
-  return null;
 }
 
 function holdsAll(sentence: ReadSentence, { id }: Followed): boolean {

@@ -17,6 +17,8 @@ export interface Quotation {
   readonly day: string | null;
   /** The fingerprint of the words that are cited. */
   readonly words: string;
+  /** The words themselves; null where an earlier version wrote it down, or the paper has been erased. */
+  readonly said: string | null;
   /** The names of what was followed. */
   readonly reasons: readonly string[];
 }
@@ -30,11 +32,13 @@ export interface Quoted extends Quotation {
 export function quotationsOf({ sections }: Digest, { documents }: Corpus): readonly Quotation[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   return sections.flatMap(({ kind, items }) =>
-    items.flatMap(({ citations, reasons, day }) =>
+    items.flatMap(({ citations, tells, reasons, day }) =>
       citations.flatMap(({ document: { id, title }, paragraph, quote }) => {
         const document = byId.get(id);
         const place = document && placeKeys(document)[paragraph - 1];
-        return place === undefined ? [] : [{ paper: id, title, place, kind, day, words: wordsMark(quote), reasons }];
+        if (place === undefined) return [];
+        const cited = { paper: id, title, place, day, words: wordsMark(quote), said: quote, reasons };
+        return [kind, ...tells].map((one) => ({ ...cited, kind: one }));
       }),
     ),
   );

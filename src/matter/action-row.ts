@@ -4,12 +4,10 @@ import type { Statement } from '../domain/statement.ts';
 import { TRACKER_HEADS } from '../english/tracker-heads.ts';
 import { hasActionHeads } from '../statements/action-rows.ts';
 
-/** What the cells of a row of an action list tell. */
-export interface ActionRow {
+/** What the cells of a row of an action list tell together. */
+export interface ActionRow extends Omit<ActionCells, 'what'> {
+  /** What is to be done; where other cells are left that may belong to it, all of them but the number and the state. */
   readonly what: string;
-  /** As the row writes it; null where no cell tells. */
-  readonly owner: string | null;
-  readonly due: DatePhrase | null;
 }
 
 const ACTION_LIST = /\bactions?\b/i;
@@ -25,26 +23,25 @@ const NUMBER = /^[\d.()/-]*$/;
 const OWNER = /^(?:\p{Lu}{1,4}(?:\/\p{Lu}{1,4})*|(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3})$/u;
 
 /**
- * The action, its owner and its date in the cells of a row ("1 | Write to the Panel | AK | 17 May 2023"): the longest cell
- * is the action, a cell that is a date is when, and one that is a name or initials is whose. Where other cells are left, or
- * two could be the owner, all but the number are joined.
+ * The action, its owner, its date and its state ("1 | Write to the Panel | AK | 17 May 2023 | Open"). Where a cell is left
+ * that is none of these, nobody can tell whose or when it is: all are joined.
  */
-export function readActionRow(text: string, statements: readonly Statement[]): ActionRow {
-  const cells = cellsOf(text).filter((cell) => !NUMBER.test(cell));
+export function readActionRow(passage: Passage, statements: readonly Statement[]): ActionRow {
+  const cells = actionCells(passage, statements);
+  const { what, reference, owner, due, state } = cells;
   const dates = datesOf(statements);
-  const what = longest(cells);
-  const others = cells.filter((cell) => cell !== what);
-  const due = others.filter((cell) => dates.has(cell));
-  const owners = others.filter((cell) => !dates.has(cell));
-  const isPlain = due.length <= 1 && owners.length <= 1 && owners.every((cell) => OWNER.test(cell));
-  return isPlain
-    ? { what, owner: owners[0] ?? null, due: dates.get(due[0] ?? '') ?? null }
-    : { what: cells.join(', '), owner: null, due: null };
+  const known = new Set([reference, state]);
+  const shown = cellsSinceSet(passage).filter((cell) => !known.has(cell) && !NUMBER.test(cell));
+  // Of two days the earlier one is when it was set.
+  const isTold = (cell: string): boolean => [what, owner].includes(cell) || (due !== null && dates.has(cell));
+  return shown.every(isTold) ? cells : { reference, what: shown.join(', '), owner: null, due: null, state };
 }
 
 /** What single cells of a row of an action list tell, as the row writes it; null where none does. */
 export interface ActionCells {
   readonly reference: string | null;
+  /** The longest cell, where no column is headed so. */
+  readonly what: string;
   readonly owner: string | null;
   /** The last cell that is a date: the day it was set stands before the day it is due. */
   readonly due: DatePhrase | null;
@@ -57,7 +54,8 @@ const STATE =
   /^(?:open|closed|completed?|done|on-?going|in progress|outstanding|overdue|not started|pending|on agenda|carried forward|on track)\b/i;
 
 /** Reads the cells of a row of an action list each by itself: by the head of its column, else by its form. */
-export function actionCells({ text, columns }: Passage, statements: readonly Statement[]): ActionCells {
+export function actionCells(passage: Passage, statements: readonly Statement[]): ActionCells {
+  const { text, columns } = passage;
   const cells = cellsOf(text);
   const under = (head: RegExp): string | undefined => cells.find((_, at) => head.test((columns[at] ?? '').trim()));
   const dates = datesOf(statements);
@@ -71,8 +69,24 @@ export function actionCells({ text, columns }: Passage, statements: readonly Sta
   const isHeaded = columns.some((column) => when.test(column.trim()));
   const due = isHeaded
     ? dateIn(under(when) ?? '', statements)
-    : dates.get(cells.filter((c) => dates.has(c)).at(-1) ?? '');
-  return { reference, owner: under(whose) ?? owners[0] ?? null, due: due ?? null, state };
+    : dates.get(
+        cellsSinceSet(passage)
+          .filter((cell) => dates.has(cell))
+          .at(-1) ?? '',
+      );
+  return { reference, what, owner: filled(under(whose)) ?? owners[0] ?? null, due: due ?? null, state: filled(state) };
+}
+
+/** A cell that says something. */
+function filled(cell: string | null | undefined): string | null {
+  return cell === undefined || cell === null || /^[-–—\s]*$/.test(cell) ? null : cell;
+}
+
+const DONE = /^(?:closed|completed?|done)\b/i;
+
+/** Whether the state of an action says that nothing is left to do, done or not. */
+export function isClosed(state: string | null): boolean {
+  return state !== null && DONE.test(state);
 }
 
 function dateIn(cell: string, statements: readonly Statement[]): DatePhrase | undefined {
@@ -82,6 +96,11 @@ function dateIn(cell: string, statements: readonly Statement[]): DatePhrase | un
 
 function cellsOf(text: string): string[] {
   return text.split('|').map((cell) => cell.trim());
+}
+
+/** The cells but for one whose column says when the action was set. */
+function cellsSinceSet({ text, columns }: Passage): string[] {
+  return cellsOf(text).filter((_, at) => !TRACKER_HEADS.set.test((columns[at] ?? '').trim()));
 }
 
 function longest(cells: readonly string[]): string {

@@ -10,7 +10,7 @@ import { newestPapers } from '../evidence/superseded.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { nameFrom } from '../statements/person-names.ts';
-import { actionCells, isActionRow } from './action-row.ts';
+import { actionCells, isActionRow, isClosed } from './action-row.ts';
 import { laterWords, type Place, tellingStems } from './later-word.ts';
 import { ofPaper, placeId, type Row, rowOf } from './row.ts';
 import { rememberedOfView } from './view-memory.ts';
@@ -166,11 +166,9 @@ function dueIn(sentence: Place['sentence'], passage: Passage, view: View): Reduc
 /** What is said where no later paper speaks of an action: it may be done, only no paper here tells. */
 export const NO_LATER_MENTION = 'no later mention; may be done';
 
-const DONE = /^(?:closed|completed?|done)\b/i;
-
 /** Whether nothing says that an action was done: its row does not, and no later paper speaks of it. */
 export function isOpen({ state, latest }: Row): boolean {
-  return state === null ? latest === NO_LATER_MENTION : !DONE.test(state);
+  return state === null ? latest === NO_LATER_MENTION : !isClosed(state);
 }
 
 /** The rows with the newest later word on each, looked for in every paper of the view. */

@@ -1,7 +1,7 @@
+import { PERSONAL_TITLES } from '../english/personal-titles.ts';
 import type { Entry } from './lexicon.ts';
 
-const TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|Revd|Hon|The Hon)\.?\s+/i;
+const TITLE = new RegExp(`^(?:${PERSONAL_TITLES})\\.?\\s+`, 'i');
 
 /** A person's name without title or honours: "Cllr A B Name, OBE" is "A B Name". */
 export function plainName(name: string): string {

@@ -124,12 +124,12 @@ async function forgetKeys(trx: Database, keys: readonly string[]): Promise<numbe
 }
 
 /**
- * The titles of the paper as digests told them, and what keepers wrote of its changes. Who was told of which paragraph
+ * The titles of the paper and its words as digests told them, and what keepers wrote of its changes. Who was told of which paragraph
  * stays, as numbers: they hear once that it is gone.
  */
 async function forgetTold(trx: Database, paper: string): Promise<void> {
   await trx.updateTable('changes').set({ note: null }).where('paper', '=', paper).execute();
-  await trx.updateTable('quoted').set({ title: '' }).where('paper', '=', paper).execute();
+  await trx.updateTable('quoted').set({ title: '', said: null }).where('paper', '=', paper).execute();
 }
 
 /** That it was erased is on record, and nothing of what it said. */

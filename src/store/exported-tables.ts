@@ -71,6 +71,7 @@ export const EXPORTED: { readonly [T in Exported]: { readonly [C in Exclude<keyo
     kind: 'text',
     day: 'text?',
     words: 'text',
+    said: 'text?',
     reasons: 'text',
     delivery: 'text',
     at: 'number',

@@ -46,6 +46,8 @@ export interface QuotedTable {
   day: string | null;
   /** The fingerprint of the words that were cited. */
   words: string;
+  /** The words themselves; null where an earlier version wrote it down, or the paper has been erased. */
+  said: string | null;
   /** A JSON list of the names of what was followed. */
   reasons: string;
   /** The id of the message: gone with it should that fail. */

@@ -27,7 +27,7 @@ export function createQuoted({ db }: Engine): Told {
     async quoted(destination) {
       const rows = await db
         .selectFrom('quoted')
-        .select(['paper', 'title', 'place', 'kind', 'day', 'words', 'reasons', 'at'])
+        .select(['paper', 'title', 'place', 'kind', 'day', 'words', 'said', 'reasons', 'at'])
         .where('destination', '=', destination)
         .orderBy('at')
         .orderBy('paper')

@@ -48,7 +48,7 @@ describe('what entered', () => {
     expect(lines(digest, 'decision')).toEqual([
       'Resolved: “The Board RESOLVED that the dredging contract be awarded to Tarn Marine.” (Harbour Board minutes, 6 February 2018, paragraph 1.)',
     ]);
-    expect(lines(digest, 'paper')[0]).toMatch(/^“Harbour Board” .*; added today; I found 2 decisions/);
+    expect(lines(digest, 'paper')[0]).toMatch(/^New paper: “Harbour Board” .*; added today; I found 2 decisions/);
     expect(await channel.digest('2018-02-09')).toBeNull();
   });
 

@@ -47,6 +47,29 @@ describe('a commitment', () => {
     ]);
   });
 
+  it('that its list calls closed is told as closed, whether it was done or not, and what is open with its state', async () => {
+    const table = [
+      '## Action log',
+      '',
+      '| Ref | Set on | Action | Owner | Due | Status |',
+      '|---|---|---|---|---|---|',
+      '| A1 | 9 January 2018 | Paint the slipway rails | Ann Lee, Mr Trask | 1 March 2018 | Closed, not done |',
+      '| A2 | 9 January 2018 | Count the lamps of the mole | Ann Lee | 1 March 2018 | Complete |',
+      '| A3 | 9 January 2018 | Ask for a price of a crane | Ann Lee | 1 March 2018 | Open |',
+      '| A4 | 9 January 2018 | Close the gate for good | Ann Lee | 1 March 2018 | No update received |',
+      '| A5 | 9 January 2018 | Mend the bell of the buoy | Ann Lee | | Open |',
+    ].join('\n');
+    expect(await told(table, 'closed')).toEqual([
+      'Action A1 for Ann Lee, Mr Trask, due 1 March 2018, status: Closed, not done: “Paint the slipway rails”. (Harbour Board minutes, 6 February 2018, paragraph 1.)',
+      'Action A2 for Ann Lee, due 1 March 2018, status: Complete: “Count the lamps of the mole”. (Harbour Board minutes, 6 February 2018, paragraph 2.)',
+    ]);
+    expect((await told(table, 'commitment')).map((line) => line.replace(/: “.*/, ''))).toEqual([
+      'Action A3 for Ann Lee, due 1 March 2018',
+      'Action A4 for Ann Lee, due 1 March 2018, status: No update received',
+      'Action A5 for Ann Lee',
+    ]);
+  });
+
   it('of an action list is told by its cells', async () => {
     const table = [
       '## Actions',

@@ -59,18 +59,20 @@ describe('a correction', () => {
     const header = { change: '{ note: the vote was 7 to 4 }' };
     await arrive('2026-11-23T14:00:00Z', november(header, DREDGING.replace('to 5', 'to 4'), MOORINGS));
     const text = await told('2026-11-24');
-    expect(text).toContain('one paper corrected');
     expect(text).toMatch(
-      /Corrected:\n• “Harbour Board, November” .*: what was told of it here on 23 November 2026 reads otherwise now\. Keeper’s note: the vote was 7 to 4\./,
+      /Corrected: Harbour Board minutes, 20 November 2026, paragraph 1\. Told here on 23 November 2026: “RESOLVED that the dredging review be approved by 7 votes to 5\.” Now: “RESOLVED that the dredging review be approved by 7 votes to 4\.” Keeper’s note: the vote was 7 to 4\./,
     );
-    expect(text).toContain('7 votes to 4');
+    // The correction tells the decision as it stands now.
+    expect(text).not.toContain('Decided');
     expect(text).not.toContain('Changed:');
     expect(await told('2026-11-25')).toBe('');
   });
 
   it('is told of what is taken out, though no follower’s matter stands there any more', async () => {
     await arrive('2026-11-23T14:00:00Z', november({}, MOORINGS));
-    expect(await told('2026-11-24')).toMatch(/what was told of it here on 23 November 2026 is no longer in it\./);
+    expect(await told('2026-11-24')).toMatch(
+      /20 November 2026\. Told here on 23 November 2026: “RESOLVED that the dredging review be approved by 7 votes to 5\.” It stands there no more\./,
+    );
     await arrive('2026-11-24T14:00:00Z', november({}, MOORINGS, 'The tide tables were noted.'));
     expect(await told('2026-11-25')).toBe('');
   });
@@ -100,8 +102,45 @@ describe('a correction', () => {
     await arrive('2026-11-23T14:00:00Z', november({}, DREDGING.replace('to 5', 'to 4')));
     expect(await told('2026-11-24')).toContain('Corrected:');
     await arrive('2026-11-24T14:00:00Z', november({}, DREDGING.replace('to 5', 'to 3')));
-    expect(await told('2026-11-25')).toMatch(/Corrected:\n.*told of it here on 24 November 2026/);
+    expect(await told('2026-11-25')).toMatch(/Corrected: .*Told here on 24 November 2026: .*to 4\.” Now: .*to 3\.”/);
     expect(await told('2026-11-26')).toBe('');
+  });
+
+  it('of one thing does not hide that another is corrected later', async () => {
+    const fee = 'RESOLVED that the dredging review be paid 4 pence.';
+    const both = (votes: string, pence: string) => [DREDGING.replace('to 5', votes), fee.replace('4 pence', pence)];
+    await arrive('2026-11-23T10:00:00Z', november({}, ...both('to 5', '4 pence')));
+    expect(await told('2026-11-24')).toContain('4 pence');
+    await arrive('2026-11-24T10:00:00Z', november({}, ...both('to 4', '4 pence')));
+    expect(await told('2026-11-25')).toContain('Corrected');
+    await arrive('2026-11-25T10:00:00Z', november({}, ...both('to 4', '6 pence')));
+    const text = await told('2026-11-26');
+    expect(text).toMatch(/Told here on 24 November 2026: .*4 pence\.” Now: .*6 pence\.”/);
+    expect(text).not.toContain('votes');
+  });
+
+  it('of several things says how many, and all of them in the thread', async () => {
+    const fees = ['4', '5', '6'].map((n) => `RESOLVED that the dredging review of berth ${n} be paid ${n} pence.`);
+    await arrive('2026-11-23T10:00:00Z', november({}, ...fees));
+    await told('2026-11-24');
+    await arrive('2026-11-24T10:00:00Z', november({}, ...fees.map((fee) => fee.replace('pence', 'shillings'))));
+    const text = await told('2026-11-25');
+    expect(text).toMatch(
+      /Corrected: .*4 pence\.” Now: .*4 shillings\.” 2 more of what was told of it do not stand any more\./,
+    );
+    expect(text).toMatch(/1\. Told here .*5 pence\.” Now: .*5 shillings\.” .*6 pence\.” Now: .*6 shillings\.”/);
+    expect(text.match(/4 pence/g)).toHaveLength(1);
+  });
+
+  it('of long words goes as far as they differ, with the whole in the thread', async () => {
+    const long = (votes: string) =>
+      `RESOLVED that the dredging review be approved by 7 votes to ${votes}, with the thanks of the Board to all who had sent in figures of the tides and the silt of the northern and the southern channel over the years of the survey.`;
+    await arrive('2026-11-23T10:00:00Z', november({}, long('5')));
+    await told('2026-11-24');
+    await arrive('2026-11-24T10:00:00Z', november({}, long('4')));
+    const text = await told('2026-11-25');
+    expect(text).toMatch(/Corrected: .*approved by 7 votes to 5[^“]* …” Now: “.*approved by 7 votes to 4[^“]* …”/);
+    expect(text).toContain(`1. Told here on 24 November 2026: “${long('5')}” Now: “${long('4')}”`);
   });
 
   it('is not told where everything that was followed has been stopped', async () => {
@@ -201,7 +240,7 @@ describe('a note of change', () => {
 
 describe('a withdrawal', () => {
   const WORDS =
-    /Withdrawn:\n• “Harbour Board, November”, last told of here on 23 November 2026, is no longer among the papers that I answer from here\./;
+    /Withdrawn: “Harbour Board, November”, last told of here on 23 November 2026, is no longer among the papers that I answer from here\. Please do not rely on what was said of it: one matter decided or noted \(23 November 2026\)\./;
 
   beforeEach(async () => {
     await follow('C2', 'moorings');
@@ -213,7 +252,6 @@ describe('a withdrawal', () => {
     await arrive('2026-11-23T10:00:00Z', {});
     const text = await told('2026-11-24');
     expect(text).toMatch(WORDS);
-    expect(text).toContain('one paper withdrawn');
     expect(await told('2026-11-25')).toBe('');
     await arrive('2026-11-25T10:00:00Z', november({}, DREDGING));
     await arrive('2026-11-26T10:00:00Z', {});

@@ -27,11 +27,15 @@ const OLD = {
   ),
 };
 
+/** More than the first message of a digest has room for. */
+const BERTHS = [1, 2, 3, 4, 5, 6].map((berth) => `RESOLVED that the dredging review of berth ${berth} be approved.`);
+
 const NEW = {
   'meetings/2026-11-20-board.md': paper(
     { title: 'Harbour Board, November', body: 'harbour-board', date: '2026-11-20' },
     'RESOLVED that the dredging review be approved.',
     'RESOLVED that the moorings renewal be approved.',
+    ...BERTHS,
   ),
 };
 
@@ -47,6 +51,7 @@ const restrictedNews = {
     { title: 'Harbour Board, November', body: 'harbour-board', audience: 'officers', date: '2026-11-20' },
     'RESOLVED that the dredging review be approved.',
     'RESOLVED that the moorings renewal be approved.',
+    ...BERTHS,
   ),
 };
 
@@ -166,7 +171,7 @@ describe('a digest', () => {
     await newsSince('C1');
     rig.setTime('2026-11-23T08:30:00Z');
     await runner().tick();
-    expect(roots()[0]?.args.text).toMatch(/^New in what is followed here, 23 November 2026: /);
+    expect(roots()[0]?.args.text).toMatch(/^Digest of 23 November 2026\. /);
   });
 });
 

@@ -72,7 +72,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     await ann.tap(minor, /^Tell after all$/);
     ann.at('2026-11-26T08:30:01Z');
     await posted(2);
-    expect(texts()[1]).toMatch(/Corrected:\n• “Harbour Board, June”/);
+    expect(texts()[1]).toMatch(/Corrected: Harbour Board .*Told here on 24 November 2026: “.*” Now: “.*The plan/);
   });
 
   it('a keeper adds a note on the report, which followers read, and may take it back', async () => {

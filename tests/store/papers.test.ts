@@ -69,7 +69,13 @@ describeOnEachEngine('papers', ({ open }) => {
 
 describeOnEachEngine('what a digest cites', ({ open }) => {
   const cited = (paper: string, place: string) => {
-    const words = { title: `The ${paper}`, kind: 'decision', day: '2026-11-20', words: 'w' };
+    const words = {
+      title: `The ${paper}`,
+      kind: 'decision',
+      day: '2026-11-20',
+      words: 'w',
+      said: `The words of the ${paper}.`,
+    };
     return { paper, place, ...words, reasons: ['Stroke', 'the words “night cover”'] };
   };
 
@@ -96,9 +102,9 @@ describeOnEachEngine('what a digest cites', ({ open }) => {
     await ledger.queue(aSlot('D1'), ['k'], [aMessage('1')], 3, [cited('report', 'r1'), cited('minutes', 'm1')]);
     await papers.decide({ paper: 'minutes', mark: 'two' }, { note: 'A name was put right.' }, 'U1', 4);
     await erase({ paper: 'minutes', keys: [], runs: [] });
-    expect((await ledger.quoted('D1')).map(({ paper, title }) => [paper, title])).toEqual([
-      ['minutes', ''],
-      ['report', 'The report'],
+    expect((await ledger.quoted('D1')).map(({ paper, title, said }) => [paper, title, said])).toEqual([
+      ['minutes', '', null],
+      ['report', 'The report', 'The words of the report.'],
     ]);
     expect(await papers.changes()).toMatchObject([{ paper: 'minutes', note: null }]);
   });

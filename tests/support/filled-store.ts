@@ -45,6 +45,7 @@ export async function fill(store: Store): Promise<void> {
     kind: 'decision',
     day: null,
     words: 'w',
+    said: 'It was agreed.',
     reasons: ['Stroke'],
   };
   await ledger.queue(aSlot(), ['news 2', 'news 1', 'News 1', 'élan'], messages, 3, [cited]);

@@ -6,11 +6,14 @@ export function newsItem(kind: NewsKind, text: string, more: Partial<DigestItem>
   return {
     key: `${kind} ${text}`,
     kind,
+    tells: [],
     text,
+    unnamed: null,
     detail: null,
     day: null,
     citations: [aCitation()],
     reasons: ['Dredging review'],
+    namesSomebody: false,
     ...more,
   };
 }

@@ -1,5 +1,6 @@
 import { createCalendar } from '../../digest/calendar.ts';
-import { composeFor, type Follower } from '../../digest/compose-digest.ts';
+import { composeFor } from '../../digest/compose-digest.ts';
+import type { Follower } from '../../digest/fresh.ts';
 import { startOfDay } from '../../digest/local-time.ts';
 import { matcherOf } from '../../digest/matching.ts';
 import { quietWords } from '../../digest/quiet-words.ts';

@@ -3,6 +3,7 @@ import type { Document } from '../../domain/document.ts';
 import { lastDayOf, newerFirst } from '../../evidence/newer-first.ts';
 import { readPassage } from '../../evidence/sentence-terms.ts';
 import { isReplaced } from '../../evidence/superseded.ts';
+import { asPattern, behindTitle, surnameIn } from '../../question/called-by-title.ts';
 import { lexiconOf } from '../../question/lexicon.ts';
 import { plainName, titledSurnames } from '../../question/people.ts';
 import type { View } from '../../search/view.ts';
@@ -67,8 +68,6 @@ function oneOf(...tests: readonly ((place: Support) => boolean)[]): (place: Supp
   return (place) => tests.some((test) => test(place));
 }
 
-const TITLED = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Cllr|Councillor)\.?\s+(?:\p{Lu}\.?\s+)?`;
-
 /**
  * A test of whether words call a person by a whole name, or by a title and a surname that nobody else has together; a bare
  * surname may be a place's.
@@ -81,16 +80,8 @@ function callsPerson({ id, names }: Person, view: View): (words: string) => bool
   // Of two of one surname each is known by the title that only they have.
   const theirs = new Set(others.flatMap((entry) => titledSurnames(entry.names)));
   const titled = titledSurnames(names).filter((name) => !theirs.has(name));
-  const ways = [...[...plain, ...titled].map(escaped), ...surnames.map((surname) => `${TITLED}${escaped(surname)}`)];
+  const ways = [...[...plain, ...titled].map(asPattern), ...surnames.map(behindTitle)];
   if (ways.length === 0) return () => false;
   const pattern = new RegExp(`(?<![\\p{L}-])(?:${ways.join('|')})(?![\\p{L}-])`, 'u');
   return (words) => pattern.test(words);
-}
-
-function surnameIn(name: string): string {
-  return plainName(name).split(' ').at(-1) ?? name;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

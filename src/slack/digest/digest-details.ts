@@ -1,5 +1,5 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
-import type { Digest, DigestItem } from '../../digest/digest.ts';
+import type { Digest, DigestItem, NewsKind } from '../../digest/digest.ts';
 import { WITHDRAWN } from '../../digest/section-headings.ts';
 import type { Citation } from '../../domain/answer.ts';
 import { formatDate } from '../../domain/reduced-date.ts';
@@ -10,7 +10,7 @@ import { originalLine, richText } from '../say/evidence-block.ts';
 import { escapeText } from '../say/mrkdwn.ts';
 
 /** The longest parts shown, in characters. */
-const LONGEST = { heading: 150, item: 300, detail: 1200, shortDetail: 400 };
+const LONGEST = { heading: 150, item: 400, detail: 1200, shortDetail: 400 };
 
 /** Every message of a thread begins with a block that says which it is. */
 const ROOM = { blocks: LIMITS.message - 300, text: LIMITS.text - 300 };
@@ -24,6 +24,7 @@ interface Entry {
 
 /** What a digest tells under one heading. */
 export interface DigestPart {
+  readonly kind: NewsKind | 'withdrawn';
   readonly heading: string;
   readonly items: readonly PartItem[];
   /** How many more there are, which come with the next digest. */
@@ -31,31 +32,36 @@ export interface DigestPart {
 }
 
 /** A piece of news; or that a paper is withdrawn, which cites nothing. */
-export type PartItem = Pick<DigestItem, 'text' | 'detail' | 'reasons'> & { readonly citations: readonly Citation[] };
+export type PartItem = Pick<DigestItem, 'text' | 'unnamed' | 'detail' | 'reasons' | 'namesSomebody'> & {
+  readonly citations: readonly Citation[];
+};
 
 /** What a digest tells, in order: what no longer holds of what was told comes first. */
 export function partsOf({ sections, withdrawn }: Digest): readonly DigestPart[] {
-  const items = withdrawn.map(({ text, reasons }): PartItem => ({ text, detail: null, reasons, citations: [] }));
-  return items.length === 0 ? sections : [{ heading: WITHDRAWN, items, more: 0 }, ...sections];
+  const items = withdrawn.map((one): PartItem => ({ ...one, unnamed: null, detail: null, citations: [] }));
+  return items.length === 0 ? sections : [{ kind: 'withdrawn', heading: WITHDRAWN, items, more: 0 }, ...sections];
 }
-
-/** Whether the first message says the line of an item in full: the item, and where it stands. */
-export type IsSaid = (item: PartItem, section: number, index: number) => boolean;
 
 /**
  * What the first message of a digest does not say in full, for its thread: the items that it has no room for, and the
  * record's words behind those that it shows. In as many messages as Slack's limits take, each with all of it in words for
  * screen readers. No item is left out; one that is too heavy for a message by itself loses its address first, then words.
+ *
+ * @param isSaid whether the first message says the line of an item in full: the item, and where it stands
  */
-export function digestDetails(digest: Digest, isSaid: IsSaid): readonly SlackMessage[] {
-  const told = partsOf(digest).flatMap(({ heading, items }, section) =>
-    items.map((item, index) => ({ heading, item, said: isSaid(item, section, index) })),
+export function digestDetails(
+  { day: of }: Pick<Digest, 'day'>,
+  digestParts: readonly DigestPart[],
+  isSaid: (item: PartItem) => boolean,
+): readonly SlackMessage[] {
+  const told = digestParts.flatMap(({ heading, items }) =>
+    items.map((item) => ({ heading, item, said: isSaid(item) })),
   );
   const more = told.filter(({ item, said }) => !said || item.detail !== null);
   const parts = packed(more.map(({ heading, item, said }, index) => entryOf(heading, item, said, index + 1)));
   return parts.map((part, index) => {
     const which = parts.length === 1 ? '' : `, part ${index + 1} of ${parts.length}`;
-    const day = formatDate(digest.day);
+    const day = formatDate(of);
     const count = part.length === 1 ? 'one point' : `${part.length} points`;
     return {
       text: [`What the papers say on ${count} of the digest of ${day}${which}.`, ...spoken(part)].join('\n'),

@@ -1,22 +1,22 @@
 import type { ActionsBlock, KnownBlock, RichTextBlock } from '@slack/types';
-import type { Digest, DigestItem } from '../../digest/digest.ts';
+import type { Digest } from '../../digest/digest.ts';
 import type { Destination } from '../../digest/subscription.ts';
 import { formatDate, weekday } from '../../domain/reduced-date.ts';
 import { clamp, LIMITS, weight } from '../read/limits.ts';
 import { line, oneLine, type SlackMessage, smallPrint, words } from '../say/elements.ts';
 import { richText } from '../say/evidence-block.ts';
 import { changeButton, stopButton } from '../say/subscription-actions.ts';
-import { type DigestPart, digestDetails, partsOf } from './digest-details.ts';
-import { digestSentence } from './digest-sentence.ts';
+import { type DigestPart, digestDetails, type PartItem, partsOf } from './digest-details.ts';
+import { digestSentence, type Front, frontOf } from './digest-sentence.ts';
 
-/** The most items that the first message shows, and the most words of them: what is longer is not read. */
-const SHOWN = { items: 5, words: 120 };
+/** The most items that the first message shows, and the most words of all of it: what is longer is not read. */
+const MOST = { items: 5, words: 120 };
 
 /** The longest parts shown, in characters. */
-const LONGEST = { item: 300, title: 150, heading: 150, reasons: 100 };
+const LONGEST = { item: 400, title: 150, heading: 150, reasons: 100 };
 
 /** The most topics that are named as reasons. */
-const TOPICS = 10;
+const TOPICS = 3;
 
 /** A digest as it is posted. */
 export interface DigestMessages {
@@ -26,29 +26,79 @@ export interface DigestMessages {
   readonly details: readonly SlackMessage[];
 }
 
-/** A section as the first message shows it: these items, and in words where the others are. */
+/** An item as the first message shows it. */
+interface ShownItem {
+  readonly item: PartItem;
+  readonly text: string;
+  /** What brought it, where not everything followed did. */
+  readonly reasons: string | null;
+}
+
 interface Shown {
   readonly heading: string;
-  readonly items: readonly { readonly text: string; readonly reasons: string | null }[];
+  readonly items: readonly ShownItem[];
+}
+
+/** What the first message shows: an item in front, some of each section, and in words where the others are. */
+interface Choice {
+  readonly front: Front | null;
+  readonly sections: readonly Shown[];
   readonly rest: string;
 }
 
 /** A digest as messages within Slack's limits: what the first has no room for stands in its thread. */
 export function digestMessages(digest: Digest, destination: Destination): DigestMessages {
   const parts = partsOf(digest);
-  for (let most = SHOWN.items; ; most--) {
-    const counts = shared(parts, most);
-    const sections = parts.map((section, index) => shownOf(section, counts[index] ?? 0, digest.because.length));
-    const blocks = layOut(digest, destination, sections);
-    const isTooLong = wordCount(sections) > SHOWN.words && most > 1;
-    if (isTooLong || (weight(blocks) > LIMITS.message && most > 0)) continue;
-    const isSaid = (item: Pick<DigestItem, 'text'>, section: number, index: number) =>
-      index < (counts[section] ?? 0) && oneLine(item.text).length <= LONGEST.item;
-    return {
-      main: { text: inWords(digest, destination, sections), blocks },
-      details: digestDetails(digest, isSaid),
-    };
-  }
+  const shownItem = (item: PartItem): ShownItem => ({
+    item,
+    text: clamp(oneLine(item.text), LONGEST.item),
+    reasons: reasonsOf(item, digest.because.length),
+  });
+  const first = said(frontOf(parts), digest.because.length);
+  const most = Array.from({ length: MOST.items + 1 }, (_, less) => MOST.items - less);
+  const choices = [
+    ...(first === null ? [] : most.slice(1).map((count) => choose(parts, first, count, shownItem))),
+    ...most.map((count) => choose(parts, null, count, shownItem)),
+  ];
+  const draw = (choice: Choice) => ({
+    choice,
+    text: inWords(digest, destination, parts, choice),
+    blocks: layOut(digest, destination, choice),
+  });
+  const isShort = ({ text, blocks }: SlackMessage) => wordCount(text) <= MOST.words && weight(blocks) <= LIMITS.message;
+  const { choice, text, blocks } = choices.map(draw).find(isShort) ?? draw(choose(parts, null, 0, shownItem));
+  const shown = [...(choice.front ? [choice.front] : []), ...choice.sections.flatMap(({ items }) => items)];
+  const inFull = new Set(shown.flatMap(({ item }) => (oneLine(item.text).length <= LONGEST.item ? [item] : [])));
+  return { main: { text, blocks }, details: digestDetails(digest, parts, (item) => inFull.has(item)) };
+}
+
+/** The item in front as the message says it. */
+function said(front: Front | null, topics: number): Front | null {
+  if (front === null) return null;
+  const [text, rest] = [front.text, front.rest].map((part) => part && clamp(oneLine(part), LONGEST.item));
+  const reasons = reasonsOf(front.item, topics);
+  const last = [rest, reasons].filter((part) => part).join(' ');
+  return rest
+    ? { ...front, text: text ?? '', rest: last }
+    : { ...front, text: [text, last].filter((part) => part).join(' ') };
+}
+
+/** So many items beside the one in front, of each section in turn. */
+function choose(
+  parts: readonly DigestPart[],
+  front: Front | null,
+  most: number,
+  shownItem: (item: PartItem) => ShownItem,
+): Choice {
+  const others = parts.map((part) => ({ ...part, items: part.items.filter((item) => item !== front?.item) }));
+  const counts = shared(others, most);
+  const sections = others.map(({ heading, items }, index) => ({
+    heading: clamp(oneLine(heading), LONGEST.heading),
+    items: items.slice(0, counts[index]).map(shownItem),
+  }));
+  const left = others.reduce((sum, { items }, index) => sum + items.length - (counts[index] ?? 0), 0);
+  const next = parts.reduce((sum, { more }) => sum + more, 0);
+  return { front, sections: sections.filter(({ items }) => items.length > 0), rest: restWords(left, next) };
 }
 
 /** How many items of each section are shown, of so many in all: of each in turn one, so that every kind of news is seen. */
@@ -64,56 +114,59 @@ function shared(sections: readonly DigestPart[], most: number): readonly number[
   return counts;
 }
 
-function shownOf(section: DigestPart, count: number, topics: number): Shown {
-  const items = section.items.slice(0, count);
-  return {
-    heading: clamp(oneLine(section.heading), LONGEST.heading),
-    items: items.map((item) => ({
-      text: clamp(oneLine(item.text), LONGEST.item),
-      reasons: reasonsOf(item, topics),
-    })),
-    rest: restWords(section.items.length - items.length, items.length > 0, section.more),
-  };
-}
-
 /** What brought an item, where not everything followed did. */
-function reasonsOf({ reasons }: Pick<DigestItem, 'reasons'>, topics: number): string | null {
+function reasonsOf({ reasons }: Pick<PartItem, 'reasons'>, topics: number): string | null {
   return reasons.length >= topics ? null : clamp(`For ${reasons.map(oneLine).join(', ')}.`, LONGEST.reasons);
 }
 
-function wordCount(sections: readonly Shown[]): number {
-  return sections.flatMap(({ items }) => items.flatMap(({ text }) => text.split(' '))).length;
+/** Words as a reader counts them. */
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** What a section has beside what the first message shows: in the thread, and in the next digest. */
-function restWords(inThread: number, isMore: boolean, next: number): string {
-  const come = next === 1 ? 'comes' : 'come';
+/** What the first message does not show: in the thread, and in the next digest. */
+function restWords(inThread: number, next: number): string {
   return [
-    ...(inThread === 0 ? [] : [isMore ? `And ${inThread} more in the thread.` : `${inThread} in the thread.`]),
-    ...(next === 0 ? [] : [`${next} more ${come} with the next digest.`]),
+    ...(inThread === 0 ? [] : [`Open the thread for ${inThread} more.`]),
+    ...(next === 0 ? [] : [`${next} more ${next === 1 ? 'comes' : 'come'} with the next digest.`]),
   ].join(' ');
 }
 
 /**
  * The whole message in words, for screen readers, which read these instead of the blocks. A notification shows how they
- * begin: the sentence that counts what is new.
+ * begin.
  */
-function inWords(digest: Digest, destination: Destination, sections: readonly Shown[]): string {
-  const lines = sections.flatMap(({ heading, items, rest }) => [
-    `${heading}:`,
-    ...items.map(({ text, reasons }) => `• ${[text, ...(reasons === null ? [] : [reasons])].join(' ')}`),
+function inWords(
+  digest: Digest,
+  destination: Destination,
+  parts: readonly DigestPart[],
+  { front, sections, rest }: Choice,
+): string {
+  const lines = sections.flatMap(({ heading, items }) => [`${heading}:`, ...items.map((item) => `• ${spoken(item)}`)]);
+  return [
+    digestSentence(digest, parts, front),
+    ...(front?.rest ? [front.rest] : []),
+    ...lines,
     ...(rest === '' ? [] : [rest]),
-  ]);
-  return [digestSentence(digest), ...lines, becauseLine(digest, destination)].join('\n');
+    becauseLine(digest, destination),
+  ].join('\n');
 }
 
-function layOut(digest: Digest, destination: Destination, sections: readonly Shown[]): KnownBlock[] {
+function spoken({ text, reasons }: ShownItem): string {
+  return reasons === null ? text : `${text} ${reasons}`;
+}
+
+function layOut(digest: Digest, destination: Destination, { front, sections, rest }: Choice): KnownBlock[] {
   const buttons = [changeButton(destination.id), stopButton(destination.id)].filter((button) => button !== null);
   const actions: ActionsBlock[] =
     buttons.length === 0 ? [] : [{ type: 'actions', block_id: 'subscriptions', elements: buttons }];
   return [
-    richText('digest', [line(words(clamp(oneLine(digest.title), LONGEST.title), 'bold'), words(dayLine(digest)))]),
+    richText('digest', [
+      line(words(clamp(oneLine(digest.title), LONGEST.title), 'bold'), words(dayLine(digest))),
+      ...(front === null ? [] : [line(words([front.text, front.rest].filter((part) => part !== null).join(' ')))]),
+    ]),
     ...sections.map((section, index) => sectionBlock(section, index + 1)),
+    ...(rest === '' ? [] : [richText('in-thread', [line(words(rest))])]),
     smallPrint('because', [becauseLine(digest, destination)]),
     ...actions,
   ];
@@ -124,14 +177,14 @@ function dayLine({ day, catchUpFrom }: Digest): string {
   return catchUpFrom === null ? today : `${today}. Everything since ${formatDate(catchUpFrom)} in one message.`;
 }
 
-function sectionBlock({ heading, items, rest }: Shown, number: number): RichTextBlock {
-  const bullets = items.map(({ text, reasons }) =>
-    line(words(text), ...(reasons === null ? [] : [words(` ${reasons}`, 'italic')])),
-  );
+function itemLine({ text, reasons }: ShownItem) {
+  return line(words(text), ...(reasons === null ? [] : [words(` ${reasons}`, 'italic')]));
+}
+
+function sectionBlock({ heading, items }: Shown, number: number): RichTextBlock {
   return richText(`section-${number}`, [
     line(words(heading, 'bold')),
-    ...(bullets.length === 0 ? [] : [{ type: 'rich_text_list', style: 'bullet', elements: bullets } as const]),
-    ...(rest === '' ? [] : [line(words(rest))]),
+    { type: 'rich_text_list', style: 'bullet', elements: items.map(itemLine) },
   ]);
 }
 

@@ -1,54 +1,76 @@
-import type { Digest, NewsKind, Section } from '../../digest/digest.ts';
+import type { Digest } from '../../digest/digest.ts';
+import { kindInWords } from '../../digest/section-headings.ts';
 import { formatDate } from '../../domain/reduced-date.ts';
 import { clamp } from '../read/limits.ts';
 import { oneLine } from '../say/elements.ts';
-
-/** Each kind of news in words, one and several. */
-const WORDS: Readonly<Record<NewsKind, readonly [one: string, several: string]>> = {
-  corrected: ['one paper corrected', 'papers corrected'],
-  'coming-up': ['one date coming up', 'dates coming up'],
-  'meeting-without-paper': [
-    'one meeting of which no paper is in the folder',
-    'meetings of which no paper is in the folder',
-  ],
-  passed: ['one date that has passed without a later word', 'dates that have passed without a later word'],
-  decision: ['one matter decided or noted', 'matters decided or noted'],
-  moved: ['one date moved', 'dates moved'],
-  holder: ['one new office-holder', 'new office-holders'],
-  commitment: ['one promise', 'promises'],
-  paper: ['one paper new or changed', 'papers new or changed'],
-  replaced: ['one paper approved or replaced', 'papers approved or replaced'],
-  'not-held': ['one paper mentioned that is not in the folder', 'papers mentioned that are not in the folder'],
-};
+import type { DigestPart, PartItem } from './digest-details.ts';
 
 /** The longest title of a paper in the sentence, in characters. */
 const TITLE = 100;
 
-/**
- * A digest as one sentence, with which its message begins and which a notification shows: how much there is of what, with
- * the first date coming up and the paper that the decisions stand in, where it is one. It appears on locked screens: no
- * items' words, which may name people.
- */
-export function digestSentence(digest: Digest): string {
-  const gone = digest.withdrawn.length;
-  const withdrawn = gone === 0 ? [] : [gone === 1 ? 'one paper withdrawn' : `${gone} papers withdrawn`];
-  const parts = [...withdrawn, ...digest.sections.map(partOf)];
-  const last = parts.pop() ?? '';
-  const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
-  const since = digest.catchUpFrom === null ? '' : ` (everything since ${formatDate(digest.catchUpFrom)})`;
-  return `New in what is followed here, ${formatDate(digest.day)}${since}: ${list}.`;
+/** The item that a digest begins with. */
+export interface Front {
+  readonly item: PartItem;
+  /** What of it a notification may show; the line of the item follows where this leaves something out. */
+  readonly text: string;
+  /** What is left of it. */
+  readonly rest: string | null;
 }
 
-function partOf({ kind, items }: Section): string {
-  const count = items.length;
-  const [one, several] = WORDS[kind];
-  const words = count === 1 ? one : `${count} ${several}`;
-  // Items stand in the order of their weight: the first of them need not be the first in time.
-  const [first] = items.flatMap(({ day }) => day ?? []).sort();
-  if (kind === 'coming-up' && first !== undefined) {
-    return `${words} (${count === 1 ? '' : 'the first on '}${formatDate(first)})`;
+/** What news must be called where no heading says it. */
+const CALLED: Readonly<Partial<Record<DigestPart['kind'], string>>> = {
+  withdrawn: 'Withdrawn: ',
+  corrected: 'Corrected: ',
+  'coming-up': 'Coming up: ',
+};
+
+/** The first item that can be told without naming anybody, since a notification shows it on locked screens. */
+export function frontOf(parts: readonly DigestPart[]): Front | null {
+  for (const { kind, items } of parts) {
+    for (const item of items) {
+      const called = CALLED[kind] ?? '';
+      if (!item.namesSomebody) return { item, text: `${called}${item.text}`, rest: null };
+      if (item.unnamed) return { item, text: `${called}${item.unnamed.text}`, rest: item.unnamed.rest };
+    }
   }
-  const papers = new Map(items.map(({ citations: [{ document }] }) => [document.id, document.title]));
-  const [title = ''] = papers.values();
-  return kind === 'decision' && papers.size === 1 ? `${words} (${clamp(oneLine(title), TITLE)})` : words;
+  return null;
+}
+
+/**
+ * What a message of a digest begins with and a notification shows: the first piece of news, and how much more there is of
+ * what. Without one, how much there is and the paper that all of a kind stand in.
+ */
+export function digestSentence(
+  { day, catchUpFrom }: Digest,
+  parts: readonly DigestPart[],
+  front: Front | null,
+): string {
+  const since = catchUpFrom === null ? '' : ` (everything since ${formatDate(catchUpFrom)})`;
+  const counts = parts.flatMap((part) => countOf(part, front) ?? []);
+  const opening = `Digest of ${formatDate(day)}${since}`;
+  if (front === null) return `${opening}: ${listed(counts)}.`;
+  return `${opening}. ${front.text}${counts.length === 0 ? '' : ` Also ${listed(counts)}.`}`;
+}
+
+/** How many of a kind there are, beside the one in front. */
+function countOf({ kind, items }: DigestPart, front: Front | null): string | null {
+  const count = items.filter((item) => item !== front?.item).length;
+  if (count === 0) return null;
+  if (kind === 'withdrawn') return count === 1 ? 'one paper withdrawn' : `${count} papers withdrawn`;
+  const words = kindInWords(kind, count);
+  const named = front === null ? paperOf(items) : null;
+  return named === null ? words : `${words} (${clamp(oneLine(named), TITLE)})`;
+}
+
+/** The title of the paper that all of some items stand in; null where there are several. */
+function paperOf(items: readonly PartItem[]): string | null {
+  const papers = new Map(
+    items.flatMap(({ citations: [cited] }) => (cited ? [[cited.document.id, cited.document.title]] : [])),
+  );
+  const [title = null] = papers.values();
+  return papers.size === 1 ? title : null;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
