@@ -1,4 +1,4 @@
-import { exampleQuestions } from '../../answer/example-questions.ts';
+import { examplesOf } from '../../answer/example-questions.ts';
 import { prepareView } from '../../answer/prepare-view.ts';
 import { answerJson } from '../../service/answer-json.ts';
 import type { AskRequest } from '../../service/assistant-port.ts';
@@ -72,10 +72,11 @@ export const ask: Command = {
     const request = (question: string): AskRequest => ({ ...requested, question });
 
     if (given.has('interactive')) {
-      const { documents, registry } = snapshot.view(asker.known, asOf ?? localDay(io.now(), environment.timeZone));
-      const examples = exampleQuestions(documents, registry, (question) => assistant.ask(request(question)).answered);
+      const day = asOf ?? localDay(io.now(), environment.timeZone);
+      const view = snapshot.view(asker.known, day);
+      const talk = { papers: view.documents.length, examples: examplesOf(view, day), asker: requested };
       const first = given.words.join(' ');
-      return converse(io, assistant, { papers: documents.length, examples, asker: requested, first });
+      return converse(io, assistant, { ...talk, first });
     }
     const isTimed = given.has('timing');
     // The bot makes the papers ready before it serves them: that is no part of an answer.
