@@ -48,6 +48,11 @@ export const ask: Command = {
       summary: 'say also how the question was read, what was looked at, and why it was cited or not',
     },
     {
+      name: 'paragraphs',
+      value: null,
+      summary: 'show also every further point and the words that the answer stands on',
+    },
+    {
       name: 'timing',
       value: null,
       summary: 'say also how long the answer took and kept all else waiting: took in the JSON, else on standard error',
@@ -99,7 +104,7 @@ export const ask: Command = {
       await print(io, `${jsonPage({ ...answerJson(answer), ...more })}\n`);
     } else {
       if (isTimed) complain(io, `stp: took ${took.ms} ms, and kept all else waiting for ${took.heldMs} ms`);
-      await print(io, answerText(answer, page));
+      await print(io, answerText(answer, page, { paragraphs: given.has('paragraphs') }));
       if (explanation) await print(io, `${explanationText(answer, page)}${candidatesText(explanation, page)}`);
     }
     return 0;
@@ -119,7 +124,7 @@ function refuseMixed(given: Given, io: Io): void {
     if (!given.has('batch') && !words) throw new UsageError('There is no question to answer');
     return;
   }
-  for (const other of ['batch', 'json', 'explain', 'timing']) {
+  for (const other of ['batch', 'json', 'explain', 'paragraphs', 'timing']) {
     if (given.has(other)) throw new UsageError(`--interactive and --${other} do not go together`);
   }
   if (io.stdin.isTTY !== true)
