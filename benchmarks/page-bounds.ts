@@ -26,7 +26,6 @@ const source = createSnapshotSource({
   assistant,
   snapshot: () => snapshot,
   problems: () => problems,
-  examples: () => [],
   readOriginal: async () => null,
   ...asOf,
   loopback: false,

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { config } from 'dotenv';
-import { exampleQuestions } from './answer/example-questions.ts';
 import type { Handed } from './cli/command.ts';
 import { complain, type ExitCode, type Io } from './cli/io.ts';
 import { pageWelcome, readingWords } from './cli/page-welcome.ts';
@@ -195,7 +194,6 @@ async function startPage(terminal: Io, parts: ServingParts): Promise<Started> {
     assistant,
     snapshot: () => keeper.served().snapshot,
     problems: () => keeper.served().problems,
-    examples: exampleQuestions,
     readOriginal: (name) => readOriginal(environment.knowledgeDir, name),
     clock: systemClock,
     timeZone,

@@ -109,7 +109,6 @@ describe('one hostile paper', () => {
       ...parts,
       assistant: createAssistant(parts),
       readOriginal: async () => null,
-      examples: () => [],
       loopback: true,
     });
     const paths = [

@@ -88,7 +88,7 @@ describe('the papers of the house', () => {
 
   it('show a real question with its real answer', async () => {
     const [, question = '', shown] = /^\$ npx stp ask (.+)\n([\s\S]*?)^```$/m.exec(read('README.md')) ?? [];
-    const day = /^As of (\d+ \w+ \d{4})/m.exec(shown ?? '')?.[1];
+    const day = /^Looked up on (\d+ \w+ \d{4})/m.exec(shown ?? '')?.[1];
     const knowledge = join(ROOT, 'knowledge');
     const { out } = await stp(['ask', '--knowledge', knowledge, ...question.split(' ')], { now: `${day} 12:00 UTC` });
     expect(shown).toBe(out);

@@ -5,8 +5,9 @@ import { headline } from './headline.ts';
 
 /**
  * The same answer with the date of what it stands on in front, where that is more than a year older than the as-of day: who
- * pastes the first line alone passes on how old it is. Nothing is said twice: a first sentence that names the year stays as
- * it is, and so do a list, whose rows have dates of their own, and what is said of all the papers. `asOf` is YYYY-MM-DD.
+ * pastes the first line alone passes on how old it is. The date costs no lead: one that is long already has it behind.
+ * Nothing is said twice: a first sentence that names the year stays as it is, and so do a list, whose rows have dates of
+ * their own, and what is said of all the papers. `asOf` is YYYY-MM-DD.
  */
 export function aged(draft: Draft, asOf: string): Draft {
   const { date } = draft.citations[0].document;
@@ -16,19 +17,37 @@ export function aged(draft: Draft, asOf: string): Draft {
   if (first === undefined || tellsYear(first.text, date)) return draft;
   const [opening, ...others] = draft.statements;
   const { lead } = draft;
-  // The year alone where the whole date would make the lead too long.
-  const ways = [formatDate(date), date.slice(0, 4)];
-  const when = ways.find((way) => lead === null || isShort(`${way}: ${lead}`)) ?? formatDate(date);
-  const inFront = (words: string): string =>
-    words.startsWith(NAMED) ? `Last named, ${when}: ${words.slice(NAMED.length)}` : `${when}: ${words}`;
+  const when = wayOf(date, lead);
+  if (when === null) return { ...draft, ...datedBehind(draft, lead ?? '', formatDate(date)) };
   return {
     ...draft,
-    lead: lead !== null && isShort(inFront(lead)) ? inFront(lead) : null,
-    headline: headline(inFront(draft.headline)),
+    lead: lead === null ? null : inFront(when, lead),
+    headline: headline(inFront(when, draft.headline)),
     statements: [
-      draft.headline.startsWith(opening.text) ? { ...opening, text: inFront(opening.text) } : opening,
+      draft.headline.startsWith(opening.text) ? { ...opening, text: inFront(when, opening.text) } : opening,
       ...others,
     ],
+  };
+}
+
+/** How the date is said in front: the year alone where all of it would make the lead too long; null where that would too. */
+function wayOf(date: string, lead: string | null): string | null {
+  if (lead === null) return formatDate(date);
+  return [formatDate(date), date.slice(0, 4)].find((way) => isShort(inFront(way, lead))) ?? null;
+}
+
+function inFront(when: string, words: string): string {
+  return words.startsWith(NAMED) ? `Last named, ${when}: ${words.slice(NAMED.length)}` : `${when}: ${words}`;
+}
+
+/** A lead of as many words as a lead may have keeps them, and the date stands behind it in the headline. */
+function datedBehind(draft: Draft, lead: string, when: string): Pick<Draft, 'headline' | 'statements'> {
+  const [opening, ...others] = draft.statements;
+  const behind = (words: string): string =>
+    words.startsWith(lead) ? `${lead} (${when})${words.slice(lead.length)}` : words;
+  return {
+    headline: headline(behind(draft.headline)),
+    statements: [{ ...opening, text: behind(opening.text) }, ...others],
   };
 }
 

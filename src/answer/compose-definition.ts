@@ -1,10 +1,11 @@
+import { HEADLINE_LIMIT } from '../domain/answer.ts';
 import type { Mention, Query } from '../domain/query.ts';
 import type { DefinitionStatement } from '../domain/statement.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { composeProfile } from './compose-profile.ts';
 import { composeStatus } from './compose-status.ts';
-import { type Composer, type Draft, factualDraft } from './draft.ts';
+import { type Composer, type Draft, factualDraft, isShort } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headline, stopped } from './headline.ts';
 import { rankEvidence } from './rank.ts';
@@ -42,10 +43,11 @@ const ASKS_MEANING = /\b(?:stand(?:s)? for|mean(?:s|t|ing)?|definition|define|ac
 function fromPaper(query: Query, best: Evidence, others: readonly Evidence[]): Draft {
   const [definition] = definitionsIn(best, query).sort((a, b) => worth(b, query) - worth(a, query));
   const name = definition && definition.manner === 'expansion' ? `${definition.term}: ${definition.meaning}. ` : '';
-  return factualDraft(headline(`${name}${repeat(best.sentence.text, best.document)}`), [
+  const made = factualDraft(headline(`${name}${repeat(best.sentence.text, best.document)}`), [
     { text: line(best), by: [supportOf(best)] },
     ...others.slice(0, 2).map((e) => ({ text: line(e), by: [supportOf(e)] as const })),
   ]);
+  return name === '' ? made : { ...made, lead: meaningLead(name) };
 }
 
 /** A meaning with the sentence that gives it. */
@@ -84,12 +86,20 @@ function fromPapers(meanings: readonly Meaning[]): Draft | null {
 function fromRegister(mention: Mention, meaning: string, uses: readonly Evidence[]): Draft | null {
   const [use] = uses;
   if (!use) return null;
-  return factualDraft(
-    headline(
-      `${mention.words}: ${stopped(meaning)} (From the register, not a paper.) In use: ${repeat(use.sentence.text, use.document)}`,
-    ),
+  const name = `${mention.words}: ${stopped(meaning)}`;
+  const registered = `${name} (From the register, not a paper.)`;
+  const inUse = ` In use: ${repeat(use.sentence.text, use.document)}`;
+  const made = factualDraft(
+    registered.length + inUse.length <= HEADLINE_LIMIT ? `${registered}${inUse}` : headline(registered),
     [{ text: line(use), by: [supportOf(use)] }],
   );
+  return { ...made, lead: meaningLead(name) };
+}
+
+/** A name with what it means, where that is short enough to stand in front; a name alone says nothing. */
+function meaningLead(name: string): string | null {
+  const lead = name.trim().replace(/\.$/, '');
+  return isShort(lead) ? lead : null;
 }
 
 /** The definitions a sentence gives of what was asked, by the term or by what it stands for. */

@@ -1,4 +1,4 @@
-import { type EntryKind, HEADLINE_LIMIT } from '../domain/answer.ts';
+import { HEADLINE_LIMIT } from '../domain/answer.ts';
 import type { Query } from '../domain/query.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import { newestOf } from '../evidence/newer-first.ts';
@@ -9,8 +9,8 @@ import type { View } from '../search/view.ts';
 import { composeNone } from './compose-none.ts';
 import { composeNoneInTime } from './compose-none-in-time.ts';
 import { type Composer, type Draft, factualDraft, type Said } from './draft.ts';
-import { capitalised, stopped } from './headline.ts';
 import { countWords } from './list-count.ts';
+import { dayOf, rowWords } from './row-words.ts';
 import { repeat } from './wording.ts';
 
 /** How many rows are said as sentences; `entries` has them all. */
@@ -88,54 +88,6 @@ function sayRow(row: Row, of: string): Said {
   const quoted = repeat(row.text, first.document);
   // Who voted against says of what only by the day and the item.
   const text =
-    of === 'against' ? `${[dayOf(row), row.name].filter(Boolean).join(', ')}: ${quoted}` : wordsOf(row, quoted);
+    of === 'against' ? `${[dayOf(row), row.name].filter(Boolean).join(', ')}: ${quoted}` : rowWords(row, quoted);
   return { text, by: [first, ...others] };
-}
-
-function wordsOf(row: Row, quoted: string): string {
-  return WORDS[row.kind](row, quoted);
-}
-
-type Wording = (row: Row, quoted: string) => string;
-
-const WORDS: Readonly<Record<EntryKind, Wording>> = {
-  decision: decisionWords,
-  action: ({ owner, due }, quoted) =>
-    `${owner ?? 'No owner named'}${due === null ? '' : `, due ${formatDate(due)}`}: ${quoted}`,
-  date: (row, quoted) => `${dayOf(row)}${isPut(row) ? ` (${row.state})` : ''}: ${quoted}`,
-  workstream: workstreamWords,
-  person: personWords,
-  body: ({ name, text }) => `${name}: ${stopped(text)}`,
-  paper: (row) => stopped(`${row.name} (${dayOf(row)})`),
-  item: itemWords,
-};
-
-// "The motion was lost" says of what only by the item that it stands under.
-function decisionWords(row: Row, quoted: string): string {
-  const of = row.force === 'lost' && row.name !== null ? ` (${row.name})` : '';
-  return `${dayOf(row)}, ${row.force}${of}: ${quoted}`;
-}
-
-function dayOf({ date }: Row): string {
-  return date === null ? 'Undated' : formatDate(date);
-}
-
-function isPut({ state }: Row): boolean {
-  return state === 'moved' || state === 'called off';
-}
-
-function workstreamWords(row: Row): string {
-  const lead = row.owner === null ? '' : `, lead ${row.owner}`;
-  const latest = row.date === null ? '' : `, latest word ${dayOf(row)}`;
-  return stopped(`${row.name}${lead}${latest}: ${row.latest}`);
-}
-
-function personWords({ name, text, state }: Row, quoted: string): string {
-  if (name === null) return quoted;
-  const away = state === 'apologies' ? ' (apologies)' : '';
-  return stopped(`${text.startsWith(name) ? text : `${name}, ${text}`}${away}`);
-}
-
-function itemWords({ state }: Row, quoted: string): string {
-  return state === null ? quoted : `${capitalised(state)}: ${quoted}`;
 }

@@ -1,5 +1,3 @@
-import type { Document } from '../domain/document.ts';
-import type { Registry } from '../domain/registry.ts';
 import { atOnce, type Steps } from '../domain/steps.ts';
 import type { View } from '../search/view.ts';
 import { answersWell } from './answers-well.ts';
@@ -10,7 +8,7 @@ export const SHOWN = 3;
 // Found by asking, so once for a view and a day: the newest day alone is kept.
 const remembered = new WeakMap<View, { readonly asOf: string; readonly examples: readonly string[] }>();
 
-/** The examples for whoever sees a view, as of a day, worked out once: each has an answer that shows it off. */
+/** Questions for a newcomer who sees a view, as of a day (YYYY-MM-DD), worked out once: each has an answer that shows it off. */
 export function examplesOf(view: View, asOf: string): readonly string[] {
   return atOnce(examplesInSteps(view, asOf));
 }
@@ -19,7 +17,7 @@ export function examplesOf(view: View, asOf: string): readonly string[] {
 export function* examplesInSteps(view: View, asOf: string): Steps<readonly string[]> {
   const known = remembered.get(view);
   if (known?.asOf === asOf) return known.examples;
-  const examples = yield* chosen(view.documents, view.registry, (question) => answersWell(question, view, asOf));
+  const examples = yield* chosen(view, asOf);
   remembered.set(view, { asOf, examples });
   return examples;
 }
@@ -40,34 +38,20 @@ const WORKSTREAMS = 3;
 const BODIES = 2;
 
 /**
- * Questions that a newcomer may ask of the papers they can see, each of which has an answer: about the workstreams that
- * most of them speak of, and where too few are registered, the titles of the newest papers.
- *
- * @param isAnswered whether a question has an answer: only as many are tried as are needed
+ * Questions about the workstreams that most of the papers speak of, and where too few are registered, the titles of the
+ * newest papers: those that answer well, of which only as many are tried as are needed.
  */
-export function exampleQuestions(
-  documents: readonly Document[],
-  registry: Registry,
-  isAnswered: (question: string) => boolean,
-): readonly string[] {
-  return atOnce(chosen(documents, registry, isAnswered));
-}
-
-function* chosen(
-  documents: readonly Document[],
-  registry: Registry,
-  isAnswered: (question: string) => boolean,
-): Steps<string[]> {
+function* chosen(view: View, asOf: string): Steps<string[]> {
   const found: string[] = [];
-  for (const question of candidates(documents, registry)) {
+  for (const question of candidates(view)) {
     if (found.length === SHOWN) break;
-    if (isAnswered(question)) found.push(question);
+    if (answersWell(question, view, asOf)) found.push(question);
     yield;
   }
   return found;
 }
 
-function candidates(documents: readonly Document[], registry: Registry): ReadonlySet<string> {
+function candidates({ documents, registry }: View): ReadonlySet<string> {
   const names = registry.workstreams
     .map(({ id, name }) => ({ name, papers: documents.filter(({ workstreams }) => workstreams.includes(id)).length }))
     .filter(({ papers }) => papers > 0)

@@ -6,7 +6,7 @@ import { stopped } from './headline.ts';
 import { nameDocument } from './naming.ts';
 
 /** A sentence as an answer repeats it: in quotation marks only from a paper whose words are the record's own. */
-export function repeat(text: string, document: Document): string {
+export function repeat(text: string, document: Pick<Document, 'text'>): string {
   if (document.text !== 'verbatim') return stopped(text);
   // What stands between quotation marks is the paper's to the letter: a stop of ours stands outside them.
   return /[.!?…]$/.test(text) ? `“${text}”` : `“${text}”.`;

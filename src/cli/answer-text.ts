@@ -1,26 +1,71 @@
-import { furtherPoints } from '../answer/further-points.ts';
-import { shownNearest } from '../answer/shown-nearest.ts';
+import { marked, numberRuns, type SaidWords } from '../answer/shown/said-sentences.ts';
+import { showAnswer } from '../answer/shown/show-answer.ts';
+import { shownNearest } from '../answer/shown/shown-nearest.ts';
+import { type ShownSource, sourceInWords, sourceNumbers } from '../answer/shown/shown-sources.ts';
 import type { Answer } from '../domain/answer.ts';
-import { formatDate } from '../domain/reduced-date.ts';
+import { counted } from '../service/document-words.ts';
 import { citationText, nearMissText } from './citation-text.ts';
 import { type Page, styled } from './page.ts';
 import { oneLine, wrap } from './wrap.ts';
 
-/** An answer for reading: the headline, what it stands on, how it was read, and how fresh it is. */
-export function answerText(answer: Answer, page: Page): string {
+/** What an answer is printed with beside itself. */
+export interface Printed {
+  /** Whether the words that it stands on follow it. */
+  readonly paragraphs: boolean;
+}
+
+/** An answer for reading: the fact, the sentences that carry it, on what authority, further points, and the papers. */
+export function answerText(answer: Answer, page: Page, { paragraphs }: Printed = { paragraphs: false }): string {
+  const { opening, sentences, authority, warnings, notes, left, ...shown } = showAnswer(answer);
+  const points = paragraphs ? [...shown.points, ...left.points] : shown.points;
+  const sources = paragraphs ? [...shown.sources, ...left.sources] : shown.sources;
   const lines = [
-    ...styled(wrap(answer.headline, page.columns), 'bold', page),
-    ...(answer.authority === null ? [] : styled(wrap(`${oneLine(answer.authority)}.`, page.columns), 'dim', page)),
+    ...styled(wrap(numbered(opening), page.columns), 'bold', page),
+    ...(sentences.length === 0 ? [] : wrap(sentences.map(numbered).join(' '), page.columns)),
+    ...(authority === null ? [] : styled(wrap(oneLine(authority), page.columns), 'dim', page)),
     '',
-    ...statementLines(answer, page),
-    ...answer.citations.flatMap((citation, i) => citationText(citation, `[${i + 1}]`, page)),
+    ...block(points.flatMap((point) => wrap(numbered(point), page.columns, '  • ', '    '))),
+    ...block(sources.flatMap((source) => sourceLines(source, page))),
+    ...(paragraphs ? answer.citations.flatMap((citation, i) => citationText(citation, `[${i + 1}]`, page)) : []),
     ...choiceLines(answer, page),
     ...nearestLines(answer, page),
-    ...answer.warnings.flatMap((warning) => wrap(`Note: ${warning}`, page.columns)),
-    ...(answer.kind === 'unsupported' ? [] : styled(wrap(freshness(answer), page.columns), 'dim', page)),
+    ...warnings.flatMap((warning) => wrap(`Note: ${warning}`, page.columns)),
+    ...styled(
+      notes.flatMap((note) => wrap(note, page.columns)),
+      'dim',
+      page,
+    ),
+    ...(paragraphs ? [] : leftLines(left, page)),
     ...suggestionLines(answer, page),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Words with the numbers of what they stand on. */
+function numbered(said: SaidWords): string {
+  return marked(said, (sources) => `[${numberRuns(sources).join(', ')}]`);
+}
+
+function block(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
+/** A paper in a line, with the address of its original where that is known. */
+function sourceLines(source: ShownSource, page: Page): string[] {
+  const url = source.document.source?.url ?? null;
+  return [
+    ...wrap(`${sourceInWords(source)}.`, page.columns, `[${sourceNumbers(source)}] `, '    '),
+    ...(url === null ? [] : wrap(`Original: ${oneLine(url)}`, page.columns, '    ', '    ')),
+  ];
+}
+
+/** What of the answer is not printed, and how to read it. */
+function leftLines({ points, sources }: ReturnType<typeof showAnswer>['left'], page: Page): string[] {
+  const more = [
+    ...(points.length === 0 ? [] : [counted(points.length, 'more point')]),
+    ...(sources.length === 0 ? [] : [counted(sources.length, 'more source')]),
+  ];
+  return more.length === 0 ? [] : styled(wrap(`${more.join(' and ')}: with --paragraphs.`, page.columns), 'dim', page);
 }
 
 /** How a question was understood, for `--explain`. */
@@ -37,16 +82,6 @@ export function explanationText(answer: Answer, page: Page): string {
   return `\n${styled(lines, 'dim', page).join('\n')}\n`;
 }
 
-/** What the answer says beyond its headline and the words it cites, each sentence with the numbers of its citations. */
-function statementLines(answer: Answer, page: Page): string[] {
-  const further = furtherPoints(answer);
-  if (further.length === 0) return [];
-  const lines = further.flatMap(({ text, citations }) =>
-    wrap(`${text} ${citations.map((n) => `[${n + 1}]`).join('')}`, page.columns, '  • ', '    '),
-  );
-  return [...lines, ''];
-}
-
 function choiceLines(answer: Answer, page: Page): string[] {
   if (answer.kind !== 'ambiguous') return [];
   const { choices, further } = answer;
@@ -61,19 +96,9 @@ function choiceLines(answer: Answer, page: Page): string[] {
 function nearestLines(answer: Answer, page: Page): string[] {
   const { shown, left } = shownNearest(answer);
   if (shown.length === 0) return [];
-  const lines = shown.flatMap(({ citation, words }) => nearMissText(citation, words, page));
+  const lines = shown.flatMap((near) => nearMissText(near, page));
   const more = left === 0 ? [] : wrap(`${left} more with --json.`, page.columns);
   return ['Closest in the papers:', ...lines, ...more, ''];
-}
-
-/** "As of 22 November 2026; 5 papers searched, dated 19 May 2016 to December 2017; the newest cited: December 2017." */
-function freshness({ asOf, searched, latestEvidence, understood }: Answer): string {
-  const papers = searched.documents === 1 ? '1 paper' : `${searched.documents} papers`;
-  const dates = [...new Set([searched.from, searched.to])].filter((date) => date !== null).map(formatDate);
-  const span = dates.length === 0 ? '' : `, dated ${dates.join(' to ')}`;
-  const newest = latestEvidence === null ? '' : `; the newest cited: ${formatDate(latestEvidence)}`;
-  const read = understood.map(({ words, as }) => `“${oneLine(words)}” as ${oneLine(as)}`).join(', ');
-  return `As of ${formatDate(asOf)}; ${papers} searched${span}${newest}.${read === '' ? '' : ` Read ${read}.`}`;
 }
 
 function suggestionLines({ suggestions }: Answer, page: Page): string[] {

@@ -1,4 +1,5 @@
 import { kindInWords } from '../answer/naming.ts';
+import type { NearMiss } from '../answer/shown/shown-nearest.ts';
 import type { Citation, CitedDocument } from '../domain/answer.ts';
 import { placed } from '../domain/placed.ts';
 import { formatDate } from '../domain/reduced-date.ts';
@@ -28,13 +29,11 @@ export function citationText(citation: Citation, mark: string, page: Page): stri
   ];
 }
 
-/** A passage that may not answer, in as few lines: its first words, then where they stand. */
-export function nearMissText({ paragraph, label, page: at, document }: Citation, words: string, page: Page): string[] {
-  const where = placed(at, `paragraph ${paragraph}${labelWords(label)}`);
-  const ours = document.text === 'summary' ? ' · our summary' : '';
+/** A passage that may not answer, in as few lines: the sentence that comes closest, then where it stands. */
+export function nearMissText({ words, where }: NearMiss, page: Page): string[] {
   return [
     ...wrap(oneLine(words), page.columns, ' ~  ', INDENT),
-    ...styled(wrap(`${documentWords(document)} · ${where}${ours}`, page.columns, INDENT, INDENT), 'dim', page),
+    ...styled(wrap(where, page.columns, INDENT, INDENT), 'dim', page),
   ];
 }
 

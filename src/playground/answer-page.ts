@@ -1,18 +1,19 @@
-import { furtherPoints } from '../answer/further-points.ts';
-import { shownNearest } from '../answer/shown-nearest.ts';
+import { copiedText } from '../answer/shown/copied-text.ts';
+import { atStop, type SaidWords } from '../answer/shown/said-sentences.ts';
+import { type ShownAnswer, showAnswer } from '../answer/shown/show-answer.ts';
+import { shownNearest } from '../answer/shown/shown-nearest.ts';
 import { type Answer, everyChoice } from '../domain/answer.ts';
 import type { Context } from '../domain/conversation.ts';
 import type { Plan } from '../domain/plan.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import { askAddress } from './addresses.ts';
-import { answerPlainText } from './answer-plain-text.ts';
 import { type Html, html } from './escape-html.ts';
 import { evidenceCard, nearMiss } from './evidence-card.ts';
-import { freshnessWords } from './freshness-words.ts';
 import { pageFrame } from './page-frame.ts';
 import type { PageSource } from './page-source.ts';
 import type { PageQuery } from './query-string.ts';
 import { otherDayForm, searchForm } from './search-form.ts';
+import { sourceList } from './source-list.ts';
 
 const OUTCOMES: Readonly<Record<Answer['kind'], string>> = {
   found: 'From the papers',
@@ -41,6 +42,8 @@ export function answerPage(
   next: Context | null = null,
   { plan, originalName }: AnswerSetting = NOWHERE,
 ): string {
+  const shown = showAnswer(answer);
+  const { opening, sentences, authority } = shown;
   return pageFrame({
     title: query.question,
     at: null,
@@ -50,15 +53,17 @@ ${asOfNotice(query)}
 <article class="answer ${answer.kind}">
 <p class="printed">Question: <bdi>${query.question}</bdi></p>
 ${readAs(answer, query)}<p class="outcome">${OUTCOMES[answer.kind]}</p>
-<h1 class="${answer.headline.length > LONG ? 'long' : 'short'}" dir="auto">${answer.headline}</h1>
-${answer.authority === null ? null : html`<p class="authority"><bdi>${answer.authority}</bdi></p>`}
-${points(answer)}
-${answer.warnings.map((warning) => html`<p class="warning"><strong>Note:</strong> <bdi>${warning}</bdi></p>`)}
+<h1 class="${opening.text.length > LONG ? 'long' : 'short'}" dir="auto">${said(opening)}</h1>
+${sentences.length === 0 ? null : html`<p class="carried" dir="auto">${sentences.map((sentence) => html`${said(sentence)} `)}</p>`}
+${authority === null ? null : html`<p class="authority"><bdi>${authority}</bdi></p>`}
+${points(shown.points)}
+${shown.warnings.map((warning) => html`<p class="warning"><strong>Note:</strong> <bdi>${warning}</bdi></p>`)}
 ${questions('Choose one', everyChoice(answer), query)}
-${evidence(answer, originalName)}
 ${nearest(answer, originalName)}
+${sourceList(shown.sources, originalName)}
+${further(answer, shown, originalName)}
 ${withoutOriginal(answer, originalName)}
-${answer.kind === 'unsupported' ? null : html`<p class="freshness">${freshnessWords(answer)}</p>`}
+${shown.notes.map((note) => html`<p class="note"><bdi>${note}</bdi></p>`)}
 </article>
 ${questions('You may also ask', suggestionsOf(answer), query)}
 <div class="more">
@@ -81,25 +86,30 @@ function asOfNotice({ question, asOf }: PageQuery): Html | null {
   return html`<p class="warning">Answered as a reader on ${formatDate(asOf)} could have known. <a href="${askAddress(question)}">Ask as of today</a></p>`;
 }
 
-/** What the answer says beyond its headline; each sentence leads to the sources it stands on. */
-function points(answer: Answer): Html | null {
-  const further = furtherPoints(answer);
-  if (further.length === 0) return null;
-  return html`<ul class="points">${further.map(
-    ({ text, citations }) => html`<li><bdi>${text}</bdi>${citations.map((n) => sourceLink(n + 1))}</li>`,
-  )}</ul>`;
+/** What the answer says beyond its headline; each sentence leads to the papers it stands on. */
+function points(shown: readonly SaidWords[]): Html | null {
+  if (shown.length === 0) return null;
+  return html`<ul class="points">${shown.map((point) => html`<li>${said(point)}</li>`)}</ul>`;
 }
 
-function sourceLink(number: number): Html {
-  return html` <a class="reference" href="#source-${number}"><span class="unseen">Source </span>[${number}]</a>`;
+function said(words: SaidWords): Html {
+  const { words: before, stop } = words.sources.length === 0 ? { words: words.text, stop: '' } : atStop(words.text);
+  return html`<bdi>${before}</bdi>${references(words)}${stop}`;
 }
 
-function evidence({ citations }: Answer, originalName: NameOf): Html | null {
+function references({ sources }: SaidWords): readonly Html[] {
+  return sources.map(
+    (number) => html` <a class="reference" href="#source-${number}"><span class="unseen">Source </span>[${number}]</a>`,
+  );
+}
+
+/** One fold for what nobody needs at a glance: further points, and the words that all of it stands on. */
+function further({ citations }: Answer, { left }: ShownAnswer, originalName: NameOf): Html | null {
   if (citations.length === 0) return null;
-  return html`<section aria-labelledby="sources-title">
-<h2 id="sources-title">What this stands on</h2>
+  return html`<details class="paragraphs"><summary>Show paragraphs</summary>
+${points(left.points)}
 <ol class="cards">${citations.map((citation, i) => evidenceCard(citation, i + 1, originalName(citation.document.id)))}</ol>
-</section>`;
+</details>`;
 }
 
 function nearest(answer: Answer, originalName: NameOf): Html | null {
@@ -108,7 +118,7 @@ function nearest(answer: Answer, originalName: NameOf): Html | null {
   const others = answer.nearest.slice(shown.length);
   return html`<section class="nearest" aria-labelledby="nearest-title">
 <h2 id="nearest-title">Closest in the papers</h2>
-<ul class="near">${shown.map(({ citation, words }) => nearMiss(citation, words))}</ul>
+<ul class="near">${shown.map(nearMiss)}</ul>
 ${
   left === 0
     ? null
@@ -157,9 +167,10 @@ ${words}
 <p class="note">Kind of question: ${intent}.</p></details>`;
 }
 
-function plainText(answer: Answer): Html {
-  const text = answerPlainText(answer);
-  const rows = Math.min(20, text.split('\n').length + 2);
+function plainText(answer: Answer): Html | null {
+  if (answer.kind !== 'found') return null;
+  const text = copiedText(answer);
+  const rows = Math.min(20, text.split('\n').length + 4);
   // The line break after the tag is dropped by HTML; without it one of the text's own would be.
   return html`<details><summary>Copy as plain text</summary>
 <label for="plain">The answer and its sources, for an e-mail or a briefing</label>

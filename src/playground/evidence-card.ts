@@ -1,3 +1,4 @@
+import type { NearMiss } from '../answer/shown/shown-nearest.ts';
 import type { Citation } from '../domain/answer.ts';
 import { documentAddress, webAddress } from './addresses.ts';
 import { type Html, html } from './escape-html.ts';
@@ -20,7 +21,7 @@ export function evidenceCard(citation: Citation, number: number | null, original
       ? html`<blockquote dir="auto"><p>“${quote}”</p></blockquote>`
       : html`<p class="ours">Our summary; check the original</p>
 <p class="summary" dir="auto">${quote}</p>`;
-  return html`<li class="card"${number === null ? null : html` id="source-${number}"`}>
+  return html`<li class="card">
 <h3>${number === null ? null : html`<span class="number">${number}<span class="unseen">:</span></span> `}<a href="${passage}"><bdi>${document.title}</bdi><span class="unseen"> paragraph ${paragraph}</span></a></h3>
 <p class="where"><bdi>${whereWords(citation)}</bdi></p>
 ${markList(citedMarks(document))}
@@ -29,12 +30,10 @@ ${originalLine(citation, original)}
 </li>`;
 }
 
-/** A passage that may not answer: its first words, and where they stand; shorter than what an answer stands on. */
-export function nearMiss(citation: Citation, words: string): Html {
-  const { document, paragraph } = citation;
-  const ours = document.text === 'summary' ? ', our summary' : '';
+/** A passage that may not answer: the sentence that comes closest, and where it stands; shorter than what answers. */
+export function nearMiss({ citation: { document, paragraph }, words, where }: NearMiss): Html {
   return html`<li><p dir="auto">${words}</p>
-<p class="where"><a href="${documentAddress(document.id, paragraph)}"><bdi>${document.title}</bdi><span class="unseen"> paragraph ${paragraph}</span></a>, <bdi>${whereWords(citation)}</bdi>${ours}</p></li>`;
+<p class="where"><a href="${documentAddress(document.id, paragraph)}"><bdi>${where}</bdi></a></p></li>`;
 }
 
 /** The original that is kept here, else its address on the web; nothing where there is neither. */

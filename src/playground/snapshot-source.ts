@@ -1,8 +1,8 @@
+import { examplesOf } from '../answer/example-questions.ts';
 import { passageKey } from '../domain/corpus.ts';
-import { type Document, PUBLIC } from '../domain/document.ts';
+import { PUBLIC } from '../domain/document.ts';
 import { isOriginalOf, originalKey, originalOf } from '../domain/original.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
-import type { Registry } from '../domain/registry.ts';
 import type { Snapshot } from '../search/snapshot.ts';
 import type { ConversingAssistant } from '../service/assistant-port.ts';
 import { type Clock, localDay } from '../service/clock.ts';
@@ -18,12 +18,6 @@ export interface SnapshotSourceParts {
   /** The snapshot served now. */
   readonly snapshot: () => Snapshot;
   readonly problems: () => readonly Problem[];
-  /** Questions for a newcomer to try, from the papers and the register that the public sees. */
-  readonly examples: (
-    documents: readonly Document[],
-    registry: Registry,
-    isAnswered: (question: string) => boolean,
-  ) => readonly string[];
   /** Reads a file of the folder's originals; null where there is none of that name. */
   readonly readOriginal: (name: string) => Promise<OriginalFile | null>;
   readonly clock: Clock;
@@ -44,8 +38,6 @@ export function createSnapshotSource(parts: SnapshotSourceParts): PageSource {
   const today = () => localDay(clock.now(), timeZone);
   const view = () => snapshot().view([], today());
   const everything = () => snapshot().view([], END_OF_DAYS);
-  // Found by asking, so once for what is visible.
-  let examples: { readonly revision: string; readonly questions: readonly string[] } | null = null;
   const maySee = (id: string) => everything().document(id) !== null;
   const originalName = (id: string) => {
     const open = everything();
@@ -94,14 +86,7 @@ export function createSnapshotSource(parts: SnapshotSourceParts): PageSource {
       });
       return shown.sort(byPlace);
     },
-    examples() {
-      const { documents, registry, revision } = view();
-      if (examples?.revision !== revision) {
-        const isAnswered = (question: string) => assistant.ask({ question, audiences: [] }).answered;
-        examples = { revision, questions: parts.examples(documents, registry, isAnswered) };
-      }
-      return examples.questions;
-    },
+    examples: () => examplesOf(view(), today()),
     revision: () => view().revision,
   };
 }

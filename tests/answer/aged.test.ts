@@ -33,3 +33,12 @@ it('says it beside a year that the paper looks ahead to, and not beside one that
   expect(ask('how much will the tide gauge cost?').headline).toMatch(/^6 March 2018: /);
   expect(ask('how much was the ferry?').headline.split('. ')[0]).not.toMatch(/^6 March 2018: .*2017/);
 });
+
+it('puts it behind a lead of as many words as a lead may have, which stays', async () => {
+  const post = 'Director of Moorings and Lights and Northern Buoys';
+  const files = { 'meetings/a.md': paper(HEAD, `Ann Lee was appointed as ${post}.`) };
+  const { lead, headline } = (await asking(files))(`who is the ${post}?`);
+  expect(lead).toBe(`Last named: Ann Lee, ${post}`);
+  expect(lead?.split(' ')).toHaveLength(12);
+  expect(headline).toMatch(new RegExp(`^${lead} \\(6 March 2018\\)[.:]`));
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownNearest } from '../../src/answer/shown-nearest.ts';
+import { shownNearest } from '../../src/answer/shown/shown-nearest.ts';
 import { asking } from '../support/asking.ts';
 import { aCitation, notFoundAnswer } from '../support/hand-built-answers.ts';
 import { paper } from '../support/knowledge-folder.ts';

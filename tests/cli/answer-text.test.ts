@@ -37,17 +37,16 @@ describe('an answer for reading', () => {
   });
 
   it('puts only the record in quotation marks, never a summary', () => {
-    expect(answerText(foundAnswer(), PLAIN)).toContain('“The Board agreed to meet every two months.”');
+    expect(answerText(foundAnswer(), PLAIN)).toContain('“The Board agreed to meet every two months.” [1]');
     const summary = answerText({ ...SUMMARY, understood: [] }, PLAIN);
     expect(summary).not.toMatch(/[“”"]/);
-    expect(summary).toContain('Our summary, paragraph 6; check the original:');
+    expect(summary).toContain('our summary');
   });
 
-  it('says nothing twice: a sentence that only repeats the words it cites is left to them', () => {
-    const statements = [
-      { text: 'Agreed: The Board agreed to meet every two months. (Minutes.)', citations: [0] },
-    ] as const;
-    expect(answerText(foundAnswer({ statements }), PLAIN)).not.toContain('Agreed:');
+  it('shows the words that it stands on where they are asked for', () => {
+    const paragraphs = answerText(SUMMARY, PLAIN, { paragraphs: true });
+    expect(paragraphs).toContain('Our summary, paragraph 6; check the original:');
+    expect(answerText(SUMMARY, PLAIN)).not.toContain('check the original');
   });
 
   it('says how the question was read', () => {

@@ -20,7 +20,7 @@ describe('stp ask --interactive', () => {
       'quit',
     ]);
     expect(code).toBe(0);
-    expect(out).toContain('“and the moorings renewal?” as question “What');
+    expect(out).toContain('“and the moorings renewal?” = question “What');
     expect(out).toContain('£2.4 million');
   });
 

@@ -25,7 +25,7 @@ describe('the page that a paper tells', () => {
     const asked = 'what did the Lighthouse Panel resolve?';
     const answer = await of(['ask', asked]);
     expect(answer).toContain('5 June 2018, page 7, point 3.');
-    expect(answer).toContain('· page 7, paragraph 3, point 3.');
+    expect(answer).toContain('(minutes, 5 June 2018), page 7, paragraph 3.');
     const decided = JSON.parse(await of(['ask', '--json', asked]));
     expect(decided.authority).toMatch(/, page 7, point 3$/);
     expect(decided.citations[0]).toMatchObject({ paragraph: 3, label: '3.', page: 7 });

@@ -79,7 +79,7 @@ describeInBrowser('the page in Chromium', () => {
     await page.getByRole('link', { name: 'Back to the answer' }).first().click();
     expect(page.url()).toBe(`${served.url}?${new URLSearchParams({ q: FOUND })}`);
     await page.getByText('Copy as plain text').click();
-    expect(await page.getByLabel(/for an e-mail/).inputValue()).toMatch(/^Question: how often/);
+    expect(await page.getByLabel(/for an e-mail/).inputValue()).toMatch(/^Every two months/);
     await page.getByText('How the question was read').click();
     expect(await page.getByText('as body harbour-board').isVisible()).toBe(true);
   });

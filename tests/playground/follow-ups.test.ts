@@ -46,7 +46,6 @@ describe('a follow-up on the page', () => {
       ...parts,
       assistant: createAssistant(parts),
       readOriginal: async () => null,
-      examples: () => [],
       loopback: true,
     });
     const deps = { source, logger: memoryLogger(), isOwnHost: () => true };

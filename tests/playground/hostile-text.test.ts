@@ -35,16 +35,24 @@ function pagesOf(text: string): readonly string[] {
   const document = { id: text, title: text, bodyName: text, source: { file: text, url: null } };
   const cited = aCitation({ quote: text, label: text }, document);
   const ours = aCitation({ quote: text, label: null }, { ...document, text: 'summary' });
-  const said = { question: text, understood: [{ words: text, as: text }], warnings: [text], suggestions: [text] };
+  // How many sentences and words it has changes what is shown; a lead and a list are shown whole whatever they hold.
+  const said = {
+    question: text,
+    understood: [{ words: text, as: text }],
+    warnings: [text],
+    suggestions: [text],
+    lead: text,
+    headline: `${text}: A word more.`,
+    total: 1,
+  };
   const answers: readonly Answer[] = [
     foundAnswer({
       ...said,
-      headline: text,
       statements: [{ text: `${text} too`, citations: [0] }],
       citations: [cited, ours],
     }),
-    notFoundAnswer({ ...said, headline: text, nearest: [cited] }),
-    ambiguousAnswer({ ...said, headline: text, choices: [1, 2].map(() => ({ label: text, question: text })) }),
+    notFoundAnswer({ ...said, nearest: [cited] }),
+    ambiguousAnswer({ ...said, choices: [1, 2].map(() => ({ label: text, question: text })) }),
   ];
   const paper = aPaper({
     id: text,

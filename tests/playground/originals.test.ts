@@ -39,7 +39,6 @@ async function served(files: Record<string, string | Uint8Array>, serveUnconfirm
   const source = createSnapshotSource({
     ...parts,
     assistant: createAssistant(parts),
-    examples: () => [],
     readOriginal: (name) => readOriginal(directory, name),
     loopback: false,
   });

@@ -65,7 +65,6 @@ export async function sourceOfRecord(
   return createSnapshotSource({
     ...parts,
     assistant: createAssistant(parts),
-    examples: () => [],
     readOriginal,
     loopback,
   });

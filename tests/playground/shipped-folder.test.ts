@@ -16,7 +16,6 @@ const source = createSnapshotSource({
   ...parts,
   assistant: createAssistant(parts),
   readOriginal: async () => null,
-  examples: (_, { workstreams }) => workstreams.slice(0, 2).map(({ name }) => `What is the latest on ${name}?`),
   loopback: true,
 });
 

@@ -56,7 +56,6 @@ function sourceOf({ papers, problems = [], loopback = true, withdrawn = [] }: Fo
     ...served,
     assistant: createAssistant(served),
     readOriginal: async () => null,
-    examples: (all) => all.map(({ title }) => title),
     loopback,
   });
 }

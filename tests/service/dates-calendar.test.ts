@@ -1,8 +1,9 @@
-import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { dateRows } from '../../src/matter/date-rows.ts';
 import { type DatesCalendar, datesCalendar } from '../../src/service/dates-calendar.ts';
 import { paper, TODAY } from '../support/asking.ts';
+import { calendarEvents } from '../support/calendar-events.ts';
+import { planFiles } from '../support/plan-files.ts';
 import { viewOfPapers } from '../support/views.ts';
 
 const BOARD = { body: 'Harbour Board', kind: 'minutes' };
@@ -27,23 +28,7 @@ async function calendarOf(files: Readonly<Record<string, string>>): Promise<Date
   return datesCalendar(dateRows(view, TODAY), view);
 }
 
-/** The events as a program reads them that shares no code with what wrote them. */
-function eventsIn({ text }: DatesCalendar) {
-  const calendar = new ICAL.Component(ICAL.parse(text));
-  return calendar.getAllSubcomponents('vevent').map((component) => {
-    const event = new ICAL.Event(component);
-    return {
-      uid: event.uid,
-      sequence: event.sequence,
-      summary: event.summary,
-      description: event.description,
-      start: event.startDate.toString(),
-      end: event.endDate.toString(),
-      isDay: event.startDate.isDate,
-      status: component.getFirstPropertyValue('status'),
-    };
-  });
-}
+const eventsIn = ({ text }: DatesCalendar) => calendarEvents(text);
 
 describe('dates as a calendar', () => {
   it('are whole days with what the paper says and where', async () => {
@@ -109,5 +94,13 @@ describe('dates as a calendar', () => {
     const calendar = await calendarOf({ 'meetings/a.md': paper(BOARD, 'Nothing was said.') });
     expect(eventsIn(calendar)).toEqual([]);
     expect(calendar.text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nEND:VCALENDAR\r\n$/);
+  });
+
+  it.each(['northolme', 'islemoor', 'tarnwater'])('of the plan %s are read alike by both parsers', async (plan) => {
+    const calendar = await calendarOf(planFiles(plan));
+    const events = eventsIn(calendar);
+    expect(events).toHaveLength(calendar.events);
+    expect(events.length).toBeGreaterThan(3);
+    expect(events.filter(({ isDay, start, end }) => !isDay || end <= start)).toEqual([]);
   });
 });

@@ -89,19 +89,19 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     expect(title).toBe('This answer stands on 3 papers:');
     expect(papers).toHaveLength(3);
     expect(papers[1]).toMatch(
-      /^• Paper 0 – minutes, Harbour Board, December 2017; \[2\] paragraph 10, \[4\] page 8, paragraph 12/,
+      /^Source 2, 4, 6, 8: Paper 0 \(minutes, Harbour Board, December 2017\), paragraphs 10, 14 and 16; page 8, paragraph 12\. /,
     );
     expect(papers[1]).toContain('Original: https://council.example/harbour.pdf');
   });
 
   it('More goes on where the answer stopped', async () => {
     const message = await tapOn('look:more');
-    expect(message?.args.text).toMatch(/^More of the answer:\n• The seventh paper says so too\. \[7\]\n6\. /);
+    expect(message?.args.text).toMatch(/^More of the answer:\n(?:• .*\n)*Source 2, 4, 6, 8: Paper 0/);
   });
 
-  it('Copy gives the whole answer as plain text', async () => {
+  it('Copy gives the headline, its authority and its papers in words', async () => {
     const message = await tapOn('look:copy');
-    expect(message?.args.text).toMatch(/^Question: how often .*\?\n\nEvery two months \(agreed.*\n/);
+    expect(message?.args.text).toMatch(/^Select and copy:\nEvery two months \(agreed.*\n.*\nSources?: [^[\]]*$/);
     expect(JSON.stringify(message?.args.blocks)).toContain('rich_text_preformatted');
   });
 

@@ -1,4 +1,4 @@
-import { exampleQuestions } from '../../answer/example-questions.ts';
+import { examplesOf } from '../../answer/example-questions.ts';
 import { prepareView } from '../../answer/prepare-view.ts';
 import { answerJson } from '../../service/answer-json.ts';
 import type { AskRequest } from '../../service/assistant-port.ts';
@@ -48,6 +48,11 @@ export const ask: Command = {
       summary: 'say also how the question was read, what was looked at, and why it was cited or not',
     },
     {
+      name: 'paragraphs',
+      value: null,
+      summary: 'show also every further point and the words that the answer stands on',
+    },
+    {
       name: 'timing',
       value: null,
       summary: 'say also how long the answer took and kept all else waiting: took in the JSON, else on standard error',
@@ -72,10 +77,11 @@ export const ask: Command = {
     const request = (question: string): AskRequest => ({ ...requested, question });
 
     if (given.has('interactive')) {
-      const { documents, registry } = snapshot.view(asker.known, asOf ?? localDay(io.now(), environment.timeZone));
-      const examples = exampleQuestions(documents, registry, (question) => assistant.ask(request(question)).answered);
+      const day = asOf ?? localDay(io.now(), environment.timeZone);
+      const view = snapshot.view(asker.known, day);
+      const talk = { papers: view.documents.length, examples: examplesOf(view, day), asker: requested };
       const first = given.words.join(' ');
-      return converse(io, assistant, { papers: documents.length, examples, asker: requested, first });
+      return converse(io, assistant, { ...talk, first });
     }
     const isTimed = given.has('timing');
     // The bot makes the papers ready before it serves them: that is no part of an answer.
@@ -98,7 +104,7 @@ export const ask: Command = {
       await print(io, `${jsonPage({ ...answerJson(answer), ...more })}\n`);
     } else {
       if (isTimed) complain(io, `stp: took ${took.ms} ms, and kept all else waiting for ${took.heldMs} ms`);
-      await print(io, answerText(answer, page));
+      await print(io, answerText(answer, page, { paragraphs: given.has('paragraphs') }));
       if (explanation) await print(io, `${explanationText(answer, page)}${candidatesText(explanation, page)}`);
     }
     return 0;
@@ -118,7 +124,7 @@ function refuseMixed(given: Given, io: Io): void {
     if (!given.has('batch') && !words) throw new UsageError('There is no question to answer');
     return;
   }
-  for (const other of ['batch', 'json', 'explain', 'timing']) {
+  for (const other of ['batch', 'json', 'explain', 'paragraphs', 'timing']) {
     if (given.has(other)) throw new UsageError(`--interactive and --${other} do not go together`);
   }
   if (io.stdin.isTTY !== true)

@@ -3,13 +3,14 @@ import { type Answer, everyChoice } from '../../domain/answer.ts';
 import { clamp, LIMITS, weight } from '../read/limits.ts';
 import { askButtons, followUpButtons } from './actions.ts';
 import { type AnswerParts, answerParts } from './answer-parts.ts';
-import { answerText, CLOSEST } from './answer-text.ts';
+import { answerText, CLOSEST, seenWords } from './answer-text.ts';
 import { askPersonRow, askPersonWords, type Clerked } from './ask-person.ts';
 import { type Choices, choicesOf, leftWords } from './choices.ts';
 import { line, oneLine, type SlackMessage, smallPrint, words } from './elements.ts';
-import { bullets, evidenceBlock, richText } from './evidence-block.ts';
+import { bullets, richText } from './evidence-block.ts';
 import { feedbackBlock } from './feedback-block.ts';
 import { plainMessage } from './plain-message.ts';
+import { sourcesBlock } from './source-block.ts';
 
 /**
  * Where an answer is shown: to the asker alone (it can be shared then), in a thread or a direct message, or in a channel
@@ -17,11 +18,14 @@ import { plainMessage } from './plain-message.ts';
  */
 export type Place = { readonly kind: 'private' | 'thread' } | { readonly kind: 'shared'; readonly userId: string };
 
+/** The most lines of one kind. */
+const MOST = 8;
+
 /** The longest echo of a question, in characters. */
 const ECHO = 300;
 
 /**
- * An answer as a message: the question, the headline, the evidence, and how fresh it is; within Slack's limits. `also`
+ * An answer as a message: the question, what is shown of the answer, and the ways on; within Slack's limits. `also`
  * are further sentences of small print, `person` is whom the question may be put to instead.
  */
 export function answerMessage(
@@ -34,7 +38,7 @@ export function answerMessage(
     'ask',
     everyChoice(answer).map(({ label, question }) => ({ label, value: question })),
   );
-  for (let shown = 5; ; shown--) {
+  for (let shown = MOST; ; shown--) {
     const chosen = answerParts(answer, shown);
     const asked = person === null ? [] : [askPersonWords(person)];
     const parts = { ...chosen, notes: [...chosen.notes, leftWords(offered.left), ...asked, ...also].filter(Boolean) };
@@ -59,19 +63,20 @@ function layOut(
   person: Clerked | null,
 ): KnownBlock[] {
   const shared = place.kind === 'shared';
-  const hasMore = parts.more.points.length + parts.more.citations.length > 0;
+  const hasMore = parts.more.points.length + parts.more.sources.length > 0;
   const blocks: (KnownBlock | null)[] = [
     questionLine(answer, place),
     richText('answer', [
-      line(words(parts.headline)),
+      line(words(seenWords(parts.opening), 'bold')),
+      ...(parts.sentences.length === 0 ? [] : [line(words(parts.sentences.map(seenWords).join(' ')))]),
       ...(parts.authority === null ? [] : [line(words(parts.authority, 'italic'))]),
-      ...bullets(parts.points),
+      ...bullets(parts.points.map(seenWords)),
     ]),
     shared || offered.elements.length === 0
       ? null
       : { type: 'actions', block_id: 'choices', elements: [...offered.elements] },
     parts.closest.length === 0 ? null : richText('nearest', [line(words(CLOSEST)), ...bullets(parts.closest)]),
-    ...parts.citations.map((citation, index) => evidenceBlock(citation, index + 1)),
+    sourcesBlock(parts.sources),
     parts.notes.length === 0 ? null : smallPrint('notes', parts.notes),
     shared ? sharedBy(place.userId) : askButtons('suggestions', suggestionsOf(answer), 10),
     person === null ? null : askPersonRow(person, answer.question),

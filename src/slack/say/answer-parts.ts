@@ -1,93 +1,60 @@
-import { furtherPoints } from '../../answer/further-points.ts';
-import { type NearMiss, shownNearest } from '../../answer/shown-nearest.ts';
-import type { Answer, AnswerStatement, Citation } from '../../domain/answer.ts';
-import { formatDate } from '../../domain/reduced-date.ts';
+import type { SaidWords } from '../../answer/shown/said-sentences.ts';
+import { showAnswer } from '../../answer/shown/show-answer.ts';
+import { type NearMiss, shownNearest } from '../../answer/shown/shown-nearest.ts';
+import type { ShownSource } from '../../answer/shown/shown-sources.ts';
+import type { Answer } from '../../domain/answer.ts';
 import { clamp } from '../read/limits.ts';
 import { oneLine } from './elements.ts';
-import { describeCitation } from './evidence.ts';
 
-/** The most citations and further statements that a message shows. */
-const SHOWN = 5;
-const SHOWN_POINTS = 8;
+/** The most papers and further points that a message shows; a list that is longer is a table. */
+const SHOWN = 8;
 
 /** The longest parts shown, in characters; those of a valid answer are shorter. */
-const LONGEST = { headline: 800, point: 600, note: 400 };
+const LONGEST = { said: 800, note: 400 };
 
-/** What a message shows of an answer, before it is laid out: the same for blocks and for plain text. */
+/** What a message shows of an answer, before it is laid out: the same for eyes and for ears. */
 export interface AnswerParts {
-  readonly headline: string;
+  readonly opening: SaidWords;
+  readonly sentences: readonly SaidWords[];
   /** On what authority it is said; null where nothing is said. */
   readonly authority: string | null;
-  /** Statements beyond the headline, each with the numbers of its citations. */
-  readonly points: readonly string[];
-  /** The numbered evidence of an answer; none of a refusal. */
-  readonly citations: readonly Citation[];
+  readonly points: readonly SaidWords[];
+  readonly sources: readonly ShownSource[];
   /** The passages that come closest to what was not answered, each in a line. */
   readonly closest: readonly string[];
-  /** Sentences of small print: what was left out, how the question was read, what was searched. */
+  /** Sentences of small print. */
   readonly notes: readonly string[];
-  /** What an answer has beyond that, in the same form. */
-  readonly more: { readonly points: readonly string[]; readonly citations: readonly Citation[] };
+  /** What an answer has beyond that. */
+  readonly more: { readonly points: readonly SaidWords[]; readonly sources: readonly ShownSource[] };
 }
 
-/** Chooses what a message shows of an answer. `shown` lowers the number of citations, for one that grew too long. */
+/** What a message has room for of what is shown of an answer. `shown` lowers the number of its lines, where it grew too long. */
 export function answerParts(answer: Answer, shown = SHOWN): AnswerParts {
-  const found = answer.kind === 'found';
-  const all: readonly Citation[] = answer.citations;
-  const citations = all.slice(0, shown);
+  const { opening, sentences, authority, points, sources, warnings, notes, left } = showAnswer(answer);
   const nearest = shownNearest(answer);
-  const further = furtherPoints(answer);
-  const near = further.filter(({ citations: numbers }) => numbers.every((n) => n < citations.length));
-  const points = near.slice(0, SHOWN_POINTS);
-  const later = all.slice(citations.length);
+  const room = (all: readonly SaidWords[]) => all.slice(0, shown).map(clamped);
+  const more = { points: [...points.slice(shown), ...left.points].map(clamped), sources: left.sources };
   return {
-    headline: clamp(oneLine(answer.headline), LONGEST.headline),
-    authority: answer.authority === null ? null : clamp(`${oneLine(answer.authority)}.`, LONGEST.note),
-    points: points.map(pointLine),
-    citations,
+    opening: clamped(opening),
+    sentences: room(sentences),
+    authority: authority === null ? null : clamp(oneLine(authority), LONGEST.note),
+    points: room(points),
+    sources: sources.slice(0, Math.max(1, shown)),
     closest: nearest.shown.slice(0, shown).map(nearLine),
-    more: {
-      points: found ? further.filter((point) => !points.includes(point)).map(pointLine) : [],
-      citations: found ? later : [],
-    },
     notes: [
       ...(nearest.left > 0 ? [`${nearest.left} more that may speak of it: Show paragraphs.`] : []),
-      ...(found && later.length > 0 ? [`${later.length} more sources are not shown.`] : []),
-      ...answer.warnings.slice(0, 5).map(oneLine),
-      ...(answer.understood.length > 0 ? [understoodLine(answer)] : []),
-      ...(answer.kind === 'unsupported' ? [] : [asOfLine(answer)]),
-    ].map((note) => clamp(note, LONGEST.note)),
+      ...warnings.slice(0, 5),
+      ...notes,
+    ].map((note) => clamp(oneLine(note), LONGEST.note)),
+    more,
   };
 }
 
-/** A statement with the numbers of its citations. */
-function pointLine({ text, citations }: AnswerStatement): string {
-  return `${clamp(oneLine(text), LONGEST.point)} [${citations.map((n) => n + 1).join(', ')}]`;
+function clamped({ text, sources }: SaidWords): SaidWords {
+  return { text: clamp(oneLine(text), LONGEST.said), sources };
 }
 
 /** A passage that may not answer, with where it stands. */
-function nearLine({ citation, words }: NearMiss): string {
-  const { title, where } = describeCitation(citation);
-  const ours = citation.document.text === 'summary' ? ', our summary' : '';
-  return `${clamp(oneLine(words), LONGEST.point)} – ${title}, ${where}${ours}`;
-}
-
-function understoodLine({ understood }: Answer): string {
-  return `Read as: ${understood.map(({ words, as }) => `“${oneLine(words)}” = ${oneLine(as)}`).join('; ')}.`;
-}
-
-/** How fresh the answer is: "As of 22 November 2026. Latest paper cited: December 2017. 5 papers searched, 2016 to 2017." */
-function asOfLine({ asOf, latestEvidence, searched }: Answer): string {
-  const papers = searched.documents === 1 ? '1 paper' : `${searched.documents} papers`;
-  const span =
-    searched.from === null || searched.to === null
-      ? ''
-      : `, dated ${formatDate(searched.from)}${searched.from === searched.to ? '' : ` to ${formatDate(searched.to)}`}`;
-  return [
-    `As of ${formatDate(asOf)}.`,
-    latestEvidence === null ? '' : `Latest paper cited: ${formatDate(latestEvidence)}.`,
-    `${papers} searched${span}.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+function nearLine({ words, where }: NearMiss): string {
+  return `${clamp(oneLine(words), LONGEST.said)} – ${clamp(oneLine(where), LONGEST.note)}`;
 }

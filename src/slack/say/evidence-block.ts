@@ -1,19 +1,7 @@
 import type { RichTextBlock, RichTextSection } from '@slack/types';
-import type { Citation } from '../../domain/answer.ts';
 import { clamp } from '../read/limits.ts';
 import { line, words } from './elements.ts';
-import { describeCitation, type Evidence, quotedWords } from './evidence.ts';
-
-/** One citation: what paper and where, the cautions, its words (as a quotation only where they are the record's). */
-export function evidenceBlock(citation: Citation, number: number): RichTextBlock {
-  const evidence = describeCitation(citation);
-  const cautions = evidence.marks.length === 0 ? [] : [words(` ${evidence.marks.join(' ')}`, 'italic')];
-  const head = line(words(`${number}. ${evidence.title}`, 'bold'), words(` – ${evidence.where}.`), ...cautions);
-  const quote: RichTextBlock['elements'][number] = evidence.quoted
-    ? { type: 'rich_text_quote', elements: [words(quotedWords(evidence))] }
-    : line(words(quotedWords(evidence)));
-  return richText(`evidence-${number}`, [head, quote, ...originalLine(evidence.original)]);
-}
+import type { Evidence } from './evidence.ts';
 
 /** Where the original is, as a line; none where nobody says. */
 export function originalLine(source: Evidence['original']): RichTextSection[] {

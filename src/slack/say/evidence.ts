@@ -68,8 +68,3 @@ export function originalOf({ source }: Citation['document']): Evidence['original
     return { url };
   return source?.file ? { file: clamp(oneLine(source.file), LONGEST.name) } : null;
 }
-
-/** The quote with the marks of its kind: quotation marks for the record's own words alone. */
-export function quotedWords(evidence: Evidence): string {
-  return evidence.quoted ? `“${evidence.words}”` : evidence.words;
-}

@@ -1,8 +1,8 @@
-import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { dateRows } from '../../../src/matter/date-rows.ts';
 import { handleRequest } from '../../../src/playground/handle-request.ts';
 import { datesCalendar } from '../../../src/service/dates-calendar.ts';
+import { calendarEvents } from '../../support/calendar-events.ts';
 import { memoryLogger } from '../../support/memory-logger.ts';
 import { opened, RECORD, read, sourceOfRecord } from '../record-source.ts';
 
@@ -55,8 +55,7 @@ describe('/dates.ics', () => {
       calendar: (view, asOf) => datesCalendar(dateRows(view, asOf), view).text,
     });
     expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
-    const events = new ICAL.Component(ICAL.parse(await response.text())).getAllSubcomponents('vevent');
-    expect(events.map((event) => event.getFirstPropertyValue('dtstart')?.toString())).toContain('2027-03-01');
+    expect(calendarEvents(await response.text()).map(({ start }) => start)).toContain('2027-03-01');
   });
 
   it('is named on the page of dates', async () => {

@@ -28,14 +28,14 @@ function shown(answer: Answer, place: Place = PRIVATE): string {
 }
 
 describe('answerMessage', () => {
-  it('says the headline first, then what it stands on, then how fresh it is', () => {
+  it('says the fact first, then on what authority, then its papers, then how fresh it is', () => {
     expect(answerMessage(foundAnswer(), PRIVATE).text).toBe(
       [
         'Every two months (agreed by the Harbour Board, December 2017).',
+        '“The Board agreed to meet every two months.” (source 1)',
         'Harbour Board minutes, December 2017, point 5.',
-        '1. Harbour Board, December 2017 (minutes, Harbour Board, December 2017, paragraph 6, point (5)). “The Board agreed to meet every two months.” Original: https://council.example/harbour.pdf',
-        'Read as: “harbour board” = body harbour-board.',
-        'As of 22 November 2026. Latest paper cited: December 2017. 5 papers searched, dated 19 May 2016 to December 2017.',
+        'Source 1: Harbour Board, December 2017 (minutes, December 2017), paragraph 6. Original: https://council.example/harbour.pdf',
+        'Looked up on 22 November 2026 in 5 papers; the newest is of December 2017.',
       ].join('\n'),
     );
   });
@@ -54,33 +54,35 @@ describe('answerMessage', () => {
   });
 
   it('puts only the record in quotation marks, never a summary', () => {
-    const verbatim = shown(foundAnswer());
-    expect(verbatim).toContain('“The Board agreed to meet every two months.”');
-    expect(verbatim).toContain('rich_text_quote');
+    expect(shown(foundAnswer())).toContain('“The Board agreed to meet every two months.” [1]');
     const summary = foundAnswer({ understood: [], citations: [aCitation({}, { text: 'summary' })] });
-    expect(shown(summary)).not.toMatch(/“|rich_text_quote/);
-    expect(shown(summary)).toContain('Our summary; check the original.');
+    expect(shown(summary)).not.toContain('“');
+    expect(shown(summary)).toContain('our summary');
     expect(answerMessage(summary, PRIVATE).text).not.toContain('“');
   });
 
   it.each([
-    ['a draft', aCitation({}, { kind: 'draft-minutes' }), 'Draft; the wording may change.'],
-    ['a proposal', aCitation({}, { kind: 'proposed-decision' }), 'A proposal, not a decision.'],
-    ['an inference', aCitation({}, { inferred: true }), 'Its date or its committee is inferred.'],
-    ['an older copy', aCitation({}, { stale: true }), 'An older copy: the file has an error now.'],
+    ['a draft', aCitation({}, { kind: 'draft-minutes' }), 'draft minutes, whose wording may change'],
+    ['a proposal', aCitation({}, { kind: 'proposed-decision' }), 'proposed decision, not yet taken'],
+    ['an inference', aCitation({}, { inferred: true }), 'date or body worked out'],
+    ['an older copy', aCitation({}, { stale: true }), 'an older copy'],
+    ['what nobody has confirmed', aCitation({}, { unconfirmed: true }), 'not yet confirmed by a person'],
     ['no date', aCitation({}, { date: null }), 'undated'],
-    ['a paragraph without a number of its own', aCitation({ label: '•' }), 'paragraph 6.'],
-    ['a file where there is no address', aCitation({}, { source: { file: 'a.txt', url: null } }), 'Original: a.txt'],
-    [
-      'no link to what is no web address',
-      aCitation({}, { source: { file: 'b.txt', url: 'javascript:alert(1)' } }),
-      'Original: b.txt',
-    ],
+    ['a page', aCitation({ page: 3 }), 'page 3, paragraph 6.'],
   ])('marks %s in words', (_, citation, words) => {
-    expect(shown(foundAnswer({ citations: [citation] }))).toContain(words);
+    const answer = foundAnswer({ citations: [citation] });
+    expect(shown(answer)).toContain(words);
+    expect(answerMessage(answer, PRIVATE).text).toContain(words);
   });
 
-  it('numbers further statements by their evidence, and does not repeat the headline', () => {
+  it('leads to the original where that is an address of the web, and names no file that nobody can open', () => {
+    const at = (url: string | null) =>
+      shown(foundAnswer({ citations: [aCitation({}, { source: { file: 'harbour.txt', url } })] }));
+    expect(at('https://council.example/harbour.pdf')).toContain('"url":"https://council.example/harbour.pdf"');
+    for (const none of [at(null), at('javascript:alert(1)')]) expect(none).not.toMatch(/Original|harbour\.txt|alert/);
+  });
+
+  it('numbers further points by their sources, read out as words, and does not repeat the headline', () => {
     const headline = 'Every two months.';
     const answer = foundAnswer({
       headline,
@@ -88,17 +90,14 @@ describe('answerMessage', () => {
         { text: headline, citations: [0] },
         { text: 'The next was due in May.', citations: [0, 1] },
       ],
-      citations: [aCitation(), aCitation({ paragraph: 7 })],
+      citations: [aCitation({ quote: headline }), aCitation({ paragraph: 7 })],
     });
-    expect(answerMessage(answer, PRIVATE).text).toMatch(
-      /^Every two months\.\nHarbour Board minutes, December 2017, point 5\.\n• The next was due in May\. \[1, 2\]\n1\. /,
+    const { text } = answerMessage(answer, PRIVATE);
+    expect(text).toMatch(
+      /^Every two months \(source 1\)\.\nHarbour Board minutes, December 2017, point 5\.\n• The next was due in May \(source 1, 2\)\.\nSource 1, 2: /,
     );
-  });
-
-  it('names the page where it is known', () => {
-    expect(shown(foundAnswer({ citations: [aCitation({ page: 3 })] }))).toContain(
-      'December 2017, page 3, paragraph 6,',
-    );
+    expect(text).not.toContain('[1');
+    expect(shown(answer)).toContain('The next was due in May [1, 2].');
   });
 
   it('calls near misses that', () => {
