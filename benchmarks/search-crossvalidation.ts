@@ -112,7 +112,7 @@ function indexMeetings(): RankingSources {
   const list = listPassages(meetings, new Set());
   const memory = createStemMemory();
   const index = createWordIndex();
-  for (let n = 0; n < list.size; n++) index.add(memory(list.passage(n)).text, []);
+  for (let n = 0; n < list.size; n++) index.add(n, memory(list.passage(n)).text, []);
   return { list, index: remembering(index), stemsOf: (n) => memory(list.passage(n)).text };
 }
 

@@ -42,6 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fflate: ['importing/formats/word/zip-parts.ts'],
   'ical-generator': ['service/dates-calendar.ts'],
   kysely: ['store/'],
+  minisearch: ['search/word-index.ts'],
   pg: ['store/postgres-pool.ts', 'store/postgres-hints.ts'],
   pino: ['service/logger.ts'],
   'prom-client': ['service/metrics.ts'],

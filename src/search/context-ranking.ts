@@ -120,7 +120,7 @@ function weightOf({ frame, guessed }: QueryWord, settings: ContextSettings): num
   return guessed ? settings.guessed : frame ? settings.frame : 1;
 }
 
-/** The inverse document frequency of BM25 (Robertson and Zaragoza 2009), as `field-index.ts` has it. */
+/** The inverse document frequency of BM25 (Robertson and Zaragoza 2009), as MiniSearch has it. */
 function rarityOf(frequency: number, passages: number): number {
   return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
 }

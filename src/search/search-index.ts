@@ -78,7 +78,7 @@ function* build(
   const words = new Map<string, string>();
   for (let number = 0; number < list.size; number++) {
     const stems = memory(list.passage(number));
-    index.add(stems.text, stems.headings);
+    index.add(number, stems.text, stems.headings);
     stems.words.forEach((word, i) => {
       words.set(word, stems.all[i] ?? word);
     });
@@ -120,8 +120,12 @@ function createIndex(
       return rankedOrder(scores, list, limit).map(({ number, score }) => hit(number, score));
     },
     candidates(groups, limit) {
-      const { numbers, scores } = index.match(groups);
-      return bestFirst(scores, limit).map((at) => hit(numbers[at] ?? 0, scores[at] ?? 0));
+      const scores = new Float64Array(list.size);
+      for (const match of index.match(groups)) {
+        const covered = groups.filter((group) => group.some((stem) => match.stems.includes(stem))).length;
+        scores[match.number] = match.score * covered;
+      }
+      return bestFirst(scores, limit).map((number) => hit(number, scores[number] ?? 0));
     },
   };
 }

@@ -1,28 +1,42 @@
-import { createFieldIndex, type FieldIndex } from './field-index.ts';
-import { createMatchSums, type MatchSums } from './match-sums.ts';
+import MiniSearch from 'minisearch';
 
-/** Passages that match, by number in rising order, each with its score. */
+/** Passages that match a stem in one field, by number, each with its BM25 score. */
 export interface Postings {
   readonly numbers: readonly number[];
   readonly scores: readonly number[];
 }
 
+/** A passage, by its number, and how well its own words and headings match. */
+export interface WordMatch {
+  readonly number: number;
+  /** The sum of BM25 over the stems that match. */
+  readonly score: number;
+  /** The stems looked for that it holds. */
+  readonly stems: readonly string[];
+}
+
 export type Field = 'text' | 'headings';
 
-/** Passages by the stems they hold. */
+/** Passages by the stems they hold; what is asked of MiniSearch and no more. */
 export interface WordIndex {
-  /** Adds the next passage by the stems of its text and of its headings; passages are numbered from 0. */
-  add(text: readonly string[], headings: readonly string[]): void;
-  /** The passages that hold a stem in the field, those that `admits` refuses left out. */
+  /** Adds a passage by the stems of its text and of its headings. */
+  add(number: number, text: readonly string[], headings: readonly string[]): void;
+  /** The passages that hold a stem in the field, those that `admits` refuses left out before any scoring. */
   postings(stem: string, field: Field, admits?: (number: number) => boolean): Postings;
   /**
-   * How well the own words and headings of passages match stems that come in groups, which stand for one thing each: the
-   * sum of BM25 over the stems that a passage holds, times the groups it holds one of. The rarest groups bring passages in,
-   * until the next would take their number over the cap; the others only add to the score of passages that are in.
+   * The passages that hold any of the stems, in no order. The stems come in groups that stand for one thing each. The
+   * rarest groups bring passages in, until the next would take their number over the cap; the others only add to the
+   * score of passages that are in.
    */
-  match(groups: readonly (readonly string[])[]): Postings;
+  match(groups: readonly (readonly string[])[]): readonly WordMatch[];
   /** How many passages hold the stem in their text or headings. */
   frequency(stem: string): number;
+}
+
+interface Entry {
+  readonly id: number;
+  readonly text: string;
+  readonly headings: string;
 }
 
 /**
@@ -31,87 +45,59 @@ export interface WordIndex {
  */
 const POSTINGS_CAP = 500;
 
+// `d` 0: a long passage that holds a word once is worth little by it.
+const BM25 = { k: 0.9, b: 0.4, d: 0 };
 const HEADINGS_WEIGHT = 0.6;
 
 /** An empty index. */
 export function createWordIndex(): WordIndex {
   const frequencies = new Map<string, number>();
-  const fields: Readonly<Record<Field, FieldIndex>> = { text: createFieldIndex(), headings: createFieldIndex() };
-  let size = 0;
-  let sumsOf: ReturnType<typeof createMatchSums> | null = null;
+  const inHeadings = new Set<string>();
+  const index = new MiniSearch<Entry>({
+    fields: ['text', 'headings'],
+    tokenize: (text) => (text === '' ? [] : text.split(' ')),
+    processTerm: (stem) => stem,
+    autoVacuum: false,
+    searchOptions: { bm25: BM25 },
+  });
   const frequency = (stem: string): number => frequencies.get(stem) ?? 0;
 
   return {
     frequency,
-    add(text, headings) {
-      fields.text.add(text);
-      fields.headings.add(headings);
-      size++;
-      sumsOf = null;
+    add(number, text, headings) {
+      index.add({ id: number, text: text.join(' '), headings: headings.join(' ') });
       for (const stem of new Set([...text, ...headings])) frequencies.set(stem, frequency(stem) + 1);
+      for (const stem of headings) inHeadings.add(stem);
     },
     postings(stem, field, admits) {
-      const held = fields[field].held(stem);
-      const scoreAt = fields[field].scoresOf(held);
-      const found: { numbers: number[]; scores: number[] } = { numbers: [], scores: [] };
-      held.numbers.forEach((number, place) => {
-        if (admits && !admits(number)) return;
-        found.numbers.push(number);
-        found.scores.push(scoreAt(place));
-      });
-      return found;
+      if (frequency(stem) === 0 || (field === 'headings' && !inHeadings.has(stem))) return { numbers: [], scores: [] };
+      const boostDocument = (number: number): number => (admits && !admits(number) ? 0 : 1);
+      const results = index.search(stem, { fields: [field], boostDocument });
+      return { numbers: results.map(({ id }) => id as number), scores: results.map(({ score }) => score) };
     },
     match(groups) {
       const opening = openingStems(groups, frequency);
       const known = [...new Set(groups.flat())].filter((stem) => frequency(stem) > 0);
-      // In this order: what brings passages in comes first, and sums are the same to the last digit.
       known.sort((a, b) => Number(opening.has(b)) - Number(opening.has(a)) || byRarity(frequency)(a, b));
-      sumsOf ??= createMatchSums(size);
-      const sums = sumsOf(groups.length);
-      const stands = groupsByStem(groups);
-      for (const stem of known) addScores(sums, stem, stands.get(stem) ?? [], opening.has(stem), fields);
-      return sums.take();
+      const collected = new Set<number>();
+      const results = index.search(known.join(' '), {
+        boost: { headings: HEADINGS_WEIGHT },
+        // MiniSearch scores the words in the order given, and skips a posting whose boost is 0 before scoring it.
+        boostDocument: (number: number, stem) => {
+          if (collected.has(number)) return 1;
+          if (!opening.has(stem)) return 0;
+          collected.add(number);
+          return 1;
+        },
+      });
+      // MiniSearch multiplies the sum by the number of words matched; callers weigh coverage in their own way.
+      return results.map(({ id, score, queryTerms }) => ({
+        number: id as number,
+        score: score / (queryTerms.length || 1),
+        stems: queryTerms,
+      }));
     },
   };
-}
-
-/** The groups, by their place, that each stem stands in. */
-function groupsByStem(groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  groups.forEach((stems, group) => {
-    for (const stem of new Set(stems)) places.set(stem, [...(places.get(stem) ?? []), group]);
-  });
-  return places;
-}
-
-/** Adds the score of each passage that holds a stem: of all of them where it opens, else of those that are in. */
-function addScores(
-  sums: MatchSums,
-  stem: string,
-  stands: readonly number[],
-  opens: boolean,
-  { text, headings }: Readonly<Record<Field, FieldIndex>>,
-): void {
-  const [inText, inHeadings] = [text.held(stem), headings.held(stem)];
-  const [textAt, headingsAt] = [text.scoresOf(inText), headings.scoresOf(inHeadings)];
-  const isIn = (number: number): boolean => opens || sums.has(number);
-  // Both lists rise: one walk over them adds what a passage has in either.
-  let at = 0;
-  const addHeadings = (until: number): void => {
-    for (; at < inHeadings.numbers.length; at++) {
-      const number = inHeadings.numbers[at] ?? 0;
-      if (number >= until) return;
-      if (isIn(number)) sums.add(number, HEADINGS_WEIGHT * headingsAt(at), stands);
-    }
-  };
-  inText.numbers.forEach((number, place) => {
-    addHeadings(number);
-    const isInBoth = inHeadings.numbers[at] === number;
-    if (isIn(number))
-      sums.add(number, isInBoth ? textAt(place) + HEADINGS_WEIGHT * headingsAt(at) : textAt(place), stands);
-    if (isInBoth) at++;
-  });
-  addHeadings(Number.POSITIVE_INFINITY);
 }
 
 /**
