@@ -9,6 +9,7 @@ import { composeJourney } from './compose-journey.ts';
 import { composeListing } from './compose-listing.ts';
 import { composeNext } from './compose-next.ts';
 import { composeOpen } from './compose-open.ts';
+import { composeRatingKey } from './compose-rating-key.ts';
 import { composeSlipped } from './compose-slipped.ts';
 import { composeStatus } from './compose-status.ts';
 import { composeTimeline } from './compose-timeline.ts';
@@ -52,6 +53,8 @@ const LISTS: ReadonlySet<Intent> = new Set([
 export function propose(query: Query, view: View): Draft | null {
   if (query.filter.alone) return composeListing(query, view);
   if (!isAnswerable(query)) return null;
+  const key = composeRatingKey(query, view);
+  if (key) return key;
   const vote = asksVote(query) && query.intent !== 'who' ? composeVote(query, view) : null;
   const next = composeNext(query, view);
   // "Why did the board reject it?" presumes that it did: what was decided, or that it was not, is the answer.

@@ -11,6 +11,7 @@ import { isEnglishWord } from './english-words.ts';
 import { type ReadIntent, readIntent } from './intents.ts';
 import { findMentions, stemsOfNames } from './mentions.ts';
 import { findPartialBodies } from './partial-bodies.ts';
+import { findPartialTerm } from './partial-terms.ts';
 import { tidyText } from './tidy-text.ts';
 import { readTopic } from './topic.ts';
 import { unsupportedReason } from './unsupported.ts';
@@ -36,12 +37,21 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
   const named = findMentions(free, tidied, view);
   const unnamed = free.filter((word) => !named.mentions.some((m) => word.start >= m.start && word.end <= m.end));
   const bodies = findPartialBodies(unnamed, view);
-  const mentions = [...named.mentions, ...bodies.mentions].sort((a, b) => a.start - b.start);
+  const read = asPosition(readIntent(corrected), time);
+  const asks = read.intent === 'definition' && named.mentions.length + bodies.mentions.length === 0;
+  const isSpent = ({ stem }: QuestionWord): boolean => read.spent.some((w) => stems(w)[0] === stem);
+  const term = asks
+    ? findPartialTerm(
+        free.filter((word) => !isSpent(word)),
+        tidied,
+        view,
+      )
+    : null;
+  const mentions = [...named.mentions, ...bodies.mentions, ...(term ? [term] : [])].sort((a, b) => a.start - b.start);
   const post = findAskedPost(tidied);
   // A post's acronym is read by what posts are called, not by all that its letters can stand for.
   const { ambiguous } = named;
   const unclear = ambiguous !== null && !post?.words.includes(ambiguous.words);
-  const read = asPosition(readIntent(corrected), time);
   const intent: ReadIntent = post && read.intent !== 'decision' ? { ...read, intent: 'who' } : read;
   const force = findAskedForce(free);
   const towards = findTowards(tidied);
