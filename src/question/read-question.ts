@@ -1,5 +1,6 @@
 import { NO_FILTER } from '../domain/filter.ts';
 import type { Query, ReadQuestion, TopicTerm, Understood } from '../domain/query.ts';
+import { ORGANISATION_ACRONYMS } from '../english/asked-names.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { findAskedForce } from './asked-force.ts';
@@ -61,6 +62,7 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
       (word) =>
         intent.spent.some((w) => stems(w)[0] === word.stem) ||
         isOfTime(word) ||
+        isAskedKind(word, tidied) ||
         (post && intent.intent === 'who' && word.start >= post.start && word.end <= post.end) ||
         (intent.intent === 'decision' && word === force?.word) ||
         (post &&
@@ -102,6 +104,11 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
     understood: understanding({ words, mentions: outside, intent, post, time, towards }),
   };
   return unclear ? { kind: 'ambiguous', query, word: ambiguous } : { kind: 'query', query };
+}
+
+/** "Which CCG" asks for a name: papers may write the kind in full, and the letters name none. */
+function isAskedKind({ word, start }: QuestionWord, text: string): boolean {
+  return ORGANISATION_ACRONYMS.has(word) && /\b(?:which|what)\s+(?:of the\s+)?$/i.test(text.slice(0, start));
 }
 
 /** What was known of a matter on a day is how it stood then. */
