@@ -9,6 +9,7 @@ import { composeJourney } from './compose-journey.ts';
 import { composeLast } from './compose-last.ts';
 import { composeLastSpoken } from './compose-last-spoken.ts';
 import { composeListing } from './compose-listing.ts';
+import { composeMembership } from './compose-membership.ts';
 import { composeNext } from './compose-next.ts';
 import { composeOpen } from './compose-open.ts';
 import { composeRatingKey } from './compose-rating-key.ts';
@@ -55,7 +56,11 @@ const LISTS: ReadonlySet<Intent> = new Set([
 export function propose(query: Query, view: View): Draft | null {
   if (query.filter.alone) return composeListing(query, view);
   if (!isAnswerable(query)) return null;
-  const told = composeRatingKey(query, view) ?? composeLast(query, view) ?? composeLastSpoken(query, view);
+  const told =
+    composeRatingKey(query, view) ??
+    composeMembership(query, view) ??
+    composeLast(query, view) ??
+    composeLastSpoken(query, view);
   if (told) return told;
   const vote = asksVote(query) && query.intent !== 'who' ? composeVote(query, view) : null;
   const next = composeNext(query, view);
