@@ -109,10 +109,7 @@ export function answerQuestion(
     kind: 'not-found',
     suggestions: questionsInstead(query, view),
     confidence: rounded(decided.confidence),
-    headline:
-      seen === view || (decided.nearest.length > 0 && query.knownBy !== null)
-        ? decided.headline
-        : unmatchedHeadline(query, seen),
+    headline: seen === view || decided.nearest.length > 0 ? decided.headline : unmatchedHeadline(query, seen),
     nearest: decided.nearest,
     warnings: [...cautions, ...decided.warnings, ...(notHeld === null ? [] : [notHeld])],
   };

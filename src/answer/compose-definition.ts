@@ -7,7 +7,7 @@ import { composeProfile } from './compose-profile.ts';
 import { composeStatus } from './compose-status.ts';
 import { type Composer, type Draft, factualDraft, isShort } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import { headline, stopped } from './headline.ts';
+import { capitalised, headline, stopped } from './headline.ts';
 import { rankEvidence } from './rank.ts';
 import { supportOf } from './support.ts';
 import { line, repeat } from './wording.ts';
@@ -17,7 +17,7 @@ import { line, repeat } from './wording.ts';
  * place that uses the term, else by where the matter stands.
  */
 export const composeDefinition: Composer = (query, view) => {
-  const only = query.topic.length === 1 ? query.mentions[0] : undefined;
+  const only = onlyMention(query);
   if (only?.kind === 'person') return composeProfile(query, view);
   const { passing } = gatherEvidence(query, view);
   const [best, ...others] = rankEvidence(
@@ -32,11 +32,19 @@ export const composeDefinition: Composer = (query, view) => {
     return fromRegister(
       only,
       registered,
-      rankEvidence(passing, () => 0),
+      rankEvidence(passing, (e) => (showsUse(e, only) ? 1 : 0)),
     );
   // What stands nowhere as a meaning is none: where a matter stands is not what its name means.
   return only && !ASKS_MEANING.test(query.text) ? composeStatus(query, view) : null;
 };
+
+/** The one thing asked about; "Lot 2" is a name and its number, and still one thing. */
+function onlyMention({ topic, mentions }: Query): Mention | undefined {
+  const [mention] = mentions;
+  return topic.length > 0 && topic.every(({ words }) => words === (mention?.words ?? topic[0]?.words))
+    ? mention
+    : undefined;
+}
 
 const ASKS_MEANING = /\b(?:stand(?:s)? for|mean(?:s|t|ing)?|definition|define|acronym|short for|what is that)\b/i;
 
@@ -83,10 +91,21 @@ function fromPapers(meanings: readonly Meaning[]): Draft | null {
   ]);
 }
 
+/** Whether a sentence shows how a name is used: it holds the name itself, and is more than a row or a list of who was there. */
+function showsUse({ sentence, passage, statements }: Evidence, { names }: Mention): boolean {
+  const held = new Set(sentence.places.map(({ stem }) => stem));
+  return (
+    passage.form !== 'row' &&
+    !statements.some(({ kind }) => kind === 'attendance') &&
+    names.some((name) => stems(name).every((stem) => held.has(stem)))
+  );
+}
+
 function fromRegister(mention: Mention, meaning: string, uses: readonly Evidence[]): Draft | null {
   const [use] = uses;
   if (!use) return null;
-  const name = `${mention.words}: ${stopped(meaning)}`;
+  const isSaid = meaning.toLowerCase().startsWith(mention.words.toLowerCase());
+  const name = isSaid ? capitalised(stopped(meaning)) : `${mention.words}: ${stopped(meaning)}`;
   const registered = `${name} (From the register, not a paper.)`;
   const inUse = ` In use: ${repeat(use.sentence.text, use.document)}`;
   const made = factualDraft(
@@ -112,10 +131,17 @@ function worth({ term, meaning, manner }: DefinitionStatement, query: Query): nu
   const termStems = stems(term);
   const wanted = new Set(query.topic.flatMap((t) => t.alternatives.flat()));
   const names = new Set(query.mentions.flatMap((m) => m.names.map((name) => name.toLowerCase())));
-  const named = names.has(term.toLowerCase()) || names.has(meaning.toLowerCase());
+  const isMeant = names.has(meaning.toLowerCase());
+  // Two things may share their initials: asked for by its full name, a thing is not what else the initials stand for.
+  if (manner === 'expansion' && names.size > 0 && !isMeant && !isAskedAs(term, query)) return 0;
+  const named = names.has(term.toLowerCase()) || isMeant;
   const shared = termStems.filter((stem) => wanted.has(stem)).length / Math.max(1, termStems.length);
   if (!named && shared < 0.5) return 0;
   return (named ? 1 : shared) + (manner === 'expansion' ? 0 : 0.5);
+}
+
+function isAskedAs(term: string, { topic }: Query): boolean {
+  return topic.some(({ words }) => words.toLowerCase() === term.toLowerCase());
 }
 
 function saysMeaning(evidence: Evidence, query: Query): boolean {
@@ -127,7 +153,8 @@ function registerMeaning(mention: Mention, { registry }: View): string | null {
   for (const { term, expansion, meaning } of registry.glossary) {
     if (!names.has(term.toLowerCase()) && !(expansion && names.has(expansion.toLowerCase()))) continue;
     const full = [expansion, meaning].filter((part) => part !== null).join(': ');
-    if (full !== '') return full;
+    // Asked for in full, a name is not explained by itself.
+    if (full !== '' && full.toLowerCase() !== mention.words.toLowerCase()) return full;
   }
   return registry.workstreams.find((w) => w.id === mention.id)?.description ?? null;
 }

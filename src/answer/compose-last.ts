@@ -17,6 +17,7 @@ import { line, repeat } from './wording.ts';
 
 /** Answers "when was the last …", seen from the as-of day, where nothing but the meetings of a body is asked about. */
 export const composeLast: Composer = (query, view) => {
+  if (query.intent !== 'when' || query.towards !== 'last' || query.quantity === 'frequency') return null;
   if (!query.topic.some(({ mention }) => mention?.kind === 'body') || !isOfMeetingsAlone(query)) return null;
   return last([...allDates(query, view), ...ownDates(query, view)], query);
 };

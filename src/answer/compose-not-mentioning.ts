@@ -56,7 +56,7 @@ function nameOf(document: Document): string {
 }
 
 /** Whether a paper mentions a matter anywhere a reader may see. */
-function speaksOf(document: Document, terms: readonly TopicTerm[], view: View): boolean {
+export function speaksOf(document: Document, terms: readonly TopicTerm[], view: View): boolean {
   const paper = paperStems(document);
   return document.passages.some((passage) => {
     if (!view.passage(passage.document, passage.paragraph)) return false;

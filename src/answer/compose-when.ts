@@ -1,5 +1,3 @@
-import { composeLast } from './compose-last.ts';
-import { composeLastSpoken } from './compose-last-spoken.ts';
 import { composePaperDate } from './compose-paper-date.ts';
 import type { Composer } from './draft.ts';
 
@@ -7,10 +5,8 @@ import type { Composer } from './draft.ts';
 const ASKS_PAPER =
   /\bdate of (?:the|that|this)\b.*\b(?:paper|report|minutes|statement|update|note|agenda|document|record|transcript)\b|\b(?:paper|report|minutes|statement|update|note|agenda|document|record|transcript)\b.*\b(?:dated|written|drafted|produced)\b/i;
 
-/** Answers when a body meets and how a paper is dated, by what was read of them; null where a sentence must say it. */
+/** Answers how a paper is dated, by what was read of it; null where a sentence must say it. */
 export const composeWhen: Composer = (query, view) => {
-  if (query.quantity === 'frequency') return null;
-  if (query.towards)
-    return query.towards === 'last' ? (composeLast(query, view) ?? composeLastSpoken(query, view)) : null;
+  if (query.quantity === 'frequency' || query.towards) return null;
   return ASKS_PAPER.test(query.text) ? composePaperDate(query, view) : null;
 };

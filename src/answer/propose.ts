@@ -6,9 +6,13 @@ import { composeDecision, composeDenial } from './compose-decision.ts';
 import { composeDefinition } from './compose-definition.ts';
 import { composeDocuments } from './compose-documents.ts';
 import { composeJourney } from './compose-journey.ts';
+import { composeLast } from './compose-last.ts';
+import { composeLastSpoken } from './compose-last-spoken.ts';
 import { composeListing } from './compose-listing.ts';
+import { composeMembership } from './compose-membership.ts';
 import { composeNext } from './compose-next.ts';
 import { composeOpen } from './compose-open.ts';
+import { composeRatingKey } from './compose-rating-key.ts';
 import { composeSlipped } from './compose-slipped.ts';
 import { composeStatus } from './compose-status.ts';
 import { composeTimeline } from './compose-timeline.ts';
@@ -52,6 +56,12 @@ const LISTS: ReadonlySet<Intent> = new Set([
 export function propose(query: Query, view: View): Draft | null {
   if (query.filter.alone) return composeListing(query, view);
   if (!isAnswerable(query)) return null;
+  const told =
+    composeRatingKey(query, view) ??
+    composeMembership(query, view) ??
+    composeLast(query, view) ??
+    composeLastSpoken(query, view);
+  if (told) return told;
   const vote = asksVote(query) && query.intent !== 'who' ? composeVote(query, view) : null;
   const next = composeNext(query, view);
   // "Why did the board reject it?" presumes that it did: what was decided, or that it was not, is the answer.

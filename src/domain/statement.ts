@@ -100,7 +100,8 @@ export interface DefinitionStatement extends Quoted {
   readonly term: string;
   /** The expansion of an acronym or the words that say what the term is. */
   readonly meaning: string;
-  readonly manner: 'expansion' | 'meaning' | 'list';
+  /** `key`: what a colour of a report's ratings means. */
+  readonly manner: 'expansion' | 'meaning' | 'list' | 'key';
 }
 
 export interface ActionStatement extends Quoted {

@@ -5,12 +5,30 @@ export const SPOKEN_VERBS: readonly string[] = listed(`
   mentioned, announced, apologised, disagreed, spoke, wants, wanted, called, challenged, pushed, worried, admitted,
   confirmed`);
 
-/** Kinds of organisations and places by which one is asked for: "which trust …". */
-export const ORGANISATION_KINDS: readonly string[] = listed(`
+/** Kinds of organisations by which one is asked for: "which trust …". */
+export const ORGANISATIONS: readonly string[] = listed(`
   organisation, organisations, trust, trusts, company, companies, firm, firms, supplier, suppliers, contractor,
-  contractors, body, bodies, provider, providers, council, councils, ccg, ccgs, practice, practices, hospital, hospitals,
-  site, sites, place, places, town, towns, charity, charities, committee, committees, board, boards, group, groups,
-  agency, agencies, university, universities`);
+  contractors, body, bodies, provider, providers, bidder, bidders, council, councils, ccg, ccgs, icb, icbs, hosc,
+  clinical commissioning group, clinical commissioning groups, ambulance service, ambulance services, practice, practices,
+  surgery, surgeries, hospital, hospitals, charity, charities, committee, committees, board, boards, panel, panels, forum,
+  forums, partnership, partnerships, group, groups, agency, agencies, authority, authorities, alliance, federation,
+  school, schools, college, colleges, university, universities`);
+
+/** Those of them that are short for what papers write in full. */
+export const ORGANISATION_ACRONYMS: ReadonlySet<string> = new Set(listed('ccg, ccgs, icb, icbs, hosc'));
+
+/** The same, with the kinds of places. */
+export const ORGANISATION_KINDS: readonly string[] = [
+  ...ORGANISATIONS,
+  ...listed('site, sites, place, places, town, towns'),
+];
+
+/** Kinds that say nothing of what an organisation is called: its name need hold none of their words. */
+export const UNNAMED_KINDS: ReadonlySet<string> = new Set(
+  listed(`
+  organisation, organisations, company, companies, firm, firms, supplier, suppliers, contractor, contractors, body, bodies,
+  provider, providers, bidder, bidders, site, sites, place, places, town, towns`),
+);
 
 /** What organisations do and people seldom: "who pays for …" asks for one. */
 export const ORGANISATION_VERBS: readonly string[] = listed(`

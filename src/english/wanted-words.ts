@@ -1,3 +1,5 @@
+import { ORGANISATIONS } from './asked-names.ts';
+
 /** What kind of thing would answer a question. */
 export const WANTS = [
   'person',
@@ -22,12 +24,14 @@ export type Want = (typeof WANTS)[number];
  * than what the record says.
  */
 export const WANTED: Readonly<Record<Exclude<Want, 'words'>, readonly string[]>> = {
-  person: listed(`
+  person: [
+    ...ORGANISATIONS.map((kind) => `which ${kind}`),
+    ...listed(`
     who, whos, whom, whose, by whom, which officer, which director, which councillor, which member, name of,
     names of, in charge, contact for, owner, lead for, leading on, responsible for, responsible officer,
-    sro for, chaired by, which organisation, which trust, which company, which firm, which supplier,
-    which body, which doctor, which nurse, which manager, which lead, which of the, chair of, head of, lead for,
+    sro for, chaired by, which doctor, which nurse, which manager, which lead, which of the, chair of, head of, lead for,
     portfolio holder, chief executive of, boss of`),
+  ],
   date: listed(`
     when, whens, what date, which date, date of, date for, dates of, dates for, what day, which day,
     what month, which month, what year, which year, what time, by when, since when, until when, how soon,

@@ -5,6 +5,7 @@ import {
   ORGANISATION_VERBS,
   PART_WORDS,
   SPOKEN_VERBS,
+  UNNAMED_KINDS,
 } from '../english/asked-names.ts';
 import { stems } from '../search/terms.ts';
 import { bridgesFrom, wordsOf } from './bridges.ts';
@@ -13,8 +14,10 @@ const SPEAKER = new RegExp(
   `\\b(?:who|whos|which (?:councillor|member|officer|director|person))\\b.{0,40}?\\b(?:${SPOKEN_VERBS.join('|')})\\b`,
   'iu',
 );
+/** The longest first: "ambulance service" is a kind, and so is "service". */
+const KINDS = [...ORGANISATION_KINDS].sort((a, b) => b.length - a.length);
 const ORGANISATION = new RegExp(
-  `\\b(?:which|what|names? of the)\\s+(?:\\w+\\s+){0,2}?(${ORGANISATION_KINDS.join('|')})\\b|\\bwho\\s+(?:${ORGANISATION_VERBS.join('|')})\\b`,
+  `\\b(?:which|what|names? of the)\\s+(?:\\w+\\s+){0,2}?(${KINDS.join('|')})\\b|\\bwho\\s+(?:${ORGANISATION_VERBS.join('|')})\\b`,
   'iu',
 );
 const PART = new RegExp(
@@ -84,13 +87,10 @@ export function asksValue(question: string): boolean {
 /** The strength of words that say the same. */
 const SAME_THING = 0.5;
 
-/** The stems of the kind of organisation that is asked for, with what papers may write for it; empty where none is named. */
-export function organisationKind(question: string): ReadonlySet<string> {
-  const kind = ORGANISATION.exec(question)?.[1];
-  if (kind === undefined) return new Set();
+/** The stems of each way to write the kind of organisation that is asked for; none where none is named or no name tells it. */
+export function organisationKind(question: string): readonly (readonly string[])[] {
+  const kind = ORGANISATION.exec(question)?.[1]?.toLowerCase();
+  if (kind === undefined || UNNAMED_KINDS.has(kind)) return [];
   const ways = bridgesFrom(wordsOf(kind)).flat();
-  return new Set([
-    ...stems(kind),
-    ...ways.filter(({ strength }) => strength >= SAME_THING).flatMap((way) => way.stems),
-  ]);
+  return [stems(kind), ...ways.filter(({ strength }) => strength >= SAME_THING).map((way) => way.stems)];
 }

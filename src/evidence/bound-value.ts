@@ -86,7 +86,8 @@ function allBound(want: Want, candidate: Candidate, { wanted, terms }: Asked): W
   const cells = cellsOf(passage);
   // Who, when or how many is asked for is not what the question itself names, and parts no other values either, unless it is
   // one of a list.
-  const asked = found.filter((value) => isOfTheQuestion(want, value, candidate, terms));
+  const kind = new Set(wanted.organisationKind.flat());
+  const asked = found.filter((value) => isOfTheQuestion(want, value, candidate, terms, kind));
   const values = eligible(
     want,
     found.filter((value) => !asked.includes(value)),
@@ -222,12 +223,16 @@ function isOfTheQuestion(
   { start, end }: Value,
   { passage }: Candidate,
   terms: readonly AskedTerm[],
+  kind: ReadonlySet<string> = NO_KIND,
 ): boolean {
   if (want === 'decision' || want === 'meaning' || want === 'reason') return false;
-  const own = analyse(passage.text.slice(start, end)).filter(({ stop }) => !stop);
+  // "Which ambulance service" names none of them by its words.
+  const own = analyse(passage.text.slice(start, end)).filter(({ stop, stem }) => !stop && !kind.has(stem));
   const named = own.filter(({ stem }) => terms.some(({ stems }) => stems.has(stem)));
   if (want !== 'person') return own.length > 0 && named.length === own.length;
   // "Turnstone" is Turnstone Recovery.
   const isNamed = terms.some((term) => term.named && named.some(({ stem }) => term.stems.has(stem)));
   return own.length > 0 && (isNamed ? named.length >= own.length / 2 : named.length > own.length / 2);
 }
+
+const NO_KIND: ReadonlySet<string> = new Set();

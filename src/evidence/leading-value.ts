@@ -2,7 +2,7 @@ import { type Asked, type Bound, boundOf } from './bound-value.ts';
 import type { Candidate } from './candidates.ts';
 import { isOrganisation } from './named-in.ts';
 import { cellsOf } from './table-cells.ts';
-import { REPORTER } from './value-fit.ts';
+import { isOtherKind, REPORTER } from './value-fit.ts';
 
 /** How far a value must be ahead of any other of its kind in the sentence. */
 const CLEARLY = 0.07;
@@ -23,7 +23,8 @@ export function leadingValue(candidate: Candidate, asked: Asked): Bound | null {
   if (wanted.strict && bound.want !== 'words' && bound.want !== wanted.kinds[0]) return null;
   switch (bound.want) {
     case 'person':
-      // Who only reports, or was there before, did not do it.
+      // Who only reports, or was there before, did not do it; "which trust" is answered by no council.
+      if (isOtherKind(bound.value.words, wanted)) return null;
       return bound.fit > REPORTER || isOrganisation(bound.value.words) ? bound : null;
     case 'count':
       return wanted.counted === null || bound.fit > 0 ? bound : null;

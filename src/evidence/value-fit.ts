@@ -1,3 +1,4 @@
+import { ORGANISATIONS, UNNAMED_KINDS } from '../english/asked-names.ts';
 import { HEADS_OF } from '../english/column-heads.ts';
 import type { Want } from '../english/wanted-words.ts';
 import { stems } from '../search/terms.ts';
@@ -76,11 +77,24 @@ function isBefore({ start }: Value, text: string, from: number): boolean {
   return BEFORE.test(text.slice(Math.max(0, start - from - 20), start - from));
 }
 
-/** Whether an organisation is of the kind asked for. */
-function kindFit(words: string, { organisationKind }: Wanted): number {
-  if (organisationKind.size === 0) return 1;
-  return stems(words).some((stem) => organisationKind.has(stem)) ? 1 : NEUTRAL;
+/** Whether an organisation is of the kind asked for: its name holds all the words of a way to write that kind. */
+function kindFit(words: string, wanted: Wanted): number {
+  if (wanted.organisationKind.length === 0 || isOfKinds(words, wanted.organisationKind)) return 1;
+  return isOtherKind(words, wanted) ? ORGANISATION : NEUTRAL;
 }
+
+/** Whether a name tells that it is of another kind than asked for: "Vale County Council" is no trust, "Beckside" may be one. */
+export function isOtherKind(words: string, { organisationKind }: Wanted): boolean {
+  return organisationKind.length > 0 && !isOfKinds(words, organisationKind) && isOfKinds(words, KINDS);
+}
+
+function isOfKinds(words: string, kinds: readonly (readonly string[])[]): boolean {
+  const name = new Set(stems(words));
+  return kinds.some((kind) => kind.every((stem) => name.has(stem)));
+}
+
+/** The kinds that a name tells, each by its stems. */
+const KINDS: readonly (readonly string[])[] = ORGANISATIONS.filter((kind) => !UNNAMED_KINDS.has(kind)).map(stems);
 
 /** By the head of the column: one that is counted there, or that holds the kind of thing asked for. */
 function cellFit(want: Want, value: Value, cells: readonly Cell[], { counted, organisation }: Wanted): number {

@@ -3,6 +3,7 @@ import type { Want } from '../english/wanted-words.ts';
 import { BASE_FORMS, PAST_FORMS } from '../statements/decision-forces.ts';
 import { DURATION, MONEY, NUMBER, NUMBER_WORDS, PERCENT } from './figure-patterns.ts';
 import { isWeekday } from './named-in.ts';
+import { apart } from './names-apart.ts';
 import type { ReadSentence } from './sentence-terms.ts';
 import { wholeValues } from './whole-value.ts';
 
@@ -114,11 +115,7 @@ export function valuesIn(want: Want, text: string, from: number, statements: rea
     case 'date':
       return withCounts(withStated(found(DATE), statements, text, from), text, from);
     case 'person':
-      return joined(
-        found(NAMED).filter(({ words }) => !isWeekday(words)),
-        text,
-        from,
-      );
+      return joined(apart(found(NAMED).filter(({ words }) => !isWeekday(words))), text, from);
     case 'decision':
       // What was done stands in the verb; a sentence that tells of no decision holds none.
       return statements.some((s) => s.kind === 'decision' || s.kind === 'vote') ? found(FORCES) : [];

@@ -28,8 +28,8 @@ export interface Wanted {
   readonly organisation: boolean;
   /** Whether an organisation may answer as well as a person: "who runs the service?". */
   readonly either: boolean;
-  /** The stems of the kind that is asked for, with other words for it; empty where none is named. */
-  readonly organisationKind: ReadonlySet<string>;
+  /** The stems of each way to write the kind that is asked for ("CCG", "clinical commissioning group"); none where none is named. */
+  readonly organisationKind: readonly (readonly string[])[];
   /** Whether a part of something is asked for: "how many of the replies", "the county's share of". */
   readonly part: boolean;
   /** Whether who did something is asked for: "who awarded the contract?" is not answered by who it was given to. */

@@ -16,6 +16,8 @@ const CUT = /[,:;] ?(?:held|on|at|in|virtual)\b.*$|,? \b(?:held|on|at)\b.*$|[,:;
 const OWNER = /^.*\b(?:council|authority|trust|NHS foundation trust)(?: ?[-–—,:] ?| )(?=\p{L})/iu;
 /** "Questions to the Cabinet": the body is who they are put to, and the words are no name. */
 const ADDRESSED = new RegExp(`^(?:[\\w'’-]+ ){0,3}(?:${ADDRESSED_PAPERS.join('|')}) (?:to|for|from|by) `, 'i');
+/** "For: Harbour Board": whom a cover says that it is written for. */
+const LABEL = /^(?:for|to|report (?:to|for)) ?: ?/i;
 /** "Tidal Annual Parish Council": a word of the meeting, not of the body. */
 const KIND_OF_MEETING =
   /\b(?:annual|ordinary|extraordinary|monthly|quarterly) (?=(?:parish|town|community|district|borough|city|county|council|committee|board)\b)/gi;
@@ -28,6 +30,7 @@ const LONGEST = 120;
 export function bodyName(words: string | null): string | null {
   if (words === null) return null;
   const name = capitalised(words.trim())
+    .replace(LABEL, '')
     .replace(CUT, '')
     .replace(KIND_OF_MEETING, '')
     .replace(/^(?:the|a|an|members of the|members of) /i, '')

@@ -2,6 +2,7 @@ import { addDays, earliestDay, hasYear, latestDay, weekday, withYear } from '../
 import { FEW, SEASONS, SPANS, WINDOW_EDGES } from '../english/window-words.ts';
 import { findDatePhrases } from '../statements/date-phrases.ts';
 import { monthNumber } from '../statements/date-words.ts';
+import { SEASON_WAYS, seasonOf } from './season.ts';
 
 /** The time that a question asks about: days as YYYY-MM-DD, both inclusive; null where a side is open. */
 export interface AskedWindow {
@@ -121,7 +122,7 @@ const AHEAD = new RegExp(
   'gi',
 );
 
-/** Spans told from today, and seasons without a year: the last one that has begun. */
+/** Spans told from today, and seasons without a year. */
 function told(text: string, asOf: string): Edge[] {
   const edges: Edge[] = [];
   for (const [words, unit, from, to] of SPANS) {
@@ -141,16 +142,14 @@ function told(text: string, asOf: string): Edge[] {
     const [first, last] = ahead ? [addDays(asOf, 1), addDays(asOf, days)] : [addDays(asOf, -days), asOf];
     edges.push({ first, last, start: match.index, end: match.index + words.length });
   }
-  for (const [season, [from, to]] of Object.entries(SEASONS)) {
+  for (const [season, months] of Object.entries(SEASONS)) {
     const match = new RegExp(
-      `(?:\\b(?:the|this|last)|(?<=\\b(?:since|over|during|in|until|till|by|before|after))) ${season}\\b(?! of\\b| \\d)`,
+      `(?:\\b(${SEASON_WAYS})|(?<=\\b(?:since|over|during|in|until|till|by|before|after))) ${season}\\b(?! of\\b| \\d)`,
       'i',
     ).exec(text);
     if (!match) continue;
-    const year = Number(asOf.slice(0, 4));
-    const begun = `${year}-${two(from)}-01` <= asOf ? year : year - 1;
-    const last = latestDay(`${to < from ? begun + 1 : begun}-${two(to)}`) ?? asOf;
-    edges.push({ first: `${begun}-${two(from)}-01`, last, start: match.index, end: match.index + match[0].length });
+    const [first, last] = seasonOf(match[1] ?? '', months, asOf);
+    edges.push({ first, last, start: match.index, end: match.index + match[0].length });
   }
   return edges;
 }

@@ -55,7 +55,7 @@ const RULES: readonly IntentRule[] = [
   },
   { when: /\bhow long\b(?! ago)/i, intent: 'amount', quantity: 'duration', spends: 'long last take' },
   {
-    when: /\bhow (?:much money|much)\b|\bwhat (?:is|was|were|are) (?:the )?(?:\w+ ){0,4}?(?:cost|costs|budget|price|funding|savings?|deficit|spend|spending|expenditure)\b|\b(?:salary|salaries|pay|wage)\b/i,
+    when: /\bhow (?:much money|much)\b|\bwhat (?:is|was|were|are) (?:the )?(?:\w+ ){0,4}?(?:cost|costs|budget|price|funding|savings?|deficit|spend|spending|expenditure)\b|\b(?:salary|salaries|wage)\b|(?<!\b(?:to|will|would|must|should|can|could|who|not|and|did|does|do|they|we) )\bpay\b(?! (?:for|the|half|its|their|an?|to|back|out|more|less)\b)/i,
     intent: 'amount',
     quantity: 'money',
     spends: 'much money',

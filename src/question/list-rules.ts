@@ -107,11 +107,11 @@ export const LIST_RULES: readonly ListRule[] = [
   {
     of: 'members',
     when: new RegExp(
-      `^${WHO}\\b.{0,12}\\b(?:${BELONGS})\\b(?: currently| now| all)? (?:on|members of)\\b|^(?:list |show )?(?:the |all |all the )?(?:members|membership) of\\b|^who makes up\\b`,
+      `^(?:${WHO}|what(?=['’]?s? (?:is |are )?on the ))\\b.{0,12}\\b(?:${BELONGS})\\b(?: currently| now| all)? (?:on (?!the agenda|our agenda)|(?:the )?(?:\\S+ )?members of\\b)|^(?:list |show )?(?:me )?(?:the |all |all the )?(?:current )?(?:members|membership|composition|make-?up) of\\b|^(?:what|who)(?: is|['’]?s| are)? (?:the )?(?:membership|composition|make-?up) of\\b|^who makes up\\b`,
       'i',
     ),
     spends:
-      'sit sits sat serve serves served votes vote voted member members membership councillor councillors people officers makes now',
+      'sit sits sat serve serves served votes vote voted member members membership composition makeup make-up current councillor councillors people officers makes now',
   },
   {
     of: 'holders',

@@ -3,6 +3,7 @@ import type { Query, ReadQuestion, UnsupportedReason } from '../domain/query.ts'
 import type { View } from '../search/view.ts';
 import { asksNothing, isCallForHelp } from './call-for-help.ts';
 import { readOperators } from './operators.ts';
+import { readOwnPapers } from './own-papers.ts';
 import { readQuestion } from './read-question.ts';
 import { tidyText } from './tidy-text.ts';
 import { unsupportedReason } from './unsupported.ts';
@@ -14,7 +15,7 @@ import { unsupportedReason } from './unsupported.ts';
 export function readFilteredQuestion(text: string, view: View, asOf: string): ReadQuestion {
   const reason = saysNoQuestion(text) ?? unsupportedReason(tidyText(text));
   if (reason) return { kind: 'unsupported', reason };
-  const operators = readOperators(text, view);
+  const operators = readOwnPapers(text, view) ?? readOperators(text, view);
   const { filter, hints, understood } = operators;
   if (!isFiltering(filter) && hints.length === 0) return readQuestion(text, view, asOf);
   const bare = !/[\p{L}\p{N}]/u.test(operators.text);

@@ -1,5 +1,6 @@
 import { NO_FILTER } from '../domain/filter.ts';
 import type { Query, ReadQuestion, TopicTerm, Understood } from '../domain/query.ts';
+import { ORGANISATION_ACRONYMS } from '../english/asked-names.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { findAskedForce } from './asked-force.ts';
@@ -11,6 +12,7 @@ import { isEnglishWord } from './english-words.ts';
 import { type ReadIntent, readIntent } from './intents.ts';
 import { findMentions, stemsOfNames } from './mentions.ts';
 import { findPartialBodies } from './partial-bodies.ts';
+import { findPartialTerm } from './partial-terms.ts';
 import { tidyText } from './tidy-text.ts';
 import { readTopic } from './topic.ts';
 import { unsupportedReason } from './unsupported.ts';
@@ -36,12 +38,21 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
   const named = findMentions(free, tidied, view);
   const unnamed = free.filter((word) => !named.mentions.some((m) => word.start >= m.start && word.end <= m.end));
   const bodies = findPartialBodies(unnamed, view);
-  const mentions = [...named.mentions, ...bodies.mentions].sort((a, b) => a.start - b.start);
+  const read = asPosition(readIntent(corrected), time);
+  const asks = read.intent === 'definition' && named.mentions.length + bodies.mentions.length === 0;
+  const isSpent = ({ stem }: QuestionWord): boolean => read.spent.some((w) => stems(w)[0] === stem);
+  const term = asks
+    ? findPartialTerm(
+        free.filter((word) => !isSpent(word)),
+        tidied,
+        view,
+      )
+    : null;
+  const mentions = [...named.mentions, ...bodies.mentions, ...(term ? [term] : [])].sort((a, b) => a.start - b.start);
   const post = findAskedPost(tidied);
   // A post's acronym is read by what posts are called, not by all that its letters can stand for.
   const { ambiguous } = named;
   const unclear = ambiguous !== null && !post?.words.includes(ambiguous.words);
-  const read = asPosition(readIntent(corrected), time);
   const intent: ReadIntent = post && read.intent !== 'decision' ? { ...read, intent: 'who' } : read;
   const force = findAskedForce(free);
   const towards = findTowards(tidied);
@@ -51,6 +62,7 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
       (word) =>
         intent.spent.some((w) => stems(w)[0] === word.stem) ||
         isOfTime(word) ||
+        isAskedKind(word, tidied) ||
         (post && intent.intent === 'who' && word.start >= post.start && word.end <= post.end) ||
         (intent.intent === 'decision' && word === force?.word) ||
         (post &&
@@ -92,6 +104,11 @@ export function readQuestion(text: string, view: View, asOf: string): ReadQuesti
     understood: understanding({ words, mentions: outside, intent, post, time, towards }),
   };
   return unclear ? { kind: 'ambiguous', query, word: ambiguous } : { kind: 'query', query };
+}
+
+/** "Which CCG" asks for a name: papers may write the kind in full, and the letters name none. */
+function isAskedKind({ word, start }: QuestionWord, text: string): boolean {
+  return ORGANISATION_ACRONYMS.has(word) && /\b(?:which|what)\s+(?:of the\s+)?$/i.test(text.slice(0, start));
 }
 
 /** What was known of a matter on a day is how it stood then. */

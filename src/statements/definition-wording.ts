@@ -11,7 +11,9 @@ const GENUS =
   '(?:an?|the)(?: \\p{Ll}+)? (?:term|name|phrase|word|label|title|expression|shorthand)(?: (?:which is |that is )?(?:used|given|applied|coined))? ?(?:to describe|to mean|to refer to|that describes|which describes|describing|for|meaning|to|of)';
 const QUOTED = /["“‘']([^"“”‘’']{2,60})["”’']/.source;
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’/-]*(?: (?:of |and |the |for |to )?[\\p{L}\\p{N}&'’/-]+){0,5}";
-const SENTENCE_START = '^(?:[^\\p{L}"“‘]*)(?:The (?:term|phrase|word|expression) |The |An? )?';
+/** An author says what a word means in a paper of their own. */
+const IN_THIS_PAPER = '(?:(?:In|Throughout|For the purposes? of) (?:this|these) \\p{Ll}+,? )?';
+const SENTENCE_START = `^(?:[^\\p{L}"“‘]*)${IN_THIS_PAPER}(?:The (?:term|phrase|word|expression) |The |An? )?`;
 const REPORTED = '(?:that|where|because|as) (?:the |an? |this )?';
 
 const TERM_AT_START = `${SENTENCE_START}(?:${QUOTED}|(${NAME}?))`;
@@ -31,7 +33,7 @@ const RELATES_TO = new RegExp(
   'u',
 );
 const KNOWN_AS = new RegExp(
-  `,? \\(?(?:also |often |commonly |otherwise |now |formerly )?(?:known as|referred to as) (?:the |an? )?(?:${QUOTED}|(\\p{Lu}[\\p{L}\\p{N}'’/-]*(?: (?:of |and |the |for )?\\p{Lu}[\\p{L}\\p{N}'’/-]*){0,5}))`,
+  `(?:,? \\(?(?:also |often |commonly |otherwise |now |formerly )?(?:known as|referred to as)|(?:,| \\() ?(?:to be )?(?:called|named)) (?:the |an? )?(?:${QUOTED}|(\\p{Lu}[\\p{L}\\p{N}'’/-]*(?: (?:of |and |the |for )?\\p{Lu}[\\p{L}\\p{N}'’/-]*){0,5}))`,
   'u',
 );
 const CLAUSE_BEFORE = /[^,;:()]{12,160}$/u;
@@ -41,7 +43,7 @@ const NO_TERM =
 const NO_TERM_WORD =
   /\b(?:is|are|was|were|has|have|had|can|could|will|would|do|does|did|you|we|i|not|that|it|by|what|this|any|also|their|our|no)\b/i;
 const CUE =
-  /\b(?:term|name|phrase|word|label|expression|shorthand|means|meant|mean|defined|stands|stood|relate[ds]|refer(?:s|red)|describe[ds]|known as|denotes)\b/;
+  /\b(?:term|name|phrase|word|label|expression|shorthand|means|meant|mean|defined|stands|stood|relate[ds]|refer(?:s|red)|describe[ds]|known as|called|named|denotes)\b/;
 
 /**
  * What a sentence defines in so many words: "X is a term to describe …", "X means …", "the X policy related to …". In

@@ -167,6 +167,7 @@ describe('the body of a paper', () => {
       'MINUTES OF PROCEEDINGS AT MEETING OF TIDAL CITY AND COUNTY\n\nCOUNCIL HELD IN THE COUNCIL CHAMBER, WHARF STREET, ON MONDAY, 11TH\n\nJULY, 2022, AT 3PM.\n\nPRESENT: Mr A',
       'Tidal City and County Council',
     ],
+    ['HIGHLIGHT REPORT\n\nFor: Health Partnership Board, 3 May 2019 - Item 6\n\nText.', 'Health Partnership Board'],
     ['To: Health Scrutiny Committee, 3 May 2019\n\nBy: Ann Other\n\nText.', 'Health Scrutiny Committee'],
     [
       'To: Health Reform and Public Health Cabinet Committee – 3 May 2019\n\nFrom: Ann Other\n\nText.',

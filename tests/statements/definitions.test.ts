@@ -51,6 +51,11 @@ describe('definitions in words and in lists', () => {
       'She advised that the open door policy related to the use of wards at night.',
       'open door policy | the use of wards at night | meaning',
     ],
+    ['In this report Quay means the north side alone.', 'Quay | the north side alone | meaning'],
+    [
+      'Mrs Lyle proposed a hut for anglers, to be called The Creel.',
+      'The Creel | Mrs Lyle proposed a hut for anglers | meaning',
+    ],
     ['The term ‘footprint’ refers to the area a plan covers.', 'footprint | the area a plan covers | meaning'],
     [
       'It joins several small practices into one, known as a “hub”.',
@@ -74,6 +79,45 @@ describe('definitions in words and in lists', () => {
     ],
   ])('%s', (text, expected) => {
     expect(definitionsIn(text)).toContain(expected);
+  });
+});
+
+describe('keys of ratings and rows of terms', () => {
+  it.each([
+    [
+      'Red means that the berth will be late. Amber means that it may be. Green means on course.',
+      ['red | the berth will be late | key', 'amber | it may be | key', 'green | on course | key'],
+    ],
+    ['Key: green, on time; amber, up to a month late; red, later.', ['green', 'amber', 'red']],
+    [
+      'G is our grade. Green = done, Amber = begun, Red = not begun',
+      ['green | done', 'amber | begun', 'red | not begun'],
+    ],
+    ['RAG status: Red (stopped), Amber (slow), Green (moving).', ['red | stopped', 'amber | slow', 'green | moving']],
+  ])('%s', (text, expected) => {
+    const found = definitionsIn(text);
+    for (const [at, start] of expected.entries()) expect(found[at]?.startsWith(start)).toBe(true);
+    expect(found).toHaveLength(expected.length);
+  });
+
+  it.each([
+    'The pier moved from amber to red; the crane from red to green.',
+    'Green: 12 schemes; amber: 5; red: none.',
+    'Red: the crane. Amber: the pier.',
+    'Mill Green: 66 beds; Alder: 40.',
+    'Red means stop.',
+    'Ratings: red 3, amber 2.',
+  ])('nothing in "%s"', (text) => {
+    expect(definitionsIn(text)).toEqual([]);
+  });
+
+  it('reads the rows of a table of terms', () => {
+    const reading = readingOf('DMO | Deputy Mooring Officer');
+    const row = { ...reading.passage, form: 'row' as const, columns: ['Abbreviation', 'In full'] };
+    expect(readDefinitions({ ...reading, passage: row })).toMatchObject([
+      { term: 'DMO', meaning: 'Deputy Mooring Officer', manner: 'expansion' },
+    ]);
+    expect(readDefinitions({ ...reading, passage: { ...row, columns: ['Name', 'Post'] } })).toEqual([]);
   });
 });
 
