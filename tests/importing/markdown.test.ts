@@ -132,6 +132,7 @@ describe('the pages of a draft', () => {
       said(3, 'That was all.'),
     ];
     const { markdown } = writeMarkdown(blocks);
+    expect(readMarkdown(markdown).blocks.map(({ cells }) => cells)).toEqual(blocks.map(({ cells }) => cells));
     const pages = ({ text, page }: { text: string; page: number | null }) => [text, page];
     expect(readPassages('x', markdown, 1).map(pages)).toEqual(
       blocks.filter(({ kind }) => kind !== 'table-head').map(pages),
