@@ -1,3 +1,4 @@
+import { withoutRunOn } from './meeting-lines.ts';
 import { type Paper, plainFileName } from './paper.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -25,7 +26,7 @@ export function findApproval({
   file,
 }: Paper): { readonly approval: Approval; readonly from: string } | null {
   const told = [
-    ...blocks.slice(0, TOP).map((block) => ({ text: wholeText(block), from: block.from })),
+    ...blocks.slice(0, TOP).map((block) => ({ text: withoutRunOn(wholeText(block)), from: block.from })),
     ...aside.map((text) => ({ text, from: 'what the page says of itself' })),
   ].filter(({ text }) => text.length < LONGEST && !OF_OTHERS.test(text));
   for (const [approval, words] of [

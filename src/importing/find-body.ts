@@ -2,7 +2,7 @@ import type { DocumentKind } from '../domain/document.ts';
 import { isVenueLine } from '../knowledge/venue-lines.ts';
 import { bodyName, capitalised } from './body-name.ts';
 import type { Block } from './formats/block.ts';
-import { isMeetingLine, meetingHead } from './meeting-lines.ts';
+import { isMeetingLine, meetingHead, withoutRunOn } from './meeting-lines.ts';
 import { headValue, type Paper } from './paper.ts';
 import { wholeText } from './whole-text.ts';
 import { writtenDays } from './written-days.ts';
@@ -66,7 +66,7 @@ export function findBody(paper: Paper, kind: DocumentKind): FoundBody | null {
 function ownBody(block: Block, at: number, top: readonly Block[]): FoundBody[] {
   const text = wholeText(block);
   if (!isMeetingLine(text)) return [];
-  const name = bodyName(ownMeeting(text)) ?? bodyName(ownMeeting(meetingHead(top, at)));
+  const name = bodyName(ownMeeting(withoutRunOn(text))) ?? bodyName(ownMeeting(meetingHead(top, at)));
   return name === null ? [] : [{ name, from: block.from }];
 }
 
@@ -76,8 +76,9 @@ function isOfMeeting(kind: DocumentKind): boolean {
 
 /** The body of "MINUTES of a meeting of the X held in …"; of "the minutes of the meeting held on …" there is none. */
 function ownMeeting(text: string): string | null {
-  const small = capitalised(text).replace(/\bof (?:the )?proceedings (?=(?:of|at)\b)/i, '');
-  if (small.length > 400 || OTHER_MEETING.test(small)) return null;
+  // Words behind "held" may be of another case, and name nobody.
+  const small = capitalised(text.replace(/ held\b.*/is, '')).replace(/\bof (?:the )?proceedings (?=(?:of|at)\b)/i, '');
+  if (text.length > 400 || OTHER_MEETING.test(text)) return null;
   return MEETING_OF.exec(small)?.[1] ?? null;
 }
 

@@ -9,9 +9,9 @@ import { findSignature, isSignatureLine } from './signature.ts';
 import { wholeText } from './whole-text.ts';
 import { firstDay, startsWithDate, type WrittenDay, writtenDays } from './written-days.ts';
 
-/** Words of days that are not the meeting's: of publication, of printing, of another meeting. */
+/** Words of days that are not the meeting's: of publication, of printing, of another meeting, of a visit, of a year's end. */
 const OTHER_DAY =
-  /\b(?:publi(?:shed|cation)|issued?|printed|despatched|deadline|next meeting|updated|modified|due|created|retrieved|consultation)\b/i;
+  /\b(?:publi(?:shed|cation)|issued?|printed|despatched|deadline|next meeting|updated|modified|due|created|retrieved|consultation|site visit|(?:year|quarter|period|months?) (?:end(?:ed|ing)?|to))\b/i;
 /** How far into the line of minutes their day may stand: those present may be run together with it. */
 const OWN_HEAD = 300;
 const TIME_FOLLOWS = /^[,\s]*(?:at )?\d{1,2}[.:]\d{2} ?(?:am|pm)/i;

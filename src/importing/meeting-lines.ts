@@ -20,6 +20,11 @@ export function isMinutesLine(text: string): boolean {
   return MINUTES.test(text) && !ANOTHER.test(text.slice(0, HEAD));
 }
 
+/** A text, of what begins as minutes its head alone: those present and all they said may run on from it. */
+export function withoutRunOn(text: string): string {
+  return isMeetingLine(text) ? text.slice(0, HEAD) : text;
+}
+
 /** The same, or as its agenda does. */
 export function isMeetingLine(text: string): boolean {
   return isMinutesLine(text) || AGENDA.test(text);

@@ -62,6 +62,28 @@ describe('minutes of a small body', () => {
   );
 });
 
+describe('minutes that run on from their head', () => {
+  it('are the drafts of the body that their first words say', () => {
+    const head = 'DRAFT MINUTES OF THE TIDEWICK PARISH COUNCIL MEETING HELD AT 7.30 pm ON FRIDAY 3 MAY 2019 PRESENT:';
+    const rest = 'A Tarn. The clerk told the parish of the tug. '.repeat(20);
+    expect(headerOf('Tidewick in May', `${head} ${rest} The minutes of the last meeting were agreed.`)).toMatchObject({
+      kind: 'draft-minutes',
+      body: 'Tidewick Parish Council',
+      date: { date: '2019-05-03' },
+      approval: 'draft',
+    });
+  });
+});
+
+describe('the day of a paper', () => {
+  it.each(['Return for the financial year ended 31 March 2017', 'Site visit made on 20 December 2016'])(
+    'is not that of “%s”',
+    (line) => {
+      expect(headerOf('Flood wall', line, 'The wall was looked at by the warden.').date).toBeNull();
+    },
+  );
+});
+
 describe('what is no minutes', () => {
   it('is an agenda that would have the last ones approved', () => {
     const header = headerOf(
