@@ -46,11 +46,11 @@ export function findBody(paper: Paper, kind: DocumentKind): FoundBody | null {
   const to = headValue(paper, HEAD_LABELS);
   const head = to === null ? null : bodyName(beforeDate(to));
   if (head !== null) return { name: head, from: 'its head' };
-  const own = top.slice(0, 8).flatMap((block, i) => ownBody(block, i, top));
+  const [own, ...rivals] = ownBodies(paper);
   // Heads that name two are a page's that took its words from another: neither is sure.
-  if (new Set(own.map(({ name }) => name.toLowerCase())).size > 1) return null;
+  if (rivals.length > 0) return null;
   return (
-    own[0] ??
+    own ??
     firstNamed(top.slice(0, 8), (text) => (OF_MEETING.test(text) ? ownMeeting(text) : null)) ??
     firstNamed(top.slice(0, 4), (text) => MET.exec(text)?.[1] ?? null) ??
     firstNamed(top.slice(0, 6), (text) => (text.length < 200 ? (BEFORE_DATE.exec(text)?.[1] ?? null) : null)) ??
@@ -60,6 +60,13 @@ export function findBody(paper: Paper, kind: DocumentKind): FoundBody | null {
         firstNamed(top.slice(0, 3), (text) => (isBodyLine(text) ? text : null)))
       : null)
   );
+}
+
+/** The bodies that lines which begin as minutes do name, each once; where there are several none is sure. */
+export function ownBodies({ blocks }: Paper): readonly FoundBody[] {
+  const top = blocks.slice(0, TOP);
+  const own = top.slice(0, 8).flatMap((block, i) => ownBody(block, i, top));
+  return [...new Map(own.reverse().map((body) => [body.name.toLowerCase(), body])).values()].reverse();
 }
 
 /** The body in a line that begins as minutes do, by itself or with what it goes on in. */

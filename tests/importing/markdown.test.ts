@@ -140,3 +140,18 @@ describe('the pages of a draft', () => {
     expect(readMarkdown(markdown).blocks.map(pages)).toEqual(blocks.map(pages));
   });
 });
+
+describe('struck-out words of a paper in Markdown', () => {
+  it('are kept apart, in paragraphs, items, cells and headings', () => {
+    const { blocks } = readMarkdown(
+      '## The ~~old~~ fee\n\nIt is ~~£40~~ £45.\n\n1. Paid ~~monthly~~ weekly.\n\n| Quay | Cost |\n|---|---|\n| North | ~~£1~~ £2 |\n',
+    );
+    expect(blocks.map(({ text, struck }) => [text, struck])).toEqual([
+      ['The fee', ['old']],
+      ['It is £45.', ['£40']],
+      ['Paid weekly.', ['monthly']],
+      ['Quay | Cost', []],
+      ['North | £2', ['£1']],
+    ]);
+  });
+});
