@@ -1,6 +1,7 @@
 import type { Body } from '../domain/registry.ts';
 import { BODY_NOUNS, LONE_BODIES } from '../english/body-nouns.ts';
 import { ADDRESSED_PAPERS } from '../english/form-words.ts';
+import { KINDS_OF_MEETING } from '../english/meeting-words.ts';
 import { isVenueLine } from '../knowledge/venue-lines.ts';
 import { startsWithDate, startsWithMonth } from './written-days.ts';
 
@@ -16,14 +17,13 @@ const CUT = /[,:;] ?(?:held|on|at|in|virtual)\b.*$|,? \b(?:held|on|at)\b.*$|[,:;
 const OWNER = /^.*\b(?:council|authority|trust|NHS foundation trust)(?: ?[-–—,:] ?| )(?=\p{L})/iu;
 /** "Questions to the Cabinet": the body is who they are put to, and the words are no name. */
 const ADDRESSED = new RegExp(`^(?:[\\w'’-]+ ){0,3}(?:${ADDRESSED_PAPERS.join('|')}) (?:to|for|from|by) `, 'i');
-const KINDS = 'annual|ordinary|extraordinary|special|inaugural|virtual|monthly|quarterly';
 /** "Tidal Annual Parish Council", "Annual Tidal Parish Council": a word of the meeting, not of the body. */
 const KIND_OF_MEETING = new RegExp(
-  `^(?:the )?(?:${KINDS}) |\\b(?:${KINDS}) (?=(?:parish|town|community|district|borough|city|county|council|committee|board)\\b)`,
+  `^(?:the )?(?:${KINDS_OF_MEETING}) |\\b(?:${KINDS_OF_MEETING}) (?=(?:parish|town|community|district|borough|city|county|council|committee|board)\\b)`,
   'gi',
 );
 /** "Tidal Parish Council Virtual Meeting", "Tidal Parish Council A.G.M.": the body is who meets. */
-const ITS_MEETING = new RegExp(`(?: (?:${KINDS}|general))* (?:meeting|a\\.?g\\.?m\\.?)$`, 'i');
+const ITS_MEETING = new RegExp(`(?: (?:${KINDS_OF_MEETING}|general))* (?:meeting|a\\.?g\\.?m\\.?)$`, 'i');
 /** "DRAFT MINUTES OF THE Tidal Board": a paper of the body, not the body. */
 const PAPER_OF = /\b(?:minutes|meetings?|agenda|notes?|record) (?:of|for)\b/i;
 const LONGEST = 120;

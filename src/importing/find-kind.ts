@@ -14,11 +14,11 @@ const ENDS_AS_MINUTES =
 const RESOLVED = /^(?:it was )?(?:unanimously )?resolved\b/i;
 const RECORDED =
   /\b(?:the|this) (?:[\w-]+ ){0,3}(?:committee|panel|board|cabinet|council|group|forum)(?: \w+)? (?:agreed|noted|resolved|approved|endorsed|ratified|considered and)\b|\bit was (?:resolved|agreed)\b/i;
-/** Only minutes tell that the minutes before them were approved; an agenda has it still to do. */
-const APPROVED_BEFORE =
-  /^(?!to\b)(?!.*\bto be\b).*\bminutes\b.*\b(?:was|were|agreed|accepted|adopted|confirmed|signed)\b.*\b(?:true|correct|accurate)(?: and \w+)? record\b/i;
-const APPROVED_AS =
-  /^(?!to\b)(?!.*\bto be\b).*\bminutes\b.*\b(?:true|correct|accurate)(?: and \w+)? record\b.*\b(?:signed|approved|agreed|adopted)\b/i;
+/** How far into a paragraph it may tell that the minutes before were approved. */
+const APPROVAL_WITHIN = 400;
+const TRUE_RECORD = /\b(?:true|correct|accurate)(?: and \w+)? record\b/i;
+const WAS_DONE = /\b(?:was|were|agreed|accepted|adopted|confirmed|signed|approved)\b/i;
+const STILL_TO_DO = /^to\b|\bto be\b/i;
 const PRESENT = /^(?:(?:also |members )?present|in attendance|attendees|attendance|those attending)\b/i;
 const SHARE_OF_TURNS = 0.3;
 
@@ -102,8 +102,10 @@ function isMinutes(paper: Paper, topSays: (pattern: RegExp) => boolean): boolean
   return blocks.some(({ text }) => PRESENT.test(text)) || blocks.filter(({ text }) => RESOLVED.test(text)).length > 1;
 }
 
+/** Only minutes tell that the minutes before them were approved; an agenda has it still to do. */
 function approvesThoseBefore(text: string): boolean {
-  return APPROVED_BEFORE.test(text) || APPROVED_AS.test(text);
+  const head = text.slice(0, APPROVAL_WITHIN);
+  return /\bminutes\b/i.test(head) && TRUE_RECORD.test(head) && WAS_DONE.test(head) && !STILL_TO_DO.test(head);
 }
 
 function minutesKind(paper: Paper): DocumentKind {

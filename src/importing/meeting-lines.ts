@@ -1,9 +1,9 @@
+import { STATES_OF_MINUTES } from '../english/meeting-words.ts';
 import type { Block } from './formats/block.ts';
 import { wholeText } from './whole-text.ts';
 import { firstDay, isMonth } from './written-days.ts';
 
-const STATE =
-  '(?:draft |unconfirmed |unapproved |approved |confirmed |signed |amended |corrected |revised |final |printed )?';
+const STATE = `(?:(?:${STATES_OF_MINUTES}) )?`;
 /** "APPROVED MINUTES of a meeting" tells their own state. */
 const LEADING_STATE = new RegExp(`^${STATE}`, 'i');
 const BEFORE_MEETING = "(?:(?:a|the|an) )?(?:[\\p{L}\\d'’&.-]+ ){0,9}?meeting\\b";
