@@ -13,6 +13,16 @@ export interface ReadingRoom {
   close(): Promise<void>;
 }
 
+/** How long a reading may take. */
+export interface Patience {
+  /** Milliseconds of computing. */
+  readonly computingMs: number;
+  /** Milliseconds by the clock. */
+  readonly waitingMs: number;
+}
+
+/** How often it is looked at how much a reading has computed, in milliseconds. */
+const LOOK_EVERY = 100;
 /** Heap of the worker in megabytes: a paper of 2,000 pages needs a fraction of it. */
 const HEAP_MB = 1024;
 const ANEW = 'Save it again, as PDF or .docx, or copy its text into a .txt file and import that';
@@ -20,9 +30,10 @@ const ANEW = 'Save it again, as PDF or .docx, or copy its text into a .txt file 
 /**
  * Opens a reading room with one worker, begun with the first file and anew after one that had to be ended.
  *
- * @param patience milliseconds until a reading is ended
+ * @param computed milliseconds that this process has computed so far; Node 20 tells it of no thread alone, and while a file
+ * is read nothing else in the process computes
  */
-export function openReadingRoom(patience: number = LIMITS.readingMs): ReadingRoom {
+export function openReadingRoom(patience: Patience = LIMITS, computed: () => number = computedHere): ReadingRoom {
   let worker: Worker | null = null;
   const leave = async () => {
     const gone = worker;
@@ -32,7 +43,7 @@ export function openReadingRoom(patience: number = LIMITS.readingMs): ReadingRoo
   return {
     async read(file, bytes) {
       worker ??= startWorker();
-      const reply = await replyOf(worker, { file, bytes }, patience);
+      const reply = await replyOf(worker, { file, bytes }, patience, computed);
       if (reply.kind === 'read') return reply.file;
       if (reply.kind === 'refused') throw new FormatProblem(reply.code, reply.message, reply.fix);
       await leave();
@@ -48,11 +59,12 @@ type Ended = { readonly kind: 'too-slow' | 'failed'; readonly message: string };
 function replyOf(
   worker: Worker,
   request: ReadingRequest,
-  patience: number,
+  { computingMs, waitingMs }: Patience,
+  computed: () => number,
 ): Promise<Exclude<ReadingReply, { kind: 'failed' }> | Ended> {
   return new Promise((resolve) => {
     const settle = (reply: ReadingReply | Ended) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       worker.off('message', settle).off('error', failed).off('exit', exited);
       resolve(reply);
     };
@@ -64,13 +76,22 @@ function replyOf(
       settle({ kind: 'failed', message });
     };
     const exited = () => settle({ kind: 'failed', message: 'reading it ended without a result' });
-    const timer = setTimeout(
-      () => settle({ kind: 'too-slow', message: `reading it took longer than ${Math.ceil(patience / 1000)} seconds` }),
-      patience,
-    );
+    const tooSlow = (message: string) => settle({ kind: 'too-slow', message });
+    const begun = { computed: computed(), at: performance.now() };
+    const timer = setInterval(() => {
+      if (computed() - begun.computed > computingMs)
+        tooSlow(`reading it took more than ${Math.ceil(computingMs / 1000)} seconds of computing`);
+      else if (performance.now() - begun.at > waitingMs)
+        tooSlow(`reading it did not end in ${Math.ceil(waitingMs / 60_000)} minutes`);
+    }, LOOK_EVERY);
     worker.on('message', settle).on('error', failed).on('exit', exited);
     worker.postMessage(request);
   });
+}
+
+function computedHere(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** The worker beside this file: built code, or in development the source, which tsx makes readable first. */

@@ -4,18 +4,24 @@ const MOST_PAIRS = 4_000_000;
 /**
  * Pairs of equal chunks of two texts, by index, in the order of both: as many as can be (the longest common subsequence).
  *
+ * @param isPair told otherwise which chunks are taken for the same
  * @returns for each chunk of `before` the index of its pair in `after`, or undefined
  */
-export function align(before: readonly string[], after: readonly string[]): readonly (number | undefined)[] {
+export function align<T>(
+  before: readonly T[],
+  after: readonly T[],
+  isPair: (one: T, other: T) => boolean = (one, other) => one === other,
+): readonly (number | undefined)[] {
   const pairs: (number | undefined)[] = Array(before.length).fill(undefined);
   let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) {
+  const paired = (i: number, j: number) => isPair(before[i] as T, after[j] as T);
+  while (start < before.length && start < after.length && paired(start, start)) {
     pairs[start] = start;
     start++;
   }
   let endBefore = before.length;
   let endAfter = after.length;
-  while (endBefore > start && endAfter > start && before[endBefore - 1] === after[endAfter - 1]) {
+  while (endBefore > start && endAfter > start && paired(endBefore - 1, endAfter - 1)) {
     endBefore--;
     endAfter--;
     pairs[endBefore] = endAfter;
@@ -29,12 +35,13 @@ export function align(before: readonly string[], after: readonly string[]): read
   const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
   for (let i = rows - 1; i >= 0; i--) {
     for (let j = columns - 1; j >= 0; j--) {
-      const isPair = before[start + i] === after[start + j];
-      lengths[i * width + j] = isPair ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      lengths[i * width + j] = paired(start + i, start + j)
+        ? at(i + 1, j + 1) + 1
+        : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
   for (let i = 0, j = 0; i < rows && j < columns; ) {
-    if (before[start + i] === after[start + j]) pairs[start + i++] = start + j++;
+    if (paired(start + i, start + j)) pairs[start + i++] = start + j++;
     else if (at(i + 1, j) >= at(i, j + 1)) i++;
     else j++;
   }

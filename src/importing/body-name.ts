@@ -1,8 +1,9 @@
 import type { Body } from '../domain/registry.ts';
 import { BODY_NOUNS, LONE_BODIES } from '../english/body-nouns.ts';
 import { ADDRESSED_PAPERS } from '../english/form-words.ts';
+import { KINDS_OF_MEETING } from '../english/meeting-words.ts';
 import { isVenueLine } from '../knowledge/venue-lines.ts';
-import { startsWithDate } from './written-days.ts';
+import { startsWithDate, startsWithMonth } from './written-days.ts';
 
 /** A person's post is no body, though "Cabinet Member" holds a body's word. */
 const POST =
@@ -18,9 +19,15 @@ const OWNER = /^.*\b(?:council|authority|trust|NHS foundation trust)(?: ?[-–�
 const ADDRESSED = new RegExp(`^(?:[\\w'’-]+ ){0,3}(?:${ADDRESSED_PAPERS.join('|')}) (?:to|for|from|by) `, 'i');
 /** "For: Harbour Board": whom a cover says that it is written for. */
 const LABEL = /^(?:for|to|report (?:to|for)) ?: ?/i;
-/** "Tidal Annual Parish Council": a word of the meeting, not of the body. */
-const KIND_OF_MEETING =
-  /\b(?:annual|ordinary|extraordinary|monthly|quarterly) (?=(?:parish|town|community|district|borough|city|county|council|committee|board)\b)/gi;
+/** "Tidal Annual Parish Council", "Annual Tidal Parish Council": a word of the meeting, not of the body. */
+const KIND_OF_MEETING = new RegExp(
+  `^(?:the )?(?:${KINDS_OF_MEETING}) |\\b(?:${KINDS_OF_MEETING}) (?=(?:parish|town|community|district|borough|city|county|council|committee|board)\\b)`,
+  'gi',
+);
+/** "Tidal Parish Council Virtual Meeting", "Tidal Parish Council A.G.M.": the body is who meets. */
+const ITS_MEETING = new RegExp(`(?: (?:${KINDS_OF_MEETING}|general))* (?:meeting|a\\.?g\\.?m\\.?)$`, 'i');
+/** "DRAFT MINUTES OF THE Tidal Board": a paper of the body, not the body. */
+const PAPER_OF = /\b(?:minutes|meetings?|agenda|notes?|record) (?:of|for)\b/i;
 const LONGEST = 120;
 
 /**
@@ -32,12 +39,14 @@ export function bodyName(words: string | null): string | null {
   const name = capitalised(words.trim())
     .replace(LABEL, '')
     .replace(CUT, '')
+    .replace(ITS_MEETING, '')
     .replace(KIND_OF_MEETING, '')
     .replace(/^(?:the|a|an|members of the|members of) /i, '')
     .replace(/[\s,.:;–—-]+$/, '');
   if (name.length > LONGEST || !/^\p{Lu}/u.test(name)) return null;
   if (POST.test(name) || startsWithDate(name) || isVenueLine(name) || /[.;?!] /.test(name)) return null;
-  if (ADDRESSED.test(name)) return null;
+  // "The minutes of the December Liaison Committee": the month says which meeting it was.
+  if (ADDRESSED.test(name) || PAPER_OF.test(name) || startsWithMonth(name)) return null;
   if (!name.includes(' ')) return LONE.test(name) ? name : null;
   return ENDS_AS_BODY.test(name) ? name : null;
 }
@@ -67,9 +76,9 @@ function keyOf(name: string): string {
     .trim();
 }
 
-/** Words in capitals as a name is written; others as they are. */
+/** Words in capitals, perhaps with a "pm" among them, as a name is written; others as they are. */
 export function capitalised(text: string): string {
-  if (text !== text.toUpperCase() || !/\p{L}{4}/u.test(text)) return text;
+  if (/\p{Ll}{3}/u.test(text) || !/\p{Lu}{4}/u.test(text)) return text;
   return text
     .toLowerCase()
     .replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) =>

@@ -4,6 +4,12 @@ import type { TextBlock } from './text-block.ts';
 
 /** An e-mail address or a telephone number of Britain. */
 const REACH = /[\w.+-]+@[\w-]+\.[\w.-]+|\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b/;
+
+/** Whether a text tells how somebody is reached: by e-mail or telephone. */
+export function tellsReach(text: string): boolean {
+  return REACH.test(text);
+}
+
 const LONGEST_LINE = 70;
 const MOST_LINES = 8;
 
@@ -22,7 +28,7 @@ export function joinContacts(blocks: readonly TextBlock[]): TextBlock[] {
       run.length > 1 &&
       nameFrom(first?.text ?? '', 0) !== null &&
       run.length <= MOST_LINES &&
-      run.some(({ text }) => REACH.test(text));
+      run.some(({ text }) => tellsReach(text));
     if (first && last && isContact) {
       const text = run.map((block) => block.text).join(' ');
       joined.push({ ...first, text, apart: { before: first.apart.before, after: last.apart.after } });

@@ -1,4 +1,5 @@
-import type { Paper } from './paper.ts';
+import { withoutRunOn } from './meeting-lines.ts';
+import { type Paper, plainFileName } from './paper.ts';
 import { wholeText } from './whole-text.ts';
 
 /** Whether minutes have been approved, as they say it themselves. */
@@ -16,12 +17,16 @@ const TOP = 8;
 const LONGEST = 300;
 
 /**
- * The state of minutes, from their head or the label of their page; null where neither says it. The
+ * The state of minutes, from their head, the label of their page or, for drafts, the name of their file; null where none says it. The
  * resolution on the minutes before is another paper's.
  */
-export function findApproval({ blocks, aside }: Paper): { readonly approval: Approval; readonly from: string } | null {
+export function findApproval({
+  blocks,
+  aside,
+  file,
+}: Paper): { readonly approval: Approval; readonly from: string } | null {
   const told = [
-    ...blocks.slice(0, TOP).map((block) => ({ text: wholeText(block), from: block.from })),
+    ...blocks.slice(0, TOP).map((block) => ({ text: withoutRunOn(wholeText(block)), from: block.from })),
     ...aside.map((text) => ({ text, from: 'what the page says of itself' })),
   ].filter(({ text }) => text.length < LONGEST && !OF_OTHERS.test(text));
   for (const [approval, words] of [
@@ -32,5 +37,6 @@ export function findApproval({ blocks, aside }: Paper): { readonly approval: App
     const found = told.find(({ text }) => words.test(text));
     if (found) return { approval, from: found.from };
   }
-  return null;
+  // Whoever publishes minutes as "Draft Minutes - Board.pdf" says that they are drafts; no name proves the contrary.
+  return DRAFT.test(plainFileName(file)) ? { approval: 'draft', from: `the name of its file, ${file}` } : null;
 }

@@ -2,7 +2,7 @@ import type { DocumentKind } from '../domain/document.ts';
 import { isVenueLine } from '../knowledge/venue-lines.ts';
 import { bodyName, capitalised } from './body-name.ts';
 import type { Block } from './formats/block.ts';
-import { isMeetingLine, meetingHead } from './meeting-lines.ts';
+import { isMeetingLine, meetingHead, withoutRunOn } from './meeting-lines.ts';
 import { headValue, type Paper } from './paper.ts';
 import { wholeText } from './whole-text.ts';
 import { writtenDays } from './written-days.ts';
@@ -46,11 +46,11 @@ export function findBody(paper: Paper, kind: DocumentKind): FoundBody | null {
   const to = headValue(paper, HEAD_LABELS);
   const head = to === null ? null : bodyName(beforeDate(to));
   if (head !== null) return { name: head, from: 'its head' };
-  const own = top.slice(0, 8).flatMap((block, i) => ownBody(block, i, top));
+  const [own, ...rivals] = ownBodies(paper);
   // Heads that name two are a page's that took its words from another: neither is sure.
-  if (new Set(own.map(({ name }) => name.toLowerCase())).size > 1) return null;
+  if (rivals.length > 0) return null;
   return (
-    own[0] ??
+    own ??
     firstNamed(top.slice(0, 8), (text) => (OF_MEETING.test(text) ? ownMeeting(text) : null)) ??
     firstNamed(top.slice(0, 4), (text) => MET.exec(text)?.[1] ?? null) ??
     firstNamed(top.slice(0, 6), (text) => (text.length < 200 ? (BEFORE_DATE.exec(text)?.[1] ?? null) : null)) ??
@@ -62,11 +62,18 @@ export function findBody(paper: Paper, kind: DocumentKind): FoundBody | null {
   );
 }
 
+/** The bodies that lines which begin as minutes do name, each once; where there are several none is sure. */
+export function ownBodies({ blocks }: Paper): readonly FoundBody[] {
+  const top = blocks.slice(0, TOP);
+  const own = top.slice(0, 8).flatMap((block, i) => ownBody(block, i, top));
+  return [...new Map(own.reverse().map((body) => [body.name.toLowerCase(), body])).values()].reverse();
+}
+
 /** The body in a line that begins as minutes do, by itself or with what it goes on in. */
 function ownBody(block: Block, at: number, top: readonly Block[]): FoundBody[] {
   const text = wholeText(block);
   if (!isMeetingLine(text)) return [];
-  const name = bodyName(ownMeeting(text)) ?? bodyName(ownMeeting(meetingHead(top, at)));
+  const name = bodyName(ownMeeting(withoutRunOn(text))) ?? bodyName(ownMeeting(meetingHead(top, at)));
   return name === null ? [] : [{ name, from: block.from }];
 }
 
@@ -76,8 +83,9 @@ function isOfMeeting(kind: DocumentKind): boolean {
 
 /** The body of "MINUTES of a meeting of the X held in …"; of "the minutes of the meeting held on …" there is none. */
 function ownMeeting(text: string): string | null {
-  const small = capitalised(text).replace(/\bof (?:the )?proceedings (?=(?:of|at)\b)/i, '');
-  if (small.length > 400 || OTHER_MEETING.test(small)) return null;
+  // Words behind "held" may be of another case, and name nobody.
+  const small = capitalised(text.replace(/ held\b.*/is, '')).replace(/\bof (?:the )?proceedings (?=(?:of|at)\b)/i, '');
+  if (text.length > 400 || OTHER_MEETING.test(text)) return null;
   return MEETING_OF.exec(small)?.[1] ?? null;
 }
 

@@ -9,9 +9,9 @@ import { findSignature, isSignatureLine } from './signature.ts';
 import { wholeText } from './whole-text.ts';
 import { firstDay, startsWithDate, type WrittenDay, writtenDays } from './written-days.ts';
 
-/** Words of days that are not the meeting's: of publication, of printing, of another meeting. */
+/** Words of days that are not the meeting's: of publication, of printing, of another meeting, of a visit, of a year's end. */
 const OTHER_DAY =
-  /\b(?:publi(?:shed|cation)|issued?|printed|despatched|deadline|next meeting|updated|modified|due|created|retrieved|consultation)\b/i;
+  /\b(?:publi(?:shed|cation)|issued?|printed|despatched|deadline|next meeting|updated|modified|due|created|retrieved|consultation|site visit|(?:year|quarter|period|months?) (?:end(?:ed|ing)?|to))\b/i;
 /** How far into the line of minutes their day may stand: those present may be run together with it. */
 const OWN_HEAD = 300;
 const TIME_FOLLOWS = /^[,\s]*(?:at )?\d{1,2}[.:]\d{2} ?(?:am|pm)/i;
@@ -27,7 +27,7 @@ const UNDATED: ReadonlySet<DocumentKind> = new Set(['position-paper', 'note', 'p
  */
 export function findDate(paper: Paper, kind: DocumentKind): DocumentDate | null {
   const stated =
-    headDate(paper) ?? ownMeetingDate(paper) ?? headingDate(paper) ?? formDate(paper, kind) ?? signedDate(paper);
+    headDate(paper) ?? ownMeetingDate(paper) ?? headingDays(paper)[0] ?? formDate(paper, kind) ?? signedDate(paper);
   if (stated !== null) return { date: stated, basis: 'stated', note: null };
   const named = fileDate(paper.file);
   if (named !== null)
@@ -40,6 +40,12 @@ export function findDate(paper: Paper, kind: DocumentKind): DocumentDate | null 
   if (day !== null)
     return inferMeetingYear(paper, day.date, day.words) ?? { date: day.date, basis: 'stated', note: null };
   return UNDATED.has(kind) ? null : inferPeriod(paper);
+}
+
+/** The days that heads of a paper give as its own, each once and the one that is taken first: more than one is a doubt. */
+export function statedDays(paper: Paper): readonly ReducedDate[] {
+  const days = [headDate(paper), ownMeetingDate(paper), ...headingDays(paper)];
+  return [...new Set(days.filter((day) => day !== null))];
 }
 
 /** The day in the name of a file: "2018-11-23 Board", "23rd-Nov-2018 10.00 Cabinet"; null where it has none. */
@@ -75,19 +81,20 @@ function ownMeetingDate(paper: Paper): ReducedDate | null {
   return null;
 }
 
-/** A short line at the top that is a day, or ends in one: "Tuesday, 14 February 2023, 6.30pm", "Note for Members, 3 May 2016". */
-function headingDate({ blocks }: Paper): ReducedDate | null {
+/** Short lines at the top that are a day, or end in one: "Tuesday, 14 February 2023, 6.30pm", "Note for Members, 3 May 2016". */
+function headingDays({ blocks }: Paper): readonly ReducedDate[] {
+  const days: ReducedDate[] = [];
   for (const [i, block] of blocks.slice(0, 10).entries()) {
     const text = wholeText(block);
-    if (isSignatureLine(text)) return null;
+    if (isSignatureLine(text)) break;
     if (text.length > 160 || block.label !== null) continue;
     const head = readHeadBlock(block);
     if (head !== null && /^(?:publication|decision due|status)/.test(head.label)) continue;
     const day = firstDay(text);
     if (!day || OTHER_DAY.test(text) || /\bminutes of the (?:previous |last )?meeting\b/i.test(text)) continue;
-    if (isDayOfHead(text, day, i)) return day.date;
+    if (isDayOfHead(text, day, i)) days.push(day.date);
   }
-  return null;
+  return days;
 }
 
 /** Whether the day in a line of the head is what the line is there for: it ends the line, or a time follows. */

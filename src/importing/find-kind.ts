@@ -8,10 +8,17 @@ import { readHeadBlock, readHeadLine } from './report-head.ts';
 import { isTurn } from './turn-lines.ts';
 import { isHeading, wholeText } from './whole-text.ts';
 
-const ENDS_AS_MINUTES = /^(?:draft |unconfirmed )minutes\b|\b(?:draft )?minutes$/i;
+/** "Draft minutes: …", "Tidal Board minutes"; with an article before them they are another meeting's ("from the above minutes"). */
+const ENDS_AS_MINUTES =
+  /^(?:draft |unconfirmed )minutes(?=$|:| (?:of|for|from|at|subject|[(–—-]))|(?<!\b(?:the|these|those|above|last|previous|of|its|our) )\b(?:draft )?minutes$/i;
 const RESOLVED = /^(?:it was )?(?:unanimously )?resolved\b/i;
 const RECORDED =
   /\b(?:the|this) (?:[\w-]+ ){0,3}(?:committee|panel|board|cabinet|council|group|forum)(?: \w+)? (?:agreed|noted|resolved|approved|endorsed|ratified|considered and)\b|\bit was (?:resolved|agreed)\b/i;
+/** How far into a paragraph it may tell that the minutes before were approved. */
+const APPROVAL_WITHIN = 400;
+const TRUE_RECORD = /\b(?:true|correct|accurate)(?: and \w+)? record\b/i;
+const WAS_DONE = /\b(?:was|were|agreed|accepted|adopted|confirmed|signed|approved)\b/i;
+const STILL_TO_DO = /^to\b|\bto be\b/i;
 const PRESENT = /^(?:(?:also |members )?present|in attendance|attendees|attendance|those attending)\b/i;
 const SHARE_OF_TURNS = 0.3;
 
@@ -89,10 +96,16 @@ function isMinutes(paper: Paper, topSays: (pattern: RegExp) => boolean): boolean
   const { blocks } = paper;
   const headings = blocks.filter(isHeading).map(wholeText);
   if (headings.some((text) => /^minutes:?$/i.test(text))) return true;
-  const decides = blocks.some(({ text }) => RESOLVED.test(text) || RECORDED.test(text));
+  const decides = blocks.some(({ text }) => RESOLVED.test(text) || RECORDED.test(text) || approvesThoseBefore(text));
   if (!decides) return false;
   if (isItemPage(paper) || headings.some((text) => /^decisions?:?$/i.test(text))) return true;
   return blocks.some(({ text }) => PRESENT.test(text)) || blocks.filter(({ text }) => RESOLVED.test(text)).length > 1;
+}
+
+/** Only minutes tell that the minutes before them were approved; an agenda has it still to do. */
+function approvesThoseBefore(text: string): boolean {
+  const head = text.slice(0, APPROVAL_WITHIN);
+  return /\bminutes\b/i.test(head) && TRUE_RECORD.test(head) && WAS_DONE.test(head) && !STILL_TO_DO.test(head);
 }
 
 function minutesKind(paper: Paper): DocumentKind {

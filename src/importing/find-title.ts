@@ -3,6 +3,7 @@ import { formatDate } from '../domain/reduced-date.ts';
 import { isMarkingLine } from '../knowledge/restricted-marking.ts';
 import { isVenueLine } from '../knowledge/venue-lines.ts';
 import { isPersonName } from '../statements/person-names.ts';
+import { tellsReach } from './contact-lines.ts';
 import type { Block } from './formats/block.ts';
 import { isMinutesLine, meetingHead } from './meeting-lines.ts';
 import { headValue, isItemPage, type Paper, plainFileName } from './paper.ts';
@@ -29,10 +30,12 @@ const LONGEST = 200;
 const ITEM = /^(?:agenda )?item \w{1,4} ?[:.–-] ?\S/i;
 /** What heads a paper and says nothing of it. */
 const NO_TITLE =
-  /^(?:(?:public |supplementary )?agenda|(?:draft |approved |unconfirmed |confirmed )?minutes|report|decisions?|notes?|summary|transcript|unrestricted items|draft|final|confidential|exempt|unrestricted):?$/i;
+  /^(?:(?:public |supplementary )?agenda|(?:draft |approved |unconfirmed |confirmed )?minutes|report|decisions?|notes?|summary|transcript|unrestricted items|draft|final|confidential|exempt|unrestricted|(?:(?:also|members|those) )?(?:present|attending)|(?:in )?attendance|attendees|apologies(?: for absence)?):?$/i;
 /** The name of whoever publishes a paper says nothing of it. */
 const OWNER_ALONE =
   /^(?:[\p{Lu}&][\p{L}'’&.-]*|of|and|the)(?: (?:[\p{Lu}&][\p{L}'’&.-]*|of|and|the)){0,6} (?:council|authority)$/iu;
+/** "BOARD MEETING MINUTES", below the name of whoever publishes them. */
+const MEETING_MINUTES = /\bmeeting (?:draft )?minutes$/i;
 /** The line that opens a letter, and how many lines may stand above it. */
 const GREETING = /^dear (?:\p{L}[\p{L}.'’/-]*,? ?){1,8}[,:]?$/iu;
 const LETTER_HEAD = 30;
@@ -73,7 +76,8 @@ function titleOfHead(blocks: readonly Block[], first: string): FoundTitle {
 
 /** Whether a paper is of a whole meeting, as an agenda is and what calls itself the minutes of one. */
 function isOfMeeting({ blocks }: Paper, kind: DocumentKind): boolean {
-  return kind === 'agenda' || blocks.slice(0, 10).some((block) => isMinutesLine(wholeText(block)));
+  if (kind === 'agenda') return true;
+  return blocks.slice(0, 10).some((block) => isMinutesLine(wholeText(block)) || MEETING_MINUTES.test(block.text));
 }
 
 /** The subject of a letter stands below whom it greets; null where none does, or where the paper is no letter. */
@@ -100,7 +104,8 @@ function isTitle(block: Block | undefined): boolean {
   if (OWNER_ALONE.test(block.text) || isMonth(block.text)) return false;
   const text = wholeText(block);
   if (text.length < 4 || text.length > LONGEST || !/\p{L}{3}/u.test(text)) return false;
-  if (isPersonName(text) || isVenueLine(text) || SENTENCE.test(text) || isMarkingLine(text)) return false;
+  if (isPersonName(text) || tellsReach(text) || isVenueLine(text) || SENTENCE.test(text) || isMarkingLine(text))
+    return false;
   return !/[.;,:]$|[.;] \p{Lu}/u.test(text) && readHeadBlock(block) === null && !startsWithDate(text);
 }
 

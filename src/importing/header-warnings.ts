@@ -1,6 +1,8 @@
+import type { DocumentDate } from '../domain/document.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import { shown } from '../knowledge/problem-codes.ts';
-import { fileDate } from './find-date.ts';
+import { ownBodies } from './find-body.ts';
+import { fileDate, statedDays } from './find-date.ts';
 import { type ImportProblem, importProblem } from './import-problems.ts';
 import type { Paper } from './paper.ts';
 import type { ReadFields } from './read-fields.ts';
@@ -31,25 +33,26 @@ export function problemsOfHeader(
       'The form says nothing beside “signed”: the decision may not have been taken.',
       'Ask whoever published it; while it is not taken, write “kind: proposed-decision” in the header.',
     );
-  const named = fileDate(paper.file);
-  if (
-    date?.basis === 'stated' &&
-    named !== null &&
-    date.date.length === 10 &&
-    !date.date.startsWith('--') &&
-    named !== date.date
-  ) {
+  const others = otherDays(paper, date);
+  if (date !== null && others.length > 0) {
     warn(
       'dates-differ',
-      `The text gives ${formatDate(date.date)}, the file's name ${formatDate(named)}.`,
+      `The text gives ${formatDate(date.date)}, ${others.join(', ')}.`,
       'Check which is the meeting’s.',
     );
   }
+  const rivals = body === null ? ownBodies(paper) : [];
   if (unknownBody !== null)
     warn(
       'body-unknown',
       `The paper may be of ${shown(unknownBody)}, which bodies.yaml does not know; no body was set.`,
       'Import it again with --body, or add the body to bodies.yaml.',
+    );
+  else if (rivals.length > 1)
+    warn(
+      'body-unsure',
+      `The paper may be of ${rivals.map(({ name, from }) => `${shown(name)} (${from})`).join(' or of ')}; no body was set.`,
+      'Import it again with --body.',
     );
   else if (body === null)
     warn(
@@ -76,4 +79,15 @@ export function problemsOfHeader(
     );
   }
   return problems;
+}
+
+/** The other days that a paper's heads or its file's name give, where its date is a whole day that it states. */
+function otherDays(paper: Paper, date: DocumentDate | null): readonly string[] {
+  if (date?.basis !== 'stated' || !/^\d{4}-\d{2}-\d{2}$/.test(date.date)) return [];
+  const named = fileDate(paper.file);
+  const inText = statedDays(paper).filter((day) => day !== date.date);
+  return [
+    ...inText.map((day) => `also ${formatDate(day)}`),
+    ...(named === null || named === date.date ? [] : [`the file's name ${formatDate(named)}`]),
+  ];
 }

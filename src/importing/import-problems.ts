@@ -7,8 +7,9 @@ export const IMPORT_CODES = [
   'no-date', // no date stated, none that the text lets one infer
   'date-inferred', // a date that was read from something else
   'unsigned', // a record of decision that nobody has dated beside the signature
-  'dates-differ', // the file's name gives another date than the text
+  'dates-differ', // another head of the text, or the file's name, gives another date
   'no-body', // no body named
+  'body-unsure', // several bodies named, of which none was set
   'body-unknown', // a body named that the register does not know
   'title-made', // a title put together from body and date
   'no-title', // a title taken from the file's name

@@ -1,8 +1,11 @@
+import { STATES_OF_MINUTES } from '../english/meeting-words.ts';
 import type { Block } from './formats/block.ts';
 import { wholeText } from './whole-text.ts';
 import { firstDay, isMonth } from './written-days.ts';
 
-const STATE = '(?:draft |unconfirmed |approved |confirmed |printed )?';
+const STATE = `(?:(?:${STATES_OF_MINUTES}) )?`;
+/** "APPROVED MINUTES of a meeting" tells their own state. */
+const LEADING_STATE = new RegExp(`^${STATE}`, 'i');
 const BEFORE_MEETING = "(?:(?:a|the|an) )?(?:[\\p{L}\\d'’&.-]+ ){0,9}?meeting\\b";
 const MINUTES = new RegExp(
   `^${STATE}(?:minutes|record|notes?)(?: of (?:the )?proceedings)? (?:of|at|for|from) ${BEFORE_MEETING}`,
@@ -17,7 +20,12 @@ const HEAD = 200;
 
 /** Whether a text begins as the minutes of a meeting do: "MINUTES of a meeting of X", "Minutes of X Parish Council Meeting". */
 export function isMinutesLine(text: string): boolean {
-  return MINUTES.test(text) && !ANOTHER.test(text.slice(0, HEAD));
+  return MINUTES.test(text) && !ANOTHER.test(text.slice(0, HEAD).replace(LEADING_STATE, ''));
+}
+
+/** A text, of what begins as minutes its head alone: those present and all they said may run on from it. */
+export function withoutRunOn(text: string): string {
+  return isMeetingLine(text) ? text.slice(0, HEAD) : text;
 }
 
 /** The same, or as its agenda does. */

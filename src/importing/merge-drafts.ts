@@ -1,13 +1,5 @@
-import { align } from './align.ts';
 import { type DraftParts, draftFile, draftParts } from './draft-parts.ts';
-
-/** A part that its keeper changed and the new version changes otherwise; the keeper's stands. */
-export interface KeptEdit {
-  /** The keeper's words; '' where they took them out. */
-  readonly kept: string;
-  /** What the new version says there. */
-  readonly offered: string;
-}
+import { type KeptEdit, mergeParagraphs } from './merge-paragraphs.ts';
 
 /** A new version of a paper with its keeper's edits. */
 export interface MergedDraft {
@@ -67,45 +59,4 @@ function mergedSource(own: string | undefined, offered: string | undefined): str
   const names = new Set(fields.map((line) => line.trim().split(':', 1)[0]));
   const added = own.split('\n').filter((line) => !OF_FILE.test(line) && !names.has(line.trim().split(':', 1)[0]));
   return [...fields, ...added].join('\n');
-}
-
-function mergeParagraphs(base: readonly string[], mine: readonly string[], theirs: readonly string[]) {
-  const own = align(base, mine);
-  const offered = align(base, theirs);
-  const merged: string[] = [];
-  const conflicts: KeptEdit[] = [];
-  let [i, j, k] = [0, 0, 0];
-  for (let next = 0; next <= base.length; next++) {
-    const isEnd = next === base.length;
-    const toMine = isEnd ? mine.length : own[next];
-    const toTheirs = isEnd ? theirs.length : offered[next];
-    if (toMine === undefined || toTheirs === undefined) continue;
-    const region = resolve(base.slice(i, next), mine.slice(j, toMine), theirs.slice(k, toTheirs));
-    merged.push(...region.merged);
-    conflicts.push(...region.conflicts);
-    if (!isEnd) merged.push(base[next] ?? '');
-    [i, j, k] = [next + 1, toMine + 1, toTheirs + 1];
-  }
-  return { merged, conflicts };
-}
-
-interface Region {
-  readonly merged: readonly string[];
-  readonly conflicts: readonly KeptEdit[];
-}
-
-/** A run of paragraphs between two that all three have. */
-function resolve(base: readonly string[], mine: readonly string[], theirs: readonly string[]): Region {
-  if (same(mine, base)) return { merged: theirs, conflicts: [] };
-  if (same(theirs, base) || same(mine, theirs)) return { merged: mine, conflicts: [] };
-  if (base.length === mine.length && base.length === theirs.length && base.length > 1) {
-    // Neighbours that were changed by one side each are no conflict.
-    const each = base.map((was, at) => resolve([was], [mine[at] ?? ''], [theirs[at] ?? '']));
-    return { merged: each.flatMap(({ merged }) => merged), conflicts: each.flatMap(({ conflicts }) => conflicts) };
-  }
-  return { merged: mine, conflicts: [{ kept: mine.join('\n\n'), offered: theirs.join('\n\n') }] };
-}
-
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((text, i) => text === b[i]);
 }

@@ -1,15 +1,21 @@
 import { type AgendaEntry, agendaEntries, agendaItems } from './agenda-entries.ts';
+import { onPages } from './forced-pages.ts';
 import type { Block, FormatReading } from './formats/block.ts';
-import { lineOf } from './import-problems.ts';
+import { pageFinder } from './page-finder.ts';
 import { isBlankNotice, readStamp, type Stamp } from './page-stamps.ts';
 
 /** A paper of a pack. */
 export interface PackPaper {
   readonly reading: FormatReading;
-  /** Its pages in the file, the first and the last of them included. */
-  readonly pages: { readonly first: number; readonly last: number };
+  /** Its pages in the file, the first and the last of them included; null where a file has none, as Word files have. */
+  readonly pages: Pages | null;
   /** The item of the agenda it was published under, as the agenda has it; null for the agenda itself. */
   readonly item: { readonly number: string | null; readonly title: string } | null;
+}
+
+interface Pages {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** How often the pages printed must be as far from the pages of the file for that to be their rule. */
@@ -24,16 +30,22 @@ type Stamped = readonly { readonly at: number; readonly stamp: Stamp }[];
  * stamped with that page's number or that item's, or, where the agenda names no pages, that is stamped with an item of it; what the agenda does not list stays
  * with the paper before it. Empty where the file is no pack: nothing is split by its looks alone.
  */
-export function splitPack(reading: FormatReading): readonly PackPaper[] {
+export function splitPack(file: FormatReading): readonly PackPaper[] {
+  const { reading, isOwn, mayStamp } = onPages(file);
   const blocks = reading.blocks.filter(({ page }) => page !== null);
-  const starts = startsOf(blocks, lastPage(reading));
+  const find = pageFinder(blocks);
+  const last = lastPage(reading, find);
+  const starts = startsOf(blocks, last, mayStamp);
   const [first] = starts;
   if (first === undefined) return [];
   const bounds = [{ at: 1, entry: null }, ...starts];
   return bounds.map(({ at, entry }, i): PackPaper => {
-    const pages = { first: at, last: (bounds[i + 1]?.at ?? lastPage(reading) + 1) - 1 };
+    const pages = { first: at, last: (bounds[i + 1]?.at ?? last + 1) - 1 };
     const item = entry && { number: entry.item, title: entry.title };
-    return { reading: partOf(reading, pages, entry?.item ?? null), pages, item };
+    const part = partOf(reading, pages, entry?.item ?? null, find);
+    return isOwn
+      ? { reading: part, pages, item }
+      : { reading: { ...part, blocks: part.blocks.map(unpaged) }, pages: null, item };
   });
 }
 
@@ -43,10 +55,10 @@ interface Start {
 }
 
 /** The pages on which papers begin, in order, as far as agenda and stamps agree on them. */
-function startsOf(blocks: readonly Block[], pages: number): readonly Start[] {
-  const stamped: Stamped = blocks.flatMap(({ page, text }) => {
-    const stamp = page === null ? null : readStamp(text);
-    return stamp === null || page === null ? [] : [{ at: page, stamp }];
+function startsOf(blocks: readonly Block[], pages: number, mayStamp: (block: Block) => boolean): readonly Start[] {
+  const stamped: Stamped = blocks.flatMap((block) => {
+    const stamp = mayStamp(block) ? readStamp(block.text) : null;
+    return stamp === null || block.page === null ? [] : [{ at: block.page, stamp }];
   });
   const written = new Set(blocks.filter(({ kind }) => kind !== 'furniture').map(({ page }) => page));
   const shift = shiftOf(stamped);
@@ -96,12 +108,21 @@ function pageOf(
   return isStamped || (!written.has(at) && shift.often >= MANY_STAMPED) ? at : undefined;
 }
 
-/** What of a reading stands on some pages, stamps and empty pages left out by name. */
-function partOf(reading: FormatReading, pages: PackPaper['pages'], item: string | null): FormatReading {
+/** A block that stands on no page of the file's own. */
+function unpaged(block: Block): Block {
+  return { ...block, page: null };
+}
+
+/** What of a reading stands on some pages, stamps and empty pages left out by name; what is on no page is on all. */
+function partOf(
+  reading: FormatReading,
+  pages: Pages,
+  item: string | null,
+  find: (from: string) => number,
+): FormatReading {
   const isOn = (page: number) => page >= pages.first && page <= pages.last;
-  const own = reading.blocks.filter(({ page }) => isOn(page ?? 1));
-  const lines = reading.blocks.filter(({ page }) => page !== null);
-  const leftOut = reading.leftOut.filter(({ from }) => isOn(placeOf(from, lines)));
+  const own = reading.blocks.filter(({ page }) => page === null || isOn(page));
+  const leftOut = reading.leftOut.filter(({ from }) => isOn(find(from)));
   const why = (block: Block) => {
     if (block.kind === 'furniture') return null;
     if (isBlankNotice(block.text)) return 'a page left empty';
@@ -128,14 +149,7 @@ function partOf(reading: FormatReading, pages: PackPaper['pages'], item: string 
   };
 }
 
-/** The page on which something stands that is told by its page or its line; the first where neither is known. */
-function placeOf(from: string, blocks: readonly Block[]): number {
-  const page = /^page (\d+)/.exec(from)?.[1];
-  if (page !== undefined) return Number(page);
-  return blocks.findLast((block) => lineOf(block.from) <= lineOf(from))?.page ?? 1;
-}
-
-function lastPage({ blocks, leftOut }: FormatReading): number {
-  const pages = [...blocks.map(({ page }) => page ?? 1), ...leftOut.map(({ from }) => placeOf(from, []))];
+function lastPage({ blocks, leftOut }: FormatReading, pageOf: (from: string) => number): number {
+  const pages = [...blocks.map(({ page }) => page ?? 1), ...leftOut.map(({ from }) => pageOf(from))];
   return pages.reduce((most, page) => Math.max(most, page), 1);
 }

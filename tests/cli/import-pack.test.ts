@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { importing as importingFiles } from '../support/importing.ts';
 import { aPack, firstPages } from '../support/pack-file.ts';
 import { stp } from '../support/terminal.ts';
+import { aWordFile, paragraph } from '../support/word-file.ts';
 
 const FRONT = [
   'AGENDA',
@@ -123,5 +124,25 @@ describe('a pack that is imported', () => {
     ]);
     expect(ran.err).not.toMatch(/words-lost|words-invented|duplicate/);
     expect(read('pack-item-5')).toContain(`\n<!-- page ${firstPages()[2]} -->\n`);
+  });
+
+  it('goes in as a Word file, whose papers are told by their items', async () => {
+    const newPage = { more: '<w:pageBreakBefore/>' };
+    const body = [
+      ...['AGENDA', 'Tidal Board', 'Friday, 3rd May, 2019', '2. Quays', '3. Lamps'].map((text) => paragraph(text)),
+      ...[paragraph('Agenda Item 2', newPage), paragraph('The quays were mended in May by the crew of the tug.')],
+      ...[paragraph('Agenda Item 3', newPage), paragraph('The lamps were lit in July by the keeper of the light.')],
+    ].join('');
+    const { run, read, out } = importing('pack.docx', aWordFile({ body }));
+    const ran = await run();
+    expect(ran.code, ran.err).toBe(0);
+    expect(ran.out.match(/[\w-]+\.md/g)).toEqual(['pack.md', 'pack-item-2.md', 'pack-item-3.md']);
+    expect(ran.err).toMatch(/is a pack of 3 papers, each a draft of its own:\n {2}the agenda → /);
+    expect(ran.err).toMatch(/\n {2}item 3, Lamps → \S*pack-item-3\.md\n/);
+    expect(ran.err).toMatch(/pack\.docx, item 3:\d+:1 info fields Read: title “Lamps”/);
+    expect(read('pack-item-2')).toContain('The quays were mended');
+    expect(read('pack-item-2')).not.toMatch(/<!-- page|Lamps/);
+    expect((await run()).err).toMatch(/pack\.docx, item 2 is unchanged/);
+    expect((await stp(['check', '--knowledge', out])).code).toBe(0);
   });
 });

@@ -5,6 +5,8 @@ import { FormatProblem } from '../../src/importing/formats/format-problem.ts';
 import { aPdf, artifact, set, tag, words } from '../support/pdf-file.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+/** A text that no machine reads within a thousandth of a second. */
+const LONG = bytes('Lamps\n'.repeat(20_000));
 
 describe('the reading room', () => {
   const room = openReadingRoom();
@@ -19,10 +21,26 @@ describe('the reading room', () => {
   });
 
   it('ends what takes too long, says so, and reads the next', async () => {
-    const hasty = openReadingRoom(1);
-    await expect(hasty.read('a.txt', bytes('Lamps\n'.repeat(20_000)))).rejects.toMatchObject({ code: 'too-slow' });
+    const hasty = openReadingRoom({ computingMs: 1, waitingMs: 900_000 });
+    await expect(hasty.read('a.txt', LONG)).rejects.toMatchObject({
+      code: 'too-slow',
+      message: expect.stringContaining('of computing'),
+    });
     await hasty.close();
     expect((await room.read('a.txt', bytes('Lamps\n\nLit.'))).format).toBe('text');
+  });
+
+  it('waits for a machine that is busy with other things, but not for ever', async () => {
+    const nothing = () => 0;
+    const patient = openReadingRoom({ computingMs: 1, waitingMs: 900_000 }, nothing);
+    expect((await patient.read('a.txt', LONG)).reading.blocks).not.toEqual([]);
+    await patient.close();
+    const waited = openReadingRoom({ computingMs: 900_000, waitingMs: 1 }, nothing);
+    await expect(waited.read('a.txt', LONG)).rejects.toMatchObject({
+      code: 'too-slow',
+      message: expect.stringContaining('did not end'),
+    });
+    await waited.close();
   });
 
   it('reads or refuses a damaged PDF, and never ends by it', async () => {

@@ -132,10 +132,26 @@ describe('the pages of a draft', () => {
       said(3, 'That was all.'),
     ];
     const { markdown } = writeMarkdown(blocks);
+    expect(readMarkdown(markdown).blocks.map(({ cells }) => cells)).toEqual(blocks.map(({ cells }) => cells));
     const pages = ({ text, page }: { text: string; page: number | null }) => [text, page];
     expect(readPassages('x', markdown, 1).map(pages)).toEqual(
       blocks.filter(({ kind }) => kind !== 'table-head').map(pages),
     );
     expect(readMarkdown(markdown).blocks.map(pages)).toEqual(blocks.map(pages));
+  });
+});
+
+describe('struck-out words of a paper in Markdown', () => {
+  it('are kept apart, in paragraphs, items, cells and headings', () => {
+    const { blocks } = readMarkdown(
+      '## The ~~old~~ fee\n\nIt is ~~£40~~ £45.\n\n1. Paid ~~monthly~~ weekly.\n\n| Quay | Cost |\n|---|---|\n| North | ~~£1~~ £2 |\n',
+    );
+    expect(blocks.map(({ text, struck }) => [text, struck])).toEqual([
+      ['The fee', ['old']],
+      ['It is £45.', ['£40']],
+      ['Paid weekly.', ['monthly']],
+      ['Quay | Cost', []],
+      ['North | £2', ['£1']],
+    ]);
   });
 });

@@ -46,6 +46,45 @@ describe('a new version of a paper', () => {
     ]);
   });
 
+  it('takes what is new beside an edit, also where it adds to it', () => {
+    const was = draft(
+      'Fees',
+      '1',
+      'The fee is £40 a day.',
+      'Mr Bell asked for the accounts of the year.',
+      'It closed.',
+    );
+    const kept = draft(
+      'Fees',
+      '1',
+      'The fee is £40 a day.',
+      'Mr A Bell asked for the accounts of the year.',
+      'It closed.',
+    );
+    const next = draft(
+      'Fees',
+      '2',
+      'The fee is £45 a day.',
+      '<!-- struck out: £40 -->',
+      'Mr Bell asked for the accounts of the year.',
+      'They were sent.',
+      'It closed.',
+    );
+    expect(mergeDrafts(was, kept, next)).toEqual({
+      markdown: next.replace('Mr Bell', 'Mr A Bell'),
+      conflicts: [],
+    });
+  });
+
+  it('keeps what both added in one place', () => {
+    const kept = draft('Beds', '1', 'One.', 'A note of ours.', 'Two.', 'Three.');
+    const next = draft('Beds', '2', 'One.', 'A word of theirs.', 'Two.', 'Three.');
+    expect(mergeDrafts(imported, kept, next)).toEqual({
+      markdown: draft('Beds', '2', 'One.', 'A note of ours.', 'A word of theirs.', 'Two.', 'Three.'),
+      conflicts: [],
+    });
+  });
+
   it('is confirmed still where no word of it changed, and unconfirmed where one did', () => {
     const confirmed = imported.replace('\nunconfirmed: true', '');
     expect(mergeDrafts(imported, confirmed, draft('Beds', '2', 'One.', 'Two.', 'Three.')).markdown).not.toContain(

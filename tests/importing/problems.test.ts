@@ -17,6 +17,12 @@ const CASES: readonly (readonly [string, string, string, number])[] = [
   ['date-inferred', 'warning', 'The Harbour Board last met on 10 July. Work is planned for early 2018.', 1],
   ['dates-differ', 'warning', SOUND, 1],
   ['no-body', 'warning', 'Beds\n\nThe Panel noted it.', 1],
+  [
+    'body-unsure',
+    'warning',
+    'Minutes of a meeting of the Tidal Board held on 3 May 2019\n\nMinutes of a meeting of the Quay Board held on 3 May 2019\n\nBeds.',
+    1,
+  ],
   ['title-made', 'info', 'The Harbour Board last met on 10 July. It noted it.', 1],
   ['no-title', 'warning', 'It was noted, and no more was said.', 1],
   ['suspicious-letters', 'warning', `${SOUND}The meeTng asked for correcUons.`, 7],
@@ -37,6 +43,19 @@ describe('what an import says', () => {
     expect(found[0]).toMatchObject({ severity, file, line, column: 1 });
     expect(found[0]?.message).not.toBe('');
     expect(found[0]?.fix).not.toBe('');
+  });
+
+  it('names each body and each day that heads of a paper give', () => {
+    const told = (text: string, code: string) => problemsOf(text).find((problem) => problem.code === code)?.message;
+    const [tidal, quay] = ['Tidal', 'Quay'].map(
+      (name) => `Minutes of a meeting of the ${name} Board held on 3 May 2019`,
+    );
+    expect(told(`${tidal}\n\n${quay}\n\nBeds.`, 'body-unsure')).toBe(
+      'The paper may be of “Tidal Board” (line 1) or of “Quay Board” (line 3); no body was set.',
+    );
+    expect(told(`${tidal}\n\nFriday, 10 May 2019, 6.30pm\n\nBeds.`, 'dates-differ')).toBe(
+      'The text gives 3 May 2019, also 10 May 2019.',
+    );
   });
 
   it('asks whether a decision was taken that nobody has signed', () => {

@@ -23,7 +23,7 @@ describe.each([
 
   it('is its agenda and its papers, each on its own pages', () => {
     const starts = [1, ...firstPages()];
-    expect(papers.map(({ pages, item }) => [pages.first, pages.last, item])).toEqual(
+    expect(papers.map(({ pages, item }) => [pages?.first, pages?.last, item])).toEqual(
       starts.map((first, i) => {
         const paper = PAPERS[i - 1];
         return [first, (starts[i + 1] ?? 121) - 1, paper ? { number: paper.item, title: paper.title } : null];
@@ -96,7 +96,7 @@ describe('a text with form feeds', () => {
   const lamps = 'Agenda Item 3\n\nThe lamps were lit in July by the keeper of the light.\n\nPage 4';
   const split = (...pages: readonly string[]) => splitPack(readPlainText(pages.join('\f')));
   const shown = (papers: ReturnType<typeof splitPack>) =>
-    papers.map(({ pages, item }) => [pages.first, pages.last, item?.number ?? null]);
+    papers.map(({ pages, item }) => [pages?.first, pages?.last, item?.number ?? null]);
 
   it('is split like any other', () => {
     expect(shown(split(front, quays, more, lamps))).toEqual([
@@ -109,7 +109,7 @@ describe('a text with form feeds', () => {
   it('is split by the items stamped where its agenda names no pages', () => {
     const notes = '1. Turn telephones off.\n\n2. The bell means fire.';
     const plain = `AGENDA\n\nTidal Board\n\n${notes}\n\nItems\n\n1. Apologies\n\n2. Quays\n\n3. Lamps`;
-    expect(split(plain, quays, more, lamps).map(({ pages, item }) => [pages.first, pages.last, item])).toEqual([
+    expect(split(plain, quays, more, lamps).map(({ pages, item }) => [pages?.first, pages?.last, item])).toEqual([
       [1, 1, null],
       [2, 3, { number: '2', title: 'Quays' }],
       [4, 4, { number: '3', title: 'Lamps' }],

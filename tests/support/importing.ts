@@ -13,7 +13,7 @@ export function importing(files: Readonly<Record<string, string | Uint8Array>>) 
     out,
     paper,
     read: (id: string) => readFileSync(paper(id), 'utf8'),
-    put: (name: string, text: string) => writeFileSync(join(folder, name), text),
+    put: (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content),
     edit: (id: string, from: string, to: string) => {
       const before = readFileSync(paper(id), 'utf8');
       expect(before).toContain(from);

@@ -7,17 +7,20 @@ import type { KnownFolder } from './known-papers.ts';
 /** What is put behind the name of a pack to name each of its papers: "", "-item-5", "-page-85". */
 export function partNames(papers: readonly PackPaper[]): readonly string[] {
   const taken = new Set<string>();
-  return papers.map(({ item, pages }) => {
+  return papers.map(({ item, pages }, i) => {
     const number = item?.number?.replace(/[^a-z0-9]+/g, '-') ?? null;
-    const name = item === null ? '' : number === null ? `-page-${pages.first}` : `-item-${number}`;
-    const own = taken.has(name) ? `${name}-page-${pages.first}` : name;
+    const place = pages === null ? `-part-${i + 1}` : `-page-${pages.first}`;
+    const name = item === null ? '' : number === null ? place : `-item-${number}`;
+    const own = taken.has(name) ? `${name}${place}` : name;
     taken.add(own);
     return own;
   });
 }
 
-/** The pages of a paper in its file: "page 5", "pages 5–12". */
-export function pagesOf({ pages: { first, last } }: PackPaper): string {
+/** Where a paper stands in its file: "page 5", "pages 5–12"; in one without pages "item 5", "the agenda". */
+export function pagesOf({ pages, item }: PackPaper): string {
+  if (pages === null) return item === null ? 'the agenda' : `item ${item.number ?? item.title}`;
+  const { first, last } = pages;
   return first === last ? `page ${first}` : `pages ${first}–${last}`;
 }
 
@@ -25,10 +28,11 @@ export function pagesOf({ pages: { first, last } }: PackPaper): string {
 export function tellPapers(io: Io, source: string, papers: readonly PackPaper[], drafts: readonly Draft[]): void {
   complain(io, `stp: ${oneLine(source)} is a pack of ${papers.length} papers, each a draft of its own:`);
   papers.forEach((paper, i) => {
-    const { item } = paper;
+    const { item, pages } = paper;
     const number = item?.number == null ? '' : `item ${item.number}`;
     const words = item === null ? 'the agenda' : [number, item.title].filter((part) => part !== '').join(', ');
-    complain(io, `  ${pagesOf(paper).padEnd(14)} ${oneLine(words)} → ${oneLine(drafts[i]?.path ?? '')}`);
+    const place = pages === null ? '' : `${pagesOf(paper).padEnd(14)} `;
+    complain(io, `  ${place}${oneLine(words)} → ${oneLine(drafts[i]?.path ?? '')}`);
   });
 }
 

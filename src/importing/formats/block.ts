@@ -22,6 +22,8 @@ export interface Block {
   readonly cells: readonly string[] | null;
   /** Struck-out or deleted words, in order: never part of `text`. */
   readonly struck: readonly string[];
+  /** Whether a file without pages begins one by force before it, as Word files do. */
+  readonly opensPage?: true;
   /** Where it was read, for people: "line 17", "page 3, tag P", "paragraph 12 of the document". */
   readonly from: string;
 }

@@ -16,8 +16,10 @@ export const LIMITS = {
   unpackedBytes: 64 * MEGABYTE,
   /** Elements inside elements. */
   depth: 200,
-  /** Milliseconds of reading, in the worker, before it is ended. */
-  readingMs: 120_000,
+  /** Milliseconds of computing that reading may take before it is ended: a busy machine refuses no good file. */
+  computingMs: 120_000,
+  /** Milliseconds by the clock after which a reading is ended that computes nothing and so would never end. */
+  waitingMs: 900_000,
 } as const;
 
 /** Refuses a file of more bytes than its format may have. */

@@ -8,6 +8,7 @@ import type { Block, FormatReading } from './block.ts';
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
+const COMMENT = /<!--([\s\S]*?)-->/g;
 const STRUCK = /(?<![\\~])~~(?=[^\s~])([^\n]*?[^\s~\\])~~(?!~)/g;
 
 /**
@@ -78,17 +79,22 @@ function blockOf(passage: Passage, row: string, struck: readonly string[], page:
 }
 
 function rowAbove(rows: readonly string[], { line }: Passage, firstLine: number): string {
-  return rows[line - firstLine]?.trim() ?? '';
+  return rowAt(rows, line - firstLine);
+}
+
+/** A row of a table; a page that is told behind it is no cell. */
+function rowAt(rows: readonly string[], at: number): string {
+  return (rows[at] ?? '').replace(COMMENT, '').trim();
 }
 
 /** The heads of tables, which are no passages, put before their first rows. */
 function headed(rows: readonly string[], blocks: readonly Block[], firstLine: number, page: number | null): Block[] {
   const heads: Block[] = [];
   const lineOf = ({ from }: Block) => Number(from.slice('line '.length));
-  rows.forEach((row, i) => {
+  rows.forEach((_, i) => {
     const line = firstLine + i;
-    const above = rows[i - 1]?.trim() ?? '';
-    if (!isDelimiterRow(row.trim()) || above === '' || cellsOf(above).length !== cellsOf(row.trim()).length) return;
+    const [above, own] = [rowAt(rows, i - 1), rowAt(rows, i)];
+    if (!isDelimiterRow(own) || above === '' || cellsOf(above).length !== cellsOf(own).length) return;
     const cells = cellsOf(above).map(withoutMarks);
     const text = cells.filter((cell) => cell !== '').join(' | ');
     const below = blocks.find((block) => lineOf(block) > line) ?? blocks.at(-1);
@@ -133,5 +139,5 @@ function commentsOf(text: string): FormatReading['leftOut'] {
 }
 
 function commentsIn(text: string): { readonly inside: string; readonly at: number }[] {
-  return [...text.matchAll(/<!--([\s\S]*?)-->/g)].map((match) => ({ inside: match[1] ?? '', at: match.index }));
+  return [...text.matchAll(COMMENT)].map((match) => ({ inside: match[1] ?? '', at: match.index }));
 }

@@ -94,6 +94,9 @@ describe('a page whose words stand sideways', () => {
   });
 });
 
+/** A line that goes on. */
+const LINES = 'the members spoke of the quay and the tug and the ferry of the port and the';
+
 describe('heads, feet and numbers of pages that no tag marks', () => {
   const page = (number: number, ...more: readonly Drawn[]) => [
     words('Harbour Committee, 6 November 2018', 72, 30),
@@ -109,6 +112,36 @@ describe('heads, feet and numbers of pages that no tag marks', () => {
       [1, 2, 3].flatMap((number) => ['Harbour Committee, 6 November 2018', `Page ${number} of 3`]),
     );
     expect(blocks.filter(({ kind }) => kind !== 'furniture')).toHaveLength(3);
+  });
+
+  it('are furniture at the foot of a page that is full, too', async () => {
+    const foot = (number: number, y: number) => [
+      words(`Open Board Minutes version 1 ${' '.repeat(30)} ${number}`, 72, y),
+      words('Registered Office: Tidal Library, Quay Street, Wharfton WT1 3DE, registered number', 72, y + 12),
+      words('31542R', 72, y + 24),
+    ];
+    const full = (number: number, from: string, to: string) => [
+      ...Array.from({ length: 59 }, (_, i) => words(i === 0 ? from : LINES, 72, 60 + i * 12)),
+      words(to, 72, 768),
+      ...foot(number, 780),
+    ];
+    const blocks = await blocksOf(
+      full(1, 'The tug was', 'and is to be sold to'),
+      full(2, 'the crew of it.', 'It was agreed that the'),
+      full(3, 'barge be kept.', 'That was all.'),
+    );
+    const said = blocks.filter(({ kind }) => kind !== 'furniture').map(({ text }) => text);
+    expect(said.filter((text) => /31542R|Registered|version/.test(text)).map((text) => text.slice(0, 80))).toEqual([]);
+    expect(said.join('\n').includes('to be sold to the crew of it.')).toBe(true);
+  });
+
+  it('are never short lines that end several full pages', async () => {
+    const full = (number: number) => [
+      ...Array.from({ length: 59 }, (_, i) => words(`${LINES} ${'abcd'[number]}${i}.`, 72, 60 + i * 12)),
+      words('It was noted.', 72, 768),
+    ];
+    const blocks = await blocksOf(full(1), full(2), full(3));
+    expect(blocks.filter(({ kind }) => kind === 'furniture')).toEqual([]);
   });
 
   it.each(['(Item 5)', 'Question 2', 'Minute 57', 'Abstain (0)', 'For (11)'])(

@@ -5,6 +5,8 @@ import { linesOf, type RunLine, wordsOfRuns } from './run-lines.ts';
 /** How many lines at the top and at the bottom of a page may be its head or foot, and how far from the text they stand. */
 const EDGE_LINES = 3;
 const EDGE_GAP = 1.8;
+/** A foot directly below the text of a full page is known by a line of its own of so many characters at least. */
+const LEAST_FOOT = 40;
 /** Lines on different pages stand at one place where they are no further apart, in points. */
 const SAME_PLACE = 12;
 
@@ -33,19 +35,24 @@ export function findRunning(
 ): ReadonlySet<PageRun> {
   const edges = pages.flatMap(({ number, runs }) => edgesOf(number, runs));
   const groups = new Map<string, EdgeLine[]>();
-  for (const line of edges.flat()) {
+  for (const line of edges.flatMap(({ lines }) => lines)) {
     const group = groups.get(line.key);
     if (group) group.push(line);
     else groups.set(line.key, [line]);
   }
+  const othersOf = (line: EdgeLine) => (groups.get(line.key) ?? []).filter((other) => isSamePlace(other, line));
   const isRunning = (line: EdgeLine) => {
-    const others = (groups.get(line.key) ?? []).filter((other) => isSamePlace(other, line));
+    const others = othersOf(line);
     return !OF_PAPER.test(line.text) && comesBack(others, pages.length) && numbersRise(line, others);
   };
   // What stands between a head and the edge of its page is a head too; else it is the end of a text.
-  const running = edges.flatMap((edge) => {
-    const end = edge.findIndex((line) => !isRunning(line));
-    return edge.slice(0, end === -1 ? edge.length : end);
+  const running = edges.flatMap(({ lines, isApart }) => {
+    const end = lines.findIndex((line) => !isRunning(line));
+    const own = lines.slice(0, end === -1 ? lines.length : end);
+    // Short words may end several full pages by chance; a long line that comes back at one place is no text.
+    const isLong = ({ text }: EdgeLine) => text.length >= LEAST_FOOT;
+    if (isApart || !own.some(isLong)) return isApart ? own : [];
+    return own.slice(0, own.findLastIndex((line) => isLong(line) || countsPages(line, othersOf(line))) + 1);
   });
   return new Set(running.flatMap(({ runs }) => runs));
 }
@@ -53,16 +60,29 @@ export function findRunning(
 const isSamePlace = (one: EdgeLine, other: EdgeLine) =>
   one.page !== other.page && Math.abs(one.y - other.y) < SAME_PLACE;
 
-/** The lines at the top of a page and those at its bottom, each from the edge on. */
-function edgesOf(page: number, runs: readonly PageRun[]): readonly (readonly EdgeLine[])[] {
+/** Lines at the top or the bottom of a page, from the edge on, and whether a gap parts them from the text. */
+interface Edge {
+  readonly lines: readonly EdgeLine[];
+  readonly isApart: boolean;
+}
+
+/** The lines at the top of a page and those at its bottom; a full page's foot may stand directly below its text. */
+function edgesOf(page: number, runs: readonly PageRun[]): readonly Edge[] {
   const lines = linesOf(runs.filter(({ isTurned }) => !isTurned));
-  return [edgeOf(lines), edgeOf([...lines].reverse())].map((edge) =>
-    edge.map((line) => {
+  const asEdge = (edge: readonly RunLine[], isApart: boolean): Edge => ({
+    lines: edge.map((line) => {
       const text = wordsOfRuns(line.runs).text;
       const key = PAGE_NUMBER.test(text) ? '#' : text.toLowerCase().replace(/\d+/g, '#');
       return { ...line, page, text, key, numbers: [...text.matchAll(/\d+/g)].map(Number) };
     }),
-  );
+    isApart,
+  });
+  const upwards = [...lines].reverse();
+  const foot = edgeOf(upwards);
+  return [
+    asEdge(edgeOf(lines), true),
+    foot.length > 0 ? asEdge(foot, true) : asEdge(upwards.slice(0, EDGE_LINES), false),
+  ];
 }
 
 /**
@@ -103,4 +123,11 @@ function numbersRise(line: EdgeLine, others: readonly EdgeLine[]): boolean {
     if (isPage) return steps[0] === pages;
     return steps.every((step) => step === 0 || step === pages);
   });
+}
+
+/** Whether a number of a line is as much higher on other pages as those are. */
+function countsPages(line: EdgeLine, others: readonly EdgeLine[]): boolean {
+  return others.some((other) =>
+    line.numbers.some((number, index) => (other.numbers[index] ?? number) - number === other.page - line.page),
+  );
 }

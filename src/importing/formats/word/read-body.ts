@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { newPageOf } from './new-page.ts';
 import { readParagraph, type WordParagraph } from './paragraph.ts';
 import type { Piece } from './run-pieces.ts';
 import { readTable } from './table.ts';
@@ -20,6 +21,7 @@ export function bodyReader(reading: WordReading, where: string | null, depth = 0
   const blocks: Block[] = [];
   // Words of a paragraph whose mark was deleted: they belong to the next one.
   let carried: readonly Piece[] = [];
+  let opensPage = false;
 
   function read(element: XmlElement): void {
     if (element.name === 'w:p') takeParagraph(element);
@@ -40,6 +42,13 @@ export function bodyReader(reading: WordReading, where: string | null, depth = 0
 
   function takeParagraph(element: XmlElement): void {
     reading.met.paragraphs++;
+    const newPage = newPageOf(element, reading.styles);
+    opensPage ||= newPage.before;
+    takeWords(element);
+    opensPage ||= newPage.behind;
+  }
+
+  function takeWords(element: XmlElement): void {
     const paragraph = readParagraph(element, carried, reading);
     if (paragraph.isMarkDeleted) {
       carried = paragraph.pieces;
@@ -55,12 +64,19 @@ export function bodyReader(reading: WordReading, where: string | null, depth = 0
     reading.leftOut.push(...leftOut.map((words) => ({ ...words, from })));
     if (text !== '' || struck.length > 0) {
       const { kind, label, level } = paragraph;
-      blocks.push(wordBlock({ kind, label, level, text, struck, from }));
+      push(wordBlock({ kind, label, level, text, struck, from }));
     }
     for (const piece of paragraph.pieces) {
-      if (piece.kind === 'box') blocks.push(...inner(piece.content, `text box at ${from}`));
-      if (piece.kind === 'note') blocks.push(...readNote(piece.note, piece.id));
+      if (piece.kind === 'box') push(...inner(piece.content, `text box at ${from}`));
+      if (piece.kind === 'note') push(...readNote(piece.note, piece.id));
     }
+  }
+
+  function push(...some: readonly Block[]): void {
+    const [first, ...others] = some;
+    if (first === undefined) return;
+    blocks.push(opensPage ? { ...first, opensPage } : first, ...others);
+    opensPage = false;
   }
 
   /** The blocks of a box, a note or a cell. */
@@ -85,7 +101,7 @@ export function bodyReader(reading: WordReading, where: string | null, depth = 0
     putCarried();
     reading.met.tables++;
     const from = `${where === null ? '' : `${where}, `}table ${reading.met.tables}`;
-    blocks.push(...readTable(element, from, reading.styles, (content, place) => inner(content, place)));
+    push(...readTable(element, from, reading.styles, (content, place) => inner(content, place)));
   }
 
   function putCarried(): void {

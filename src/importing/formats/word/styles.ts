@@ -17,6 +17,8 @@ export interface WordStyle extends RunLook {
   readonly level: number | undefined;
   /** Whether a table of this style prints its first row in bold, as heads are. */
   readonly boldFirstRow: boolean;
+  /** Whether a paragraph of this style begins a page. */
+  readonly newPage: boolean | undefined;
 }
 
 /** The styles of a document by id. */
@@ -32,6 +34,7 @@ export const PLAIN: WordStyle = {
   hidden: undefined,
   bold: undefined,
   boldFirstRow: false,
+  newPage: undefined,
 };
 
 /** Reads the styles of a document; those based on one another in a ring are cut where it closes. */
@@ -59,6 +62,7 @@ function resolved(id: string, byId: ReadonlyMap<string, XmlElement>, seen: Set<s
     hidden: look.hidden ?? base.hidden,
     bold: look.bold ?? base.bold,
     boldFirstRow: hasBoldFirstRow(element) || base.boldFirstRow,
+    newPage: switchOf(paragraph, 'w:pageBreakBefore') ?? base.newPage,
   };
 }
 
