@@ -45,12 +45,16 @@ export function listText({ list, entries, citations }: Listed, all: boolean, pag
   const count = `${entries.length} ${entries.length === 1 ? SINGULAR[list] : list}`;
   const lines = shown.flatMap((entry) => {
     const cited = citations[entry.citations[0] ?? -1];
+    // What stands in a later paper; "see …" names the paper itself.
+    const isTold = entry.kind === 'action' && entry.citations.length > 1 && !entry.latest?.startsWith('see ');
+    const later = isTold ? citations[entry.citations.at(-1) ?? -1] : undefined;
     return [
       '',
       ...styled(wrap(oneLine(rowHead(entry)), page.columns), 'bold', page),
       ...wrap(oneLine(entry.text), page.columns, '    ', '    '),
       ...(entry.latest === null ? [] : wrap(`Latest: ${oneLine(entry.latest)}`, page.columns, '    ', '    ')),
       ...(cited ? wrap(placeOf(cited), page.columns, '    ', '    ') : []),
+      ...(later ? wrap(`Latest: ${placeOf(later)}`, page.columns, '    ', '    ') : []),
     ];
   });
   const rest = entries.length - shown.length;

@@ -4,14 +4,14 @@ import type { Passage } from '../domain/passage.ts';
 import { formatDate, type ReducedDate } from '../domain/reduced-date.ts';
 import type { ActionStatement } from '../domain/statement.ts';
 import { collected } from '../domain/steps.ts';
-import { newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { newestPapers } from '../evidence/superseded.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { nameFrom } from '../statements/person-names.ts';
-import { actionCells, isActionRow } from './action-row.ts';
-import { laterWords, type Place, tellingStems } from './later-word.ts';
+import { actionCells, isActionRow, readActionRow } from './action-row.ts';
+import { type LaterMention, laterMention } from './later-mention.ts';
+import type { Place } from './later-word.ts';
 import { ofPaper, placeId, type Row, rowOf } from './row.ts';
 import { rememberedOfView } from './view-memory.ts';
 
@@ -166,35 +166,56 @@ function dueIn(sentence: Place['sentence'], passage: Passage, view: View): Reduc
 /** What is said where no later paper speaks of an action: it may be done, only no paper here tells. */
 export const NO_LATER_MENTION = 'no later mention; may be done';
 
+/** What is said of an action of a paper without a day: of what it holds nobody can say what is later. */
+const UNDATED = 'its paper is undated; may be done';
+
 const DONE = /^(?:closed|completed?|done)\b/i;
 
-/** Whether nothing says that an action was done: its row does not, and no later paper speaks of it. */
-export function isOpen({ state, latest }: Row): boolean {
-  return state === null ? latest === NO_LATER_MENTION : !DONE.test(state);
+/** Whether nothing clearly says what became of an action: its row does not, and no later paper has a word on it. */
+export function isOpen({ state, later }: Row): boolean {
+  return state === null ? !later?.isSure : !DONE.test(state);
 }
 
 /** The rows with the newest later word on each, looked for in every paper of the view. */
 export function withLatest(rows: readonly ActionRow[], view: View): Row[] {
   return rows.map((row) => {
     const { place: _, ...shown } = row;
-    return { ...shown, latest: latestWordOn(row, view) };
+    return { ...shown, ...latestWordOn(row, view) };
   });
 }
 
-// A row is of one view, so that its latest word is looked for once.
-const latestWords = new WeakMap<ActionRow, string>();
+/** What is known of an action after its paper, and where it stands. */
+type LatestWord = Pick<Row, 'latest' | 'later'>;
 
-/** The newest later word on an action of the view, or that there is none. */
-export function latestWordOn(row: ActionRow, view: View): string {
+// A row is of one view, so that its latest word is looked for once.
+const latestWords = new WeakMap<ActionRow, LatestWord>();
+
+/** The newest later word on an action of the view, where else one may be, or that there is none. */
+export function latestWordOn(row: ActionRow, view: View): LatestWord {
   let latest = latestWords.get(row);
   if (latest === undefined) {
-    const { place } = row;
-    const telling = tellingStems(place, place.sentence.text);
-    const later = laterWords(place, { telling, due: null }, { text: '', intent: 'open' }, view);
-    const [newest] = later.sort((a, b) => newerFirst(a.document, b.document));
-    const day = newest?.document.date?.date;
-    latest = newest ? `${day ? formatDate(day) : 'undated'}: ${newest.sentence.text}` : NO_LATER_MENTION;
+    latest = sayMention(laterMention({ place: row.place, what: whatOf(row, view), owner: row.owner }, view));
     latestWords.set(row, latest);
   }
   return latest;
+}
+
+function sayMention({ kind, place }: LaterMention): LatestWord {
+  if (place === null) return { latest: kind === 'undated' ? UNDATED : NO_LATER_MENTION, later: null };
+  const { document, passage, sentence } = place;
+  const day = document.date ? formatDate(document.date.date) : 'undated';
+  const by = { document, passage, start: sentence.start, end: sentence.end };
+  // What may not be on the action is pointed at and not repeated: beside it, it would read as what became of it.
+  const latest =
+    kind === 'word'
+      ? `${day}: ${sentence.text}`
+      : `see ${day}, ${document.title}, paragraph ${passage.paragraph}; may be done`;
+  return { latest, later: { by, isSure: kind === 'word' } };
+}
+
+/** What is to be done, without whose it is and until when. */
+function whatOf({ place }: ActionRow, view: View): string {
+  const { document, passage, sentence } = place;
+  if (!isActionRow(place)) return sentence.text;
+  return readActionRow(passage.text, view.statementsOf(document.id, passage.paragraph)).what;
 }
