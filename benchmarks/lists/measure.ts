@@ -35,7 +35,7 @@ export function measureList(list: LabelledList, labels: readonly Label[], view: 
 function tellsOf({ id, kind, by: [place] }: Row, { document, paragraph, start, end }: Label, view: View): boolean {
   if (place?.document.id !== document || place.passage.paragraph !== paragraph) return false;
   const at = Number(/@(\d+)$/.exec(id)?.[1] ?? 0);
-  const isWhole = at === 0 && place.end - place.start === place.passage.text.length;
+  const isWhole = place.end - place.start === place.passage.text.length;
   if (isWhole && place.document.kind === 'decision-record') return true;
   return at < end && (kind === 'date' ? endOfDate(at, place, view) : at + 1) > start;
 }

@@ -38,11 +38,10 @@ const SINGULAR: Readonly<Record<ListName, string>> = {
 };
 
 /** A list for reading: the count first, then the rows, each with where it stands. */
-export function listText({ list, entries, citations }: Listed, all: boolean, page: Page): string {
-  if (entries.length === 0)
-    return `${wrap(`No ${list} in these papers for what was asked.`, page.columns).join('\n')}\n`;
+export function listText({ list, entries, citations, none }: Listed, all: boolean, page: Page): string {
+  if (none !== null) return `${wrap(oneLine(none), page.columns).join('\n')}\n`;
   const shown = all ? entries : entries.slice(0, SHOWN);
-  const count = `${entries.length} ${entries.length === 1 ? SINGULAR[list] : list}`;
+  const count = countWords(list, entries);
   const lines = shown.flatMap((entry) => {
     const cited = citations[entry.citations[0] ?? -1];
     // What stands in a later paper; "see …" names the paper itself.
@@ -61,6 +60,14 @@ export function listText({ list, entries, citations }: Listed, all: boolean, pag
   const more =
     rest > 0 ? ['', ...wrap(`${rest} more: --all shows them, --json and --csv give them whole.`, page.columns)] : [];
   return `${[count, ...lines, ...more].join('\n')}\n`;
+}
+
+/** "12 decisions and 1 lost motion": what was voted down is no decision. */
+function countWords(list: ListName, entries: Listed['entries']): string {
+  const lost = entries.filter(({ kind, force }) => kind === 'decision' && force === 'lost').length;
+  const count = entries.length - lost;
+  const words = `${count} ${count === 1 ? SINGULAR[list] : list}`;
+  return lost === 0 ? words : `${words} and ${lost} lost ${lost === 1 ? 'motion' : 'motions'}`;
 }
 
 function placeOf({ document, paragraph, label, page }: Citation): string {

@@ -1,3 +1,4 @@
+import { noRowsWords } from '../../answer/table/no-rows.ts';
 import { citeRows } from '../../matter/cite-rows.ts';
 import { LISTS, type ListName, listRows, type Selection } from '../../matter/list-rows.ts';
 import { knownBodies } from '../../matter/meeting-dates.ts';
@@ -68,7 +69,8 @@ export const list: Command = {
     for (const warning of warnings) complain(io, oneLine(warning));
     const rows = listRows(name, selection, view, asOf);
     if (form === 'ics') return printCalendar(rows, view, io);
-    const listed = { list: name, ...citeRows(rows), warnings };
+    const none = rows.length === 0 ? noRowsWords(name, selection, view) : null;
+    const listed = { list: name, ...citeRows(rows), warnings, none };
     if (form === 'json') await print(io, `${jsonPage(listJson(listed))}\n`);
     else if (form === 'csv') await print(io, listCsv(listed));
     else await print(io, listText(listed, given.has('all'), pageOf(io)));

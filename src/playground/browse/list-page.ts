@@ -1,3 +1,4 @@
+import { noRowsWords } from '../../answer/table/no-rows.ts';
 import { formatDate } from '../../domain/reduced-date.ts';
 import { EVERYTHING, isSelected, type ListName, listRows } from '../../matter/list-rows.ts';
 import type { Row } from '../../matter/row.ts';
@@ -41,7 +42,7 @@ export function listPage(list: ListName, asked: Narrowing, source: PageSource): 
 <h1>${title}</h1>
 <p class="lead">${intro}</p>
 ${narrowedTo(narrowing, path, source)}
-${list === 'dates' ? CALENDAR : null}<p class="count">${countWords(rows, one, title, view.documents.length)}</p>
+${list === 'dates' ? CALENDAR : null}<p class="count">${rows.length === 0 && narrowing.only === null ? noRowsWords(list, selection, view) : countWords(rows, one, title, view.documents.length)}</p>
 ${narrowLinks({ list, path, narrowing, view, all, rows: ofWorkstream })}
 ${pages('above')}${rows.length === 0 ? null : listTable(title, part.shown, shown, { path, narrowing })}${pages('below')}`,
   });

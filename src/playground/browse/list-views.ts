@@ -52,7 +52,7 @@ export const LIST_VIEWS: Readonly<Record<ListName, ListView>> = {
     title: 'Decisions',
     one: 'decision',
     intro:
-      'What meetings decided, each with its force as its own paper records it. What was noted or received is listed as that. What a report recommends or another paper tells is not here.',
+      'What meetings decided, each with its force as its own paper records it. What was noted or received is listed as that, a motion that was voted down as lost. What a report recommends or another paper tells is not here.',
     columns: () => [
       DAY,
       BODY,
