@@ -3,14 +3,13 @@
  * (tests/matter/labelled-lists, whose README says by what rules).
  * Run: npx tsx benchmarks/lists-labelled.ts [-v] [PLAN…]; -v names every miss, invention and misreading.
  */
-import { readdirSync } from 'node:fs';
 import { createSnapshot } from '../src/search/snapshot.ts';
 import { bankPlans, readPlan } from './bank/read-plan.ts';
-import { LABELLED, LABELS, readLabels } from './lists/labels.ts';
+import { LABELLED, labelledPlans, readLabels } from './lists/labels.ts';
 import { measureList } from './lists/measure.ts';
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const labelled = readdirSync(LABELS).flatMap((name) => /^(.+)\.yaml$/.exec(name)?.[1] ?? []);
+const labelled = labelledPlans();
 
 console.log('plan          list        labels  missed  rows  invented  misread  precision  recall');
 for (const plan of bankPlans().filter(

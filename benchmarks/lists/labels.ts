@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Passage } from '../../src/domain/passage.ts';
@@ -11,7 +11,12 @@ export const LABELLED = ['decisions', 'actions', 'dates'] as const;
 export type LabelledList = (typeof LABELLED)[number];
 
 /** Where the labels stand; the head of the README there says by what rules they were made. */
-export const LABELS = join(import.meta.dirname, '..', '..', 'tests', 'matter', 'labelled-lists');
+const LABELS = join(import.meta.dirname, '..', '..', 'tests', 'matter', 'labelled-lists');
+
+/** The ids of the plans that are labelled. */
+export function labelledPlans(): readonly string[] {
+  return readdirSync(LABELS).flatMap((name) => /^(.+)\.yaml$/.exec(name)?.[1] ?? []);
+}
 
 /** Something that a person found in a paper and that a list must have. */
 export interface Label {

@@ -43,7 +43,10 @@ function tellsOf({ id, kind, by: [place] }: Row, { document, paragraph, start, e
 /** Where the words of a date end that begin at a place: "the end of August" for a label "end of August". */
 function endOfDate(at: number, { document, passage }: Row['by'][number], view: View): number {
   const statements = view.statementsOf(document.id, passage.paragraph);
-  return statements.flatMap((s) => (s.kind === 'date' && s.when.start === at ? [s.when.end] : []))[0] ?? at + 1;
+  return (
+    statements.flatMap((s) => (s.kind === 'date' && s.when.start === at ? [s.when.end] : []))[0] ??
+    (passage.form === 'row' && at === 0 ? passage.text.length : at + 1)
+  );
 }
 
 function isRead(row: Row, { forces, owner, due }: Label, list: LabelledList): boolean {
