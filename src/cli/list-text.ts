@@ -70,7 +70,8 @@ function countWords(list: ListName, entries: Listed['entries']): string {
   return lost === 0 ? words : `${words} and ${lost} lost ${lost === 1 ? 'motion' : 'motions'}`;
 }
 
-function placeOf({ document, paragraph, label, page }: Citation): string {
+/** Where a row stands in the record: its paper, page and paragraph. */
+export function placeOf({ document, paragraph, label, page }: Citation): string {
   const summary = document.text === 'summary' ? ' · our summary' : '';
   return `${documentWords(document)} · ${placed(page, `paragraph ${paragraph}${labelWords(label)}`)}${summary}`;
 }
