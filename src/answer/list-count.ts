@@ -14,8 +14,8 @@ const NOUNS: Readonly<Record<ListOf | 'all-dates' | 'all-people', readonly [one:
   ],
   actions: ['action', 'actions'],
   overdue: [
-    'thing whose day has passed with no later word in these papers (it may be done)',
-    'things whose day has passed with no later word in these papers (they may be done)',
+    'thing whose day has passed with no clear later word in these papers (it may be done)',
+    'things whose day has passed with no clear later word in these papers (they may be done)',
   ],
   dates: ['date coming up', 'dates coming up'],
   'all-dates': ['date', 'dates'],
@@ -59,6 +59,6 @@ export function countWords(
   const [one, many] = of === 'decisions' && rows.some(isHeardOnly) ? OUTCOMES : NOUNS[of];
   const unit = of === 'attendance' || of === 'members' ? rows.filter(({ name }) => name !== null).length : rows.length;
   const number = unit === 0 ? capitalised(many) : `${unit} ${unit === 1 ? one : many}`;
-  const open = of === 'actions' && list.open ? ', of which no later word was found in these papers' : '';
+  const open = of === 'actions' && list.open ? ', of which no clear later word was found in these papers' : '';
   return `${[number, ...narrowedTo].join(', ')}${timeWords(list)}${open}`;
 }

@@ -7,6 +7,7 @@ import { decisionRows } from '../matter/decision-rows.ts';
 import { itemGroups } from '../matter/item-groups.ts';
 import { namedBy } from '../matter/of-workstream.ts';
 import { recommendationRows } from '../matter/recommendation-rows.ts';
+import { slips } from '../matter/slips.ts';
 import { meetingsToBe } from '../matter/told-meetings.ts';
 import { voteRows } from '../matter/vote-rows.ts';
 import { workstreamRows } from '../matter/workstream-rows.ts';
@@ -41,6 +42,7 @@ function* prepared(view: View, asOf: string): Steps<void> {
     yield* rows.inSteps(view);
   yield* each(shown, ({ document, passage }) => namedBy(passage, document, view));
   yield* workstreamRows.inSteps(view);
+  yield* slips.inSteps(view);
   yield* each(yield* actionsIn.inSteps(view), (row) => latestWordOn(row, view));
   yield* each(yield* everySentence.inSteps(view), (evidence) => isProcedure(evidence) || salience(evidence));
   yield* examplesInSteps(view, asOf);

@@ -38,19 +38,22 @@ const SINGULAR: Readonly<Record<ListName, string>> = {
 };
 
 /** A list for reading: the count first, then the rows, each with where it stands. */
-export function listText({ list, entries, citations }: Listed, all: boolean, page: Page): string {
-  if (entries.length === 0)
-    return `${wrap(`No ${list} in these papers for what was asked.`, page.columns).join('\n')}\n`;
+export function listText({ list, entries, citations, none }: Listed, all: boolean, page: Page): string {
+  if (none !== null) return `${wrap(oneLine(none), page.columns).join('\n')}\n`;
   const shown = all ? entries : entries.slice(0, SHOWN);
-  const count = `${entries.length} ${entries.length === 1 ? SINGULAR[list] : list}`;
+  const count = countWords(list, entries);
   const lines = shown.flatMap((entry) => {
     const cited = citations[entry.citations[0] ?? -1];
+    // What stands in a later paper; "see …" names the paper itself.
+    const isTold = entry.kind === 'action' && entry.citations.length > 1 && !entry.latest?.startsWith('see ');
+    const later = isTold ? citations[entry.citations.at(-1) ?? -1] : undefined;
     return [
       '',
       ...styled(wrap(oneLine(rowHead(entry)), page.columns), 'bold', page),
       ...wrap(oneLine(entry.text), page.columns, '    ', '    '),
       ...(entry.latest === null ? [] : wrap(`Latest: ${oneLine(entry.latest)}`, page.columns, '    ', '    ')),
       ...(cited ? wrap(placeOf(cited), page.columns, '    ', '    ') : []),
+      ...(later ? wrap(`Latest: ${placeOf(later)}`, page.columns, '    ', '    ') : []),
     ];
   });
   const rest = entries.length - shown.length;
@@ -59,7 +62,16 @@ export function listText({ list, entries, citations }: Listed, all: boolean, pag
   return `${[count, ...lines, ...more].join('\n')}\n`;
 }
 
-function placeOf({ document, paragraph, label, page }: Citation): string {
+/** "12 decisions and 1 lost motion": what was voted down is no decision. */
+function countWords(list: ListName, entries: Listed['entries']): string {
+  const lost = entries.filter(({ kind, force }) => kind === 'decision' && force === 'lost').length;
+  const count = entries.length - lost;
+  const words = `${count} ${count === 1 ? SINGULAR[list] : list}`;
+  return lost === 0 ? words : `${words} and ${lost} lost ${lost === 1 ? 'motion' : 'motions'}`;
+}
+
+/** Where a row stands in the record: its paper, page and paragraph. */
+export function placeOf({ document, paragraph, label, page }: Citation): string {
   const summary = document.text === 'summary' ? ' · our summary' : '';
   return `${documentWords(document)} · ${placed(page, `paragraph ${paragraph}${labelWords(label)}`)}${summary}`;
 }

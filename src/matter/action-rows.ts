@@ -1,17 +1,19 @@
-import { knownDate } from '../domain/date-phrase.ts';
+import type { Support } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import { formatDate, type ReducedDate } from '../domain/reduced-date.ts';
 import type { ActionStatement } from '../domain/statement.ts';
 import { collected } from '../domain/steps.ts';
-import { newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { newestPapers } from '../evidence/superseded.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
 import { nameFrom } from '../statements/person-names.ts';
-import { actionCells, isActionRow, isClosed } from './action-row.ts';
-import { laterWords, type Place, tellingStems } from './later-word.ts';
+import { actionCells, isActionRow, isClosed, readActionRow } from './action-row.ts';
+import { dueAfter, monthDue } from './due-day.ts';
+import { type LaterMention, laterMention } from './later-mention.ts';
+import type { Place } from './later-word.ts';
+import { type OtherAction, otherAction } from './other-actions.ts';
 import { ofPaper, placeId, type Row, rowOf } from './row.ts';
 import { rememberedOfView } from './view-memory.ts';
 
@@ -45,31 +47,48 @@ function actionsOf(passage: Passage, document: Document, view: View): ActionRow[
   const listed = isListed(passage);
   return readPassage(passage).sentences.flatMap((sentence, at) => {
     const action = actions.find((s) => s.start < sentence.end && s.end > sentence.start) ?? null;
-    if (!action && !(listed && (at > 0 || !LABEL_ALONE.test(sentence.text)))) return [];
-    const place = { document, passage, sentence };
-    const start = listed && action ? sentence.start : (action?.start ?? sentence.start);
-    const support = { document, passage, start, end: Math.max(sentence.end, action?.end ?? 0) };
-    return [
-      {
-        ...rowOf({
-          id: placeId(support),
-          kind: 'action',
-          ...ofPaper(document),
-          text: action && !listed ? action.quote : sentence.text,
-          owner: action?.owner ?? ownerBefore(sentence.text),
-          due: dueOf(action) ?? (listed ? dueIn(sentence, passage, view) : null),
-          by: [support],
-        }),
-        place,
-      },
-    ];
+    if (listed) {
+      const isInList = (at > 0 || !LABEL_ALONE.test(sentence.text)) && tellsOfDeed(sentence.text);
+      return action || isInList ? [listedRow({ document, passage, sentence }, action, view)] : [];
+    }
+    const other = action ? null : otherAction(sentence, passage);
+    return action || other ? [toldRow({ document, passage, sentence }, action, other, view)] : [];
   });
+}
+
+/** A sentence of a list of actions, each of which is one. */
+function listedRow(place: Place, action: ActionStatement | null, view: View): ActionRow {
+  const { document, passage, sentence } = place;
+  const support = { document, passage, start: sentence.start, end: Math.max(sentence.end, action?.end ?? 0) };
+  const due = dueOf(action, document) ?? dueIn(sentence, passage, document, view);
+  return { ...plainRow(support, sentence.text, action?.owner ?? ownerBefore(sentence.text), due), place };
+}
+
+/** What a sentence tells somebody is to do. */
+function toldRow(place: Place, action: ActionStatement | null, other: OtherAction | null, view: View): ActionRow {
+  const { document, passage, sentence } = place;
+  const start = action?.start ?? sentence.start;
+  const support = { document, passage, start, end: Math.max(sentence.end, action?.end ?? 0) };
+  const owner = action?.owner ?? other?.owner ?? ownerBefore(sentence.text);
+  const due = dueOf(action, document) ?? (other ? dueIn(sentence, passage, document, view) : null);
+  return { ...plainRow(support, action?.quote ?? sentence.text, owner, due), place };
+}
+
+function plainRow(support: Support, text: string, owner: string | null, due: ReducedDate | null): Row {
+  return rowOf({ id: placeId(support), kind: 'action', ...ofPaper(support.document), text, owner, due, by: [support] });
 }
 
 const ACTIONS =
   /^(?:\d[\d.]*\s*)?(?:agreed |open |outstanding |new )?actions?(?: (?:agreed|points?|list|log|arising))?:?$/i;
 const LABEL = /^(?:\d[\d.]*\s*)?(?:open |outstanding |agreed )?ACTIONS?\s*(?:points?)?\s*[:–—-]/i;
 const LABEL_ALONE = /^(?:\d[\d.]*\s*)?actions?[^.:]{0,20}[:.]?$/i;
+
+/** A line of so few words is a cell that has lost its table: "Owner", "30 June 2023". */
+const FEWEST = 4;
+
+function tellsOfDeed(text: string): boolean {
+  return text.split(/\s+/).length >= FEWEST || ownerBefore(text) !== null || INITIALS.test(text);
+}
 
 /** Whether a passage lists actions: under a heading that says no more than that, or behind that label. */
 function isListed({ headings, form }: Passage): boolean {
@@ -106,7 +125,7 @@ function labelledRows(passage: Passage, document: Document, action: ActionStatem
           nameFrom(words, 0)?.text ??
           INITIALS.exec(words)?.[1] ??
           (parts.length === 1 ? (action?.owner ?? null) : null),
-        due: dueIn(place, passage, view) ?? (parts.length === 1 ? dueOf(action) : null),
+        due: dueIn(place, passage, document, view) ?? (parts.length === 1 ? dueOf(action, document) : null),
         by: [support],
       }),
       place: { document, passage, sentence: sentence ? { ...sentence, text: words } : place },
@@ -143,7 +162,7 @@ function tableRow(passage: Passage, document: Document, action: ActionStatement 
       ...ofPaper(document),
       text: passage.text,
       owner: cells.owner ?? action?.owner ?? null,
-      due: cells.due ? knownDate(cells.due) : dueOf(action),
+      due: cells.due ? dueAfter(cells.due, document) : (monthDue(passage, document) ?? dueOf(action, document)),
       state: cells.state,
       by: [support],
     }),
@@ -151,48 +170,69 @@ function tableRow(passage: Passage, document: Document, action: ActionStatement 
   };
 }
 
-function dueOf(action: ActionStatement | null): ReducedDate | null {
-  return action?.due ? knownDate(action.due) : null;
+function dueOf(action: ActionStatement | null, document: Document): ReducedDate | null {
+  return action?.due ? dueAfter(action.due, document) : null;
 }
 
 /** The first day that a line of a list of actions names. */
-function dueIn(sentence: Place['sentence'], passage: Passage, view: View): ReducedDate | null {
+function dueIn(sentence: Place['sentence'], passage: Passage, document: Document, view: View): ReducedDate | null {
   const date = view
     .statementsOf(passage.document, passage.paragraph)
     .find((s) => s.kind === 'date' && s.start >= sentence.start && s.end <= sentence.end);
-  return date?.kind === 'date' ? knownDate(date.when) : null;
+  return date?.kind === 'date' ? dueAfter(date.when, document) : null;
 }
 
 /** What is said where no later paper speaks of an action: it may be done, only no paper here tells. */
 export const NO_LATER_MENTION = 'no later mention; may be done';
 
-/** Whether nothing says that an action was done: its row does not, and no later paper speaks of it. */
-export function isOpen({ state, latest }: Row): boolean {
-  return state === null ? latest === NO_LATER_MENTION : !isClosed(state);
+/** What is said of an action of a paper without a day: of what it holds nobody can say what is later. */
+const UNDATED = 'its paper is undated; may be done';
+
+/** Whether nothing clearly says what became of an action: its row does not, and no later paper has a word on it. */
+export function isOpen({ state, later }: Row): boolean {
+  return state === null ? !later?.isSure : !isClosed(state);
 }
 
 /** The rows with the newest later word on each, looked for in every paper of the view. */
 export function withLatest(rows: readonly ActionRow[], view: View): Row[] {
   return rows.map((row) => {
     const { place: _, ...shown } = row;
-    return { ...shown, latest: latestWordOn(row, view) };
+    return { ...shown, ...latestWordOn(row, view) };
   });
 }
 
-// A row is of one view, so that its latest word is looked for once.
-const latestWords = new WeakMap<ActionRow, string>();
+/** What is known of an action after its paper, and where it stands. */
+type LatestWord = Pick<Row, 'latest' | 'later'>;
 
-/** The newest later word on an action of the view, or that there is none. */
-export function latestWordOn(row: ActionRow, view: View): string {
+// A row is of one view, so that its latest word is looked for once.
+const latestWords = new WeakMap<ActionRow, LatestWord>();
+
+/** The newest later word on an action of the view, where else one may be, or that there is none. */
+export function latestWordOn(row: ActionRow, view: View): LatestWord {
   let latest = latestWords.get(row);
   if (latest === undefined) {
-    const { place } = row;
-    const telling = tellingStems(place, place.sentence.text);
-    const later = laterWords(place, { telling, due: null }, { text: '', intent: 'open' }, view);
-    const [newest] = later.sort((a, b) => newerFirst(a.document, b.document));
-    const day = newest?.document.date?.date;
-    latest = newest ? `${day ? formatDate(day) : 'undated'}: ${newest.sentence.text}` : NO_LATER_MENTION;
+    latest = sayMention(laterMention({ place: row.place, what: whatOf(row, view), owner: row.owner }, view));
     latestWords.set(row, latest);
   }
   return latest;
+}
+
+function sayMention({ kind, place }: LaterMention): LatestWord {
+  if (place === null) return { latest: kind === 'undated' ? UNDATED : NO_LATER_MENTION, later: null };
+  const { document, passage, sentence } = place;
+  const day = document.date ? formatDate(document.date.date) : 'undated';
+  const by = { document, passage, start: sentence.start, end: sentence.end };
+  // What may not be on the action is pointed at and not repeated: beside it, it would read as what became of it.
+  const latest =
+    kind === 'word'
+      ? `${day}: ${sentence.text}`
+      : `see ${day}, ${document.title}, paragraph ${passage.paragraph}; may be done`;
+  return { latest, later: { by, isSure: kind === 'word' } };
+}
+
+/** What is to be done, without whose it is and until when. */
+function whatOf({ place }: ActionRow, view: View): string {
+  const { document, passage, sentence } = place;
+  if (!isActionRow(place)) return sentence.text;
+  return readActionRow(passage, view.statementsOf(document.id, passage.paragraph)).what;
 }

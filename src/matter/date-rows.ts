@@ -1,15 +1,18 @@
-import { knownDate } from '../domain/date-phrase.ts';
+import { type DatePhrase, knownDate } from '../domain/date-phrase.ts';
+import type { Document } from '../domain/document.ts';
 import { earliestDay, formatDate, latestDay } from '../domain/reduced-date.ts';
 import type { DateStatement } from '../domain/statement.ts';
 import { collected } from '../domain/steps.ts';
 import { CALLED_OFF, MEETING, PUT_ELSEWHERE } from '../english/meeting-words.ts';
 import { newestFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
-import { isReplaced } from '../evidence/superseded.ts';
+import { isReplaced, newestPapers } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
+import { isActionRow } from './action-row.ts';
+import { monthDue } from './due-day.ts';
 import { meetingIn } from './meeting-dates.ts';
 import { saysMoved } from './moved.ts';
-import { itemName, placeId, type Row, rowOf } from './row.ts';
+import { itemName, ofPaper, placeId, type Row, rowOf } from './row.ts';
 import { rememberedOfView } from './view-memory.ts';
 
 /** What is known of a dated thing beside its row. */
@@ -54,9 +57,32 @@ function orderedAsOf(view: View, asOf: string): readonly DateRow[] {
 }
 
 /** The same in the order of the papers, without what depends on the day that is asked from. */
-export const datesIn = rememberedOfView((view) =>
-  collected(view.statements, (statement) => (statement.kind === 'date' ? readDate(statement, view) : [])),
-);
+export const datesIn = rememberedOfView(function* (view) {
+  const read = yield* collected(view.statements, (statement) =>
+    statement.kind === 'date' ? readDate(statement, view) : [],
+  );
+  return [...read, ...(yield* collected(newestPapers(view), (document) => monthsInTables(document, view)))];
+});
+
+/** The months that tables of actions name alone as when something is due ("May"), which no date is read from. */
+function monthsInTables(document: Document, view: View): DateRow[] {
+  return document.passages.flatMap((passage) => {
+    const date = isActionRow({ passage }) ? monthDue(passage, document) : null;
+    if (date === null || !view.passage(document.id, passage.paragraph)) return [];
+    const support = { document, passage, start: 0, end: passage.text.length };
+    const row = rowOf({
+      id: placeId(support),
+      kind: 'date',
+      ...ofPaper(document),
+      date,
+      due: date,
+      text: passage.text,
+      state: 'announced',
+      by: [support],
+    });
+    return [{ ...row, isMeeting: false, isOff: false, isVague: false }];
+  });
+}
 
 /** Whether a dated thing is still to come: of a span of more than a month its first day, of any other its last. */
 export function isAhead({ date }: Pick<Row, 'date'>, asOf: string): boolean {
@@ -104,7 +130,7 @@ function readDate(statement: DateStatement, view: View): DateRow[] {
   const heading = passage.headings.at(-1) ?? '';
   const underDates = DATES_HEADING.test(heading);
   const isOff = ELSEWHERE.test(sentence.text) && OF_MEETING.test(sentence.text);
-  const announced = when.direction === 'future' || when.direction === 'deadline';
+  const announced = isAnnounced(when, document) && !isYearOfSum(when, sentence.text);
   const support = { document, passage, start: when.start, end: when.end };
   return [
     {
@@ -127,6 +153,20 @@ function readDate(statement: DateStatement, view: View): DateRow[] {
     },
   ];
 }
+
+/** Whether a day was to come for its paper: by its words, or as it lies after the paper, which cannot tell it as past. */
+function isAnnounced(when: DatePhrase, { date }: Document): boolean {
+  if (when.direction === 'future' || when.direction === 'deadline') return true;
+  const [first, said] = [earliestDay(knownDate(when)), date && latestDay(date.date)];
+  return first !== null && said !== null && first > said;
+}
+
+/** "£54,000 in 2018/19": the year that a sum is for is no day that anything is announced for. */
+function isYearOfSum(when: DatePhrase, sentence: string): boolean {
+  return isVagueDate(knownDate(when)) && /^\d{4}/.test(when.words) && SUM.test(sentence);
+}
+
+const SUM = /[£$€]\s?\d/;
 
 /** Whether the clause of a date says less than its whole sentence, in words of its own. */
 function isShort(event: string, sentence: string): boolean {

@@ -2,6 +2,7 @@ import type { Support } from '../domain/cite.ts';
 import { QUOTE_LIMIT } from '../domain/quote.ts';
 import type { DecisionStatement, Force } from '../domain/statement.ts';
 import { collected } from '../domain/steps.ts';
+import { DECIDED_TO, QUESTION_PUT } from '../english/deciding-words.ts';
 import { newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { isReplaced } from '../evidence/superseded.ts';
@@ -44,11 +45,23 @@ export function decisionsOf(forces: readonly Force[], view: View): readonly Row[
     const other = (otherForces.get(row) ?? []).find((force) => forces.includes(force) && OUTCOMES[force]);
     return other ? [{ ...row, force: other }] : [];
   });
-  if (!forces.includes('lost')) return taken;
-  const place = (row: Row) => row.by[0] ?? null;
-  return [...taken, ...lostRows(view)].sort((a, b) => {
-    const [one, other] = [place(a), place(b)];
-    return one && other ? newerFirst(one.document, other.document) : 0;
+  return forces.includes('lost') ? withLost(taken, view) : taken;
+}
+
+/** Every decision and, as lost, every motion that was voted down, newest first and inside a paper in its order. */
+export function outcomeRows(view: View): readonly Row[] {
+  return withLost(decisionRows(view), view);
+}
+
+function withLost(rows: readonly Row[], view: View): readonly Row[] {
+  return [...rows, ...lostRows(view)].sort((a, b) => {
+    const [[one], [other]] = [a.by, b.by];
+    if (!one || !other) return 0;
+    return (
+      newerFirst(one.document, other.document) ||
+      one.passage.paragraph - other.passage.paragraph ||
+      one.start - other.start
+    );
   });
 }
 
@@ -67,7 +80,10 @@ function readDecision(statement: View['statements'][number], view: View): OwnDec
   return [{ support: { document, passage, start: statement.start, end: statement.end }, force, all: statement.forces }];
 }
 
-/** What was moved and voted down: no decision, but what is asked for as lost or rejected. Newest first, as `decisionRows`. */
+/**
+ * What was moved and voted down: no decision, and yet what became of a thing: in the whole list and where lost or rejected
+ * ones are asked for. Newest first, as `decisionRows`.
+ */
 const lostRows = rememberedOfView((view) => {
   const lost = view.statements.flatMap((statement): OwnDecision[] => {
     if (statement.kind !== 'decision' || statement.standing !== 'lost' || forceOfRow(statement) !== null) return [];
@@ -79,9 +95,20 @@ const lostRows = rememberedOfView((view) => {
   return collected(sorted(oneEach(lost)), (decision) => [asRow(decision)]);
 });
 
+const QUESTION = new RegExp(`(?<!\\p{L})${QUESTION_PUT}(?!\\p{L})|\\?$`, 'iu');
+const INFINITIVES = DECIDED_TO.map(([force, verbs]) => [force, new RegExp(`^to (?:${verbs})\\b`, 'i')] as const);
+/** "It was then RESOLVED that the Partnership be asked": whoever is asked did not resolve it. */
+const RESOLVED_HERE = /^(?:[\d.]+ )?It was (?:then |further |also |accordingly )?(?:RESOLVED|AGREED)\b/;
+
 /** The force that a row shows: null for what is no decision of its paper's meeting. */
-function forceOfRow({ standing, forces, quote }: DecisionStatement): Force | null {
-  if (standing === 'own') return forces[0] ?? 'agreed';
+function forceOfRow({ standing, forces, quote, what }: DecisionStatement): Force | null {
+  if (standing === 'own' || (standing === 'earlier' && RESOLVED_HERE.test(quote))) {
+    const [strongest = 'agreed'] = forces;
+    if (strongest === 'requested' && QUESTION.test(quote)) return null;
+    if (strongest !== 'agreed') return strongest;
+    if (forces.includes('rejected')) return 'rejected';
+    return INFINITIVES.find(([, verb]) => verb.test(what))?.[0] ?? strongest;
+  }
   return standing === 'lost' && TURNED_DOWN.test(quote) && !/\bmotion|amendment\b/i.test(quote) ? 'rejected' : null;
 }
 

@@ -43,7 +43,8 @@ export function tellingStems({ passage, sentence }: Pick<Place, 'passage' | 'sen
   return [...new Set(all)];
 }
 
-function isTelling(stem: string): boolean {
+/** Whether a stem tells what something is about. */
+export function isTelling(stem: string): boolean {
   return stem.length > 1 && !/\d/.test(stem) && !CALENDAR.has(stem) && !isLightStem(stem) && !isFrameStem(stem);
 }
 

@@ -3,7 +3,7 @@ import type { View } from '../search/view.ts';
 import { actionRows, withLatest } from './action-rows.ts';
 import { bodyRows, isPaperOfBody } from './body-rows.ts';
 import { dateRows } from './date-rows.ts';
-import { decisionRows } from './decision-rows.ts';
+import { outcomeRows } from './decision-rows.ts';
 import type { KnownBody } from './meeting-dates.ts';
 import { familyOf, isPaperOf, isPassageOf } from './of-workstream.ts';
 import { paperRows } from './paper-rows.ts';
@@ -38,7 +38,7 @@ export function listRows(list: ListName, selection: Selection, view: View, asOf:
 }
 
 const ROWS: Readonly<Record<Exclude<ListName, 'actions'>, (view: View, asOf: string) => readonly Row[]>> = {
-  decisions: decisionRows,
+  decisions: outcomeRows,
   dates: dateRows,
   workstreams: workstreamRows,
   bodies: bodyRows,
@@ -51,7 +51,7 @@ export function isSelected(row: Row, { body, workstream, since, until }: Selecti
   return (
     (body === null || isOfBody(row, body)) &&
     (workstream === null || isOfWorkstream(row, workstream, view)) &&
-    isWithin(row, since, until)
+    wasWithin(row.date, since, until)
   );
 }
 
@@ -72,7 +72,8 @@ function isOfWorkstream(row: Row, id: string, view: View): boolean {
   );
 }
 
-function isWithin({ date }: Row, since: string | null, until: string | null): boolean {
+/** Whether a day, told in whole or in part, may be in a time; what has no day is in no time. */
+export function wasWithin(date: string | null, since: string | null, until: string | null): boolean {
   if (since === null && until === null) return true;
   const [from, to] = date === null ? [null, null] : [earliestDay(date), latestDay(date)];
   return from !== null && to !== null && (since === null || to >= since) && (until === null || from <= until);

@@ -10,7 +10,7 @@ import type { Row } from './row.ts';
 const FOLLOWED = 200;
 
 /**
- * What should have been done or have happened by a day and of which no later paper speaks: actions that were due or that their
+ * What should have been done or have happened by a day and of which no later paper surely speaks: actions that were due or that their
  * paper calls overdue, then days that were announced, each the earliest first. It may be done: only no paper here tells.
  * `asOf` is YYYY-MM-DD.
  */

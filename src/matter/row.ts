@@ -3,7 +3,17 @@ import type { Support } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
 
 /** One row of a list, with where it stands in the record: nowhere for what only the register says. */
-export type Row = Omit<Entry, 'citations'> & { readonly by: readonly Support[] };
+export type Row = Omit<Entry, 'citations'> & {
+  readonly by: readonly Support[];
+  /** Where a later paper speaks of it, as `latest` tells; null where none does, left out where nobody looked. */
+  readonly later?: LaterPlace | null;
+};
+
+/** A place in a later paper: surely on the same thing, or perhaps. */
+export interface LaterPlace {
+  readonly by: Support;
+  readonly isSure: boolean;
+}
 
 /** A row with the fields that are given; what is not known is null. */
 export function rowOf(row: Pick<Row, 'id' | 'kind' | 'text' | 'by'> & Partial<Row>): Row {

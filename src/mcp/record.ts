@@ -2,6 +2,7 @@ import { answerQuestion } from '../answer/answer-question.ts';
 import type { Briefed } from '../answer/brief/brief.ts';
 import { briefMarkdown } from '../answer/brief/brief-markdown.ts';
 import { briefOn, highlights } from '../answer/brief/compose-brief.ts';
+import { noRowsWords } from '../answer/table/no-rows.ts';
 import { citedDocument } from '../domain/cite.ts';
 import { citeRows } from '../matter/cite-rows.ts';
 import { EVERYTHING, type ListName, listRows, type Selection } from '../matter/list-rows.ts';
@@ -79,8 +80,10 @@ function list(asked: AskedList, view: View, asOf: string, warnings: readonly str
     return refused(`There is no workstream “${asked.workstream}”: the list “workstreams” names them.`);
   }
   const { since = null, until = null, limit = ROWS } = asked;
-  const rows = listRows(asked.list, { ...EVERYTHING, body, workstream, since, until }, view, asOf);
-  const listed = { list: asked.list, ...citeRows(rows.slice(0, limit)), warnings };
+  const selection = { ...EVERYTHING, body, workstream, since, until };
+  const rows = listRows(asked.list, selection, view, asOf);
+  const none = rows.length === 0 ? noRowsWords(asked.list, selection, view) : null;
+  const listed = { list: asked.list, ...citeRows(rows.slice(0, limit)), warnings, none };
   return data({ ...listJson(listed), total: rows.length });
 }
 

@@ -8,15 +8,17 @@ export interface Listed {
   readonly entries: readonly Entry[];
   readonly citations: readonly Citation[];
   readonly warnings: readonly string[];
+  /** What is said where there is no entry; null where there is one. */
+  readonly none: string | null;
 }
 
 /** A list as `stp list --json` prints it. */
-export function listJson({ list, entries, citations, warnings }: Listed) {
+export function listJson({ list, entries, citations, warnings, none }: Listed) {
   return {
     list,
     entries: entries.map(entryJson),
     total: entries.length,
     citations: citations.map(citationJson),
-    warnings,
+    warnings: none === null ? warnings : [...warnings, none],
   };
 }

@@ -12,11 +12,11 @@ interface Cue {
 const GAP = '(?:\\s+(?:not|now|also|then|only|yet|already|first|last|currently|formally|next|again|\\w+ly))?';
 const PARTICIPLE = '\\w+(?:ed|en|ade|eld|ent|ven|aid|ought|own|ead|ut|un)';
 const PLANNED =
-  'due|expected|anticipated|planned|scheduled|proposed|intended|hoped|likely|aimed|aiming|set|required|needed|targeted|programmed';
+  'due|on (?:programme|course|track|target)|expected|anticipated|planned|scheduled|proposed|intended|hoped|likely|aimed|aiming|set|required|needed|targeted|programmed';
 
 // "to" before any other word is as often a preposition: "presented to members in July".
 const INFINITIVES =
-  'take place|report|return|come|meet|start|begin|commence|consider|close|end|finish|run|complete|submit|publish|present|provide|hold|launch|open|decide|go|receive|review|bring|continue|deliver|make|agree|move|transfer|implement|follow|reconvene|conclude';
+  'take place|stay|remain|report|return|come|meet|start|begin|commence|consider|close|end|finish|run|complete|submit|publish|present|provide|hold|launch|open|decide|go|receive|review|bring|continue|deliver|make|agree|move|transfer|implement|follow|reconvene|conclude';
 
 /** What speaks of time to come, longest first: in minutes the past tense reports it ("was due to", "would be"). */
 const FUTURE = [
@@ -31,7 +31,7 @@ const FUTURE = [
 ].join('|');
 
 const IRREGULAR =
-  'met|stood|held|took|began|gave|went|came|made|said|saw|set out|led|told|put|sent|wrote|chose|brought|sought|spoke|rose|fell|ran|became|found|left|lost|paid|spent|kept|grew|knew|heard|got|did|announced|dated?';
+  'met|stood|held|took|began|gave|went|came|made|said|saw|set out|led|told|put|sent|wrote|chose|brought|sought|spoke|rose|fell|ran|became|found|left|lost|paid|spent|kept|grew|knew|heard|got|did|announced|dated';
 // "has been held", "was published", "had met", "considered"; "requested that" and "agreed that" leave what follows open.
 const PAST = [
   `(?:was|were|had|has|have|having)${GAP}(?:\\s+been)?${GAP}\\s+(?!to\\b)\\w+`,
@@ -46,7 +46,7 @@ const PAST = [
 const ARRANGED = [
   '(?:is|are|was|were|be|(?:(?:had|has|have)\\s+)?(?:now\\s+|already\\s+)?been)\\s+(?:now\\s+|already\\s+|also\\s+)?(?:arranged|organised|booked|timetabled|fixed|pencilled\\s+in|convened|cancelled|called\\s+off|moved|rearranged|rescheduled|brought\\s+forward)(?!\\s+(?:to|until|till)\\b)',
   '(?:is|are|was|were)\\s+(?:said|thought|believed|understood|reported|confirmed)\\s+to\\s+be',
-  '(?:opens|reopens|starts|begins|closes|ends|moves|launches|takes\\s+effect|comes\\s+into\\s+(?:force|effect)|goes\\s+live)',
+  '(?:opens|reopens|starts|begins|closes|ends|moves|leaves|retires|launches|takes\\s+effect|comes\\s+into\\s+(?:force|effect)|goes\\s+live)',
 ].join('|');
 
 const CUES = new RegExp(`\\b(?:(${ARRANGED})|(${FUTURE})|(${PAST}))\\b`, 'giu');
@@ -60,6 +60,15 @@ const LIMIT = /\b(?:no later than|not later than|on or before|at the latest(?: b
 const UNTIL = /\b(?:until|till|after|from|beyond)\s+(?:the\s+)?$/i;
 const MOVED_TO =
   /\b(?:postponed|deferred|adjourned|delayed|rescheduled|put back|moved back)(?: from [^.;,]{3,30})? (?:to|until|till)\s+(?:the\s+)?$/i;
+/** What was decided, offered or promised lies ahead: "approved summer hours from 1 July", "offered 6 September". */
+const DECIDED =
+  /^(?:(?:was|were|has|have)\s+)?(?:approved|agreed|endorsed|adopted|supported|resolved|ratified|recommended|proposed|offered|promised|announced|suggested)\b/i;
+const SPAN = /\b(?:from|until|till|starting|beginning)\s+(?:the\s+|\w+day,?\s+)?$/i;
+const OFFERED = /\b(?:offered|promised|proposed|suggested)\s+(?:\w+day,?\s+)?$/i;
+/** "Ms Lee, the timetable that had been asked for, by 1 December": the limit of the whole, not of the clause inside. */
+const SET_APART = /,\s*by\s+(?:the\s+|\w+day,?\s+)?$/i;
+/** "The pilot is paid for until the end of September." */
+const LASTS = /\b(?:is|are)\s+$/i;
 const SINCE = /\b(?:since|dated|dates back to|as (?:of|at)|as long ago as)\s+(?:the\s+|at least\s+)?$/i;
 const HEADED = /\b(?:(?:deadline|due date|target date|completion date|closing date)\b[^.;,]{0,30}|due:?\s*)$/i;
 
@@ -101,11 +110,20 @@ function directionIn(text: string, sentence: Sentence, start: number, end: numbe
     nearestCue(text, clause.start, clause.end, start, end, speech) ??
     nearestCue(text, sentence.start, sentence.end, start, end, speech);
   if (cue?.direction === null) return BY.test(before) ? 'deadline' : null;
+  if (SET_APART.test(before)) return 'deadline';
+  if (cue?.direction === 'past' && isAhead(text, before, cue, start)) return null;
   const tense = cue?.direction ?? null;
   if (BY.test(before)) return tense === 'past' ? 'past' : 'deadline';
   if (tense === null && UNTIL.test(before) && /until|till/i.test(before.slice(-12))) return 'future';
   if (/\b(?:postponed?|deferr?(?:ed)?|adjourned)\b/i.test(before) && UNTIL.test(before)) return 'future';
   return tense ?? 'unknown';
+}
+
+/** Whether a past verb tells of what was decided or lasts, so that the date beside it may lie ahead. */
+function isAhead(text: string, before: string, cue: Cue, start: number): boolean {
+  if (OFFERED.test(before)) return true;
+  if (!SPAN.test(before)) return false;
+  return cue.start > start || DECIDED.test(text.slice(cue.start, cue.end)) || LASTS.test(text.slice(0, cue.start));
 }
 
 /** The direction the words around a date give it; `unknown` where they leave it open. See `toldDirection`. */

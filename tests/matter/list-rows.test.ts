@@ -48,16 +48,17 @@ describe('the lists', () => {
     expect(rows('decisions').map(({ date, body, force }) => `${date} ${body} ${force}`)).toEqual([
       '2026-03-06 Harbour Board approved',
       '2026-03-06 Harbour Board rejected',
+      '2026-03-06 Harbour Board lost',
       '2026-03-06 Harbour Board withdrawn',
       '2026-02-02 Lighthouse Panel agreed',
       '2026-01-09 Harbour Board noted',
     ]);
-    expect(said(rows('decisions'))).not.toMatch(/RECOMMENDED|tolls|had agreed in January/);
+    expect(said(rows('decisions'))).not.toMatch(/RECOMMENDED|had agreed in January/);
   });
 
   it('are narrowed to a body, a time and a workstream', () => {
     const body = { id: null, names: ['Harbour Board'] };
-    expect(rows('decisions', { body, since: '2026-02-01' })).toHaveLength(3);
+    expect(rows('decisions', { body, since: '2026-02-01' })).toHaveLength(4);
     expect(rows('decisions', { until: '2026-01-31' }).map(({ force }) => force)).toEqual(['noted']);
     const dredging = rows('decisions', { workstream: 'dredging' });
     expect(said(dredging)).toContain('dredging plan');

@@ -11,6 +11,7 @@ import type { View } from '../../search/view.ts';
 import { createSources } from '../brief/brief-sources.ts';
 import { countWords } from '../list-count.ts';
 import { restrictView } from '../restricted-view.ts';
+import { noRowsWords } from './no-rows.ts';
 import { sayRow, type TableRow } from './say-row.ts';
 
 /** How many rows are shown at once. */
@@ -62,6 +63,8 @@ export interface Table {
   /** What the rows shown stand on, and one line a paper for it. */
   readonly citations: readonly Citation[];
   readonly sources: readonly string[];
+  /** What is said where there is no row; null where there is one. */
+  readonly none: string | null;
 }
 
 /** A page of a list of a view; null where the words ask for no list, or name what nobody there knows. Never throws. */
@@ -91,7 +94,13 @@ export function tableOf(request: TableRequest, view: View, asOf: string): Table 
     narrowedTo,
     citations: sources.citations,
     sources: sources.lines(),
+    none: rows.length > 0 ? null : noneWords(request.of, selection, view),
   };
+}
+
+function noneWords(of: string, selection: Selection, view: View): string {
+  const list = LISTS.find((known) => known === of);
+  return list ? noRowsWords(list, selection, view) : 'None was read in these papers.';
 }
 
 /** The body that all rows are of, where it is one and is not named yet. */

@@ -42,7 +42,7 @@ function headingsOf(subject: Subject, scope: Scope): Heading[] {
   }
 }
 
-const OPEN = 'Open (no later mention found; may be done)';
+const OPEN = 'Open (no clear later word found; may be done)';
 
 function ofMatter(scope: Scope): Heading[] {
   return [
@@ -87,7 +87,7 @@ function ofBody(scope: Scope): Heading[] {
       lines: asked(scope),
     },
     {
-      title: 'Promised or to be done (no later mention found; may be done)',
+      title: 'Promised or to be done (no clear later word found; may be done)',
       sought: 'an open action',
       signs: 'action',
       lines: openActions(scope),

@@ -1,16 +1,20 @@
 import { formatDate } from '../../domain/reduced-date.ts';
 import { NO_PROMISE } from '../../english/brief-words.ts';
 import { actionCells, isActionRow } from '../action-row.ts';
-import { type ActionRow, actionRows, isOpen, NO_LATER_MENTION, withLatest } from '../action-rows.ts';
+import { type ActionRow, actionRows, isOpen, withLatest } from '../action-rows.ts';
 import { namesPerson } from '../person-rows.ts';
-import { type Line, lineOf } from './line.ts';
+import type { Row } from '../row.ts';
+import { dayOf, type Line, lineOf } from './line.ts';
 import { wholeWords } from './place-words.ts';
 import type { Scope } from './scope.ts';
 
 /** How many actions are followed into later papers. */
 const FOLLOWED = 40;
 
-/** What is to be done and no later paper speaks of, the next due first: it may be done, only no paper here tells. */
+/**
+ * What is to be done and no later paper surely speaks of, the next due first: it may be done, only no paper here tells. Where
+ * one may speak of it, its day is told.
+ */
 export function openActions(scope: Scope): Line[] {
   return open(scope, (row) => scope.holds(row.place.passage.form === 'row' ? wholeOf(row) : supportOf(row)));
 }
@@ -29,14 +33,15 @@ function open(scope: Scope, fits: (row: ActionRow) => boolean): Line[] {
   return rows.flatMap((row, at) => {
     const told = latest[at];
     const isPromised = !PROMISED_NOT.test(row.text);
-    return told && isPromised && isOpen(told) && told.latest === NO_LATER_MENTION ? [sayRow(row, scope)] : [];
+    return told && isPromised && told.later?.isSure !== true && isOpen(told) ? [sayRow(row, told, scope)] : [];
   });
 }
 
-function sayRow(row: ActionRow, scope: Scope): Line {
+function sayRow(row: ActionRow, { later }: Row, scope: Scope): Line {
   const due = row.due === null ? null : `due ${formatDate(row.due)}`;
   const said = row.owner !== null && !textHolds(row) ? row.owner : null;
-  const lead = [row.name, said, due, row.state?.toLowerCase() ?? null].filter((part) => part !== null).join(', ');
+  const see = later ? `see ${dayOf(later.by)}` : null;
+  const lead = [row.name, said, due, row.state?.toLowerCase() ?? null, see].filter((part) => part !== null).join(', ');
   return lineOf(wordsOf(row, scope), lead || null);
 }
 

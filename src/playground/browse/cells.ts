@@ -34,3 +34,10 @@ export function sources({ by }: Row): Shown {
   if (by.length === 0) return 'from the register';
   return html`<ul class="sources">${by.map((support) => html`<li>${sourceLink(support)}</li>`)}</ul>`;
 }
+
+/** How an action stands by its own row, and the latest word on it with where it is said, or where one may be. */
+export function latestWord({ state, latest, later }: Row): Shown {
+  const words = later && !later.isSure ? 'may be done; see' : latest;
+  const told = said([state, words].filter((word) => word !== null).join('; ') || null);
+  return later ? html`${told} <span class="where">${sourceLink(later.by)}</span>` : told;
+}

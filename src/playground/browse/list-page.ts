@@ -1,6 +1,8 @@
+import { noRowsWords } from '../../answer/table/no-rows.ts';
 import { formatDate } from '../../domain/reduced-date.ts';
 import { EVERYTHING, isSelected, type ListName, listRows } from '../../matter/list-rows.ts';
 import type { Row } from '../../matter/row.ts';
+import { selectedSlips } from '../../matter/slips.ts';
 import { type Html, html } from '../escape-html.ts';
 import { pageFrame } from '../page-frame.ts';
 import type { PageSource } from '../page-source.ts';
@@ -10,6 +12,7 @@ import { LIST_VIEWS } from './list-views.ts';
 import { narrowLinks } from './narrow-links.ts';
 import { type Narrowing, narrowedAddress, selectionOf, WHOLE } from './narrowing.ts';
 import { pager, partOf } from './pager.ts';
+import { slipChart } from './slip-chart.ts';
 
 /** A whole list, narrowed and sorted as its address says; null where it names a body or workstream nobody knows. */
 export function listPage(list: ListName, asked: Narrowing, source: PageSource): string | null {
@@ -41,7 +44,7 @@ export function listPage(list: ListName, asked: Narrowing, source: PageSource): 
 <h1>${title}</h1>
 <p class="lead">${intro}</p>
 ${narrowedTo(narrowing, path, source)}
-${list === 'dates' ? CALENDAR : null}<p class="count">${countWords(rows, one, title, view.documents.length)}</p>
+${list === 'dates' && asked.page === null && narrowing.only === null ? slipChart(selectedSlips(selection, view)) : null}${list === 'dates' ? CALENDAR : null}<p class="count">${rows.length === 0 && narrowing.only === null ? noRowsWords(list, selection, view) : countWords(rows, one, title, view.documents.length)}</p>
 ${narrowLinks({ list, path, narrowing, view, all, rows: ofWorkstream })}
 ${pages('above')}${rows.length === 0 ? null : listTable(title, part.shown, shown, { path, narrowing })}${pages('below')}`,
   });
@@ -50,10 +53,14 @@ ${pages('above')}${rows.length === 0 ? null : listTable(title, part.shown, shown
 const CALENDAR = html`<p>To have them in a calendar, <a href="/dates.ics">open the calendar file</a>, or subscribe to this page’s address followed by <code>.ics</code>: it is asked anew every day.</p>\n`;
 
 /** How many rows there are, and in how many papers they were looked for. */
-function countWords({ length }: readonly Row[], one: string, title: string, papers: number): string {
+function countWords(rows: readonly Row[], one: string, title: string, papers: number): string {
+  // A motion that was voted down is no decision.
+  const lost = rows.filter(({ kind, force }) => kind === 'decision' && force === 'lost').length;
+  const length = rows.length - lost;
+  const more = lost === 0 ? '' : ` and ${lost} lost ${lost === 1 ? 'motion' : 'motions'}`;
   const within = papers === 1 ? 'in this 1 paper' : `in these ${papers} papers`;
-  if (length === 0) return `None ${within}.`;
-  return `${length} ${length === 1 ? one : title.toLowerCase()} ${within}.`;
+  if (rows.length === 0) return `None ${within}.`;
+  return `${length} ${length === 1 ? one : title.toLowerCase()}${more} ${within}.`;
 }
 
 /** What the list is narrowed to, with the way back to all of it; nothing where it is whole. */

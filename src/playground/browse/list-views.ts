@@ -6,7 +6,7 @@ import { documentAddress } from '../addresses.ts';
 import { html } from '../escape-html.ts';
 import { kindWords } from '../paper-words.ts';
 import { bodyAddress, personAddress } from './browse-addresses.ts';
-import { day, dayInText, paperDay, said, sources } from './cells.ts';
+import { day, dayInText, latestWord, paperDay, said, sources } from './cells.ts';
 import type { Column } from './list-table.ts';
 import { workstreamColumns } from './workstream-columns.ts';
 
@@ -52,7 +52,7 @@ export const LIST_VIEWS: Readonly<Record<ListName, ListView>> = {
     title: 'Decisions',
     one: 'decision',
     intro:
-      'What meetings decided, each with its force as its own paper records it. What was noted or received is listed as that. What a report recommends or another paper tells is not here.',
+      'What meetings decided, each with its force as its own paper records it. What was noted or received is listed as that, a motion that was voted down as lost. What a report recommends or another paper tells is not here.',
     columns: () => [
       DAY,
       BODY,
@@ -82,7 +82,7 @@ export const LIST_VIEWS: Readonly<Record<ListName, ListView>> = {
         key: 'latest',
         head: 'Latest word',
         long: true,
-        cell: ({ state, latest }) => said([state, latest].filter((word) => word !== null).join('; ') || null),
+        cell: latestWord,
       },
       { ...DAY, head: 'Date of the paper' },
       SOURCE,

@@ -1,3 +1,4 @@
+import { noRowsWords } from '../../answer/table/no-rows.ts';
 import { EVERYTHING, type ListName, listRows } from '../../matter/list-rows.ts';
 import { type Html, html } from '../escape-html.ts';
 import type { PageSource } from '../page-source.ts';
@@ -19,7 +20,8 @@ export function matterSections(of: Partial<Narrowing>, source: PageSource): Html
     const { title, one } = LIST_VIEWS[list];
     const rows = listRows(list, selection, view, source.today());
     const name = title.toLowerCase();
-    if (rows.length === 0) return html`<section><h2>${title}</h2><p class="none">None in these papers.</p></section>`;
+    if (rows.length === 0)
+      return html`<section><h2>${title}</h2><p class="none">${noRowsWords(list, selection, view)}</p></section>`;
     const all = html`<a href="${narrowedAddress(`/${list}`, narrowing)}">${rows.length === 1 ? `The ${one} in its list` : `All ${rows.length} ${name}`}</a>`;
     return html`<section><h2>${title}</h2>
 ${rowList(rows.slice(0, SHOWN))}

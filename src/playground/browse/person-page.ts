@@ -30,7 +30,7 @@ export function personPage(id: string, source: PageSource): string | null {
 ${namedAs(id, source)}</section>
 ${register(id, source)}
 <section><h2>Actions</h2>
-${own.length === 0 ? html`<p class="none">None in these papers.</p>` : rowList(withLatest(own, view))}</section>
+${own.length === 0 ? html`<p class="none">None was read for them in these papers.</p>` : rowList(withLatest(own, view))}</section>
 <p><a href="${askAddress(`Who is ${name}?`)}">Ask who this is</a></p>`,
   });
 }

@@ -89,8 +89,8 @@ function spokenNumbers(source: string): string {
   return source.replace(/^\[([\d, ]+)\] /, 'Source $1: ');
 }
 
-function leftWords({ left, before, rows }: Table): string {
-  if (rows.length === 0) return 'None in these papers.';
+function leftWords({ left, before, rows, none }: Table): string {
+  if (none !== null) return none;
   const shown = before === 0 && left === 0 ? '' : `Shown: ${before + 1} to ${before + rows.length}. `;
   return left === 0 ? shown.trim() : `${shown}${left} more.`;
 }

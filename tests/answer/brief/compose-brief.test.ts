@@ -67,7 +67,7 @@ describe('a brief', () => {
     expect(under(brief, 'Dates that moved')).toContain('slipped from June to October 2026');
     expect(under(brief, 'Figures')).toContain('£2.4 million');
     expect(under(brief, 'Concerns')).toContain('Ms Orr was concerned');
-    expect(under(brief, 'Open (no later mention found; may be done)')).toContain('Mr Vale undertook');
+    expect(under(brief, 'Open (no clear later word found; may be done)')).toContain('Mr Vale undertook');
   });
 
   it('never heads with decided what was noted', () => {

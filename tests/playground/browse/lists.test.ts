@@ -73,7 +73,7 @@ describe('a list narrowed by its address', () => {
       expect(rows[i]).toContain(words);
     });
     expect(read(text)).toContain('Shown:');
-    if (expected.length === 0) expect(read(text)).toContain('None in these 3 papers.');
+    if (expected.length === 0) expect(read(text)).toContain('No decisions in these papers for what was asked.');
   });
 
   it('says what it is narrowed to by name, and leads back to the whole', async () => {

@@ -1,0 +1,51 @@
+import type { Passage } from '../domain/passage.ts';
+import { BY_WHEN, DONE_BY, OFFERED, PROMISED, REPORTS_BACK, TO_BRING } from '../english/later-deeds.ts';
+import type { ReadSentence } from '../evidence/sentence-terms.ts';
+import { nameBefore, nameFrom } from '../statements/person-names.ts';
+
+/** A deed told in a form that no recogniser of actions reads, with who is to do it; null where nobody is named. */
+export interface OtherAction {
+  readonly owner: string | null;
+}
+
+const form = (words: string, flags = 'iu'): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words})`, flags);
+
+/** Promises stand by themselves; the other forms are of what happens too, so that only those with a time to them count. */
+const PROMISE = form(PROMISED);
+const WITH_TIME = [OFFERED, REPORTS_BACK, DONE_BY].map((words) => form(words));
+const NOTED_TASK = new RegExp(`^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? ${TO_BRING}`, 'u');
+const TIME = form(BY_WHEN);
+/** What is denied, only asked, or was done long since. */
+const NOT_DONE = /\b(?:not|never|nobody|whether|had (?:undertaken|promised)|unable|refused|declined)\b/i;
+const PRONOUN = /^(?:[\d.]+\s+)?(?:he|she|they)\b/i;
+/** "The SORG would look at …", "the Estates Group, which should report": a body as the subject. */
+const BODY = /(?:^|\s)(?:the\s+)?((?:\p{Lu}[\p{L}]+\s+){0,4}\p{Lu}[\p{L}]+),?\s+(?:which\s+)?$/u;
+
+/** The deed that a sentence of minutes or a note tells in one of these forms; null where it tells none. */
+export function otherAction(sentence: ReadSentence, passage: Passage): OtherAction | null {
+  const { text } = sentence;
+  if (passage.form === 'row' || text.endsWith('?')) return null;
+  if (NOTED_TASK.test(text)) return { owner: text.split(' to ')[0] ?? null };
+  const found = PROMISE.exec(text) ?? (TIME.test(text) ? firstOf(text) : null);
+  if (!found || NOT_DONE.test(text.slice(0, found.index + found[0].length).replace(/was not ready and/i, '')))
+    return null;
+  return { owner: ownerOf(sentence, found.index, passage) };
+}
+
+function firstOf(text: string): RegExpExecArray | null {
+  return WITH_TIME.map((words) => words.exec(text)).find((found) => found !== null) ?? null;
+}
+
+/** Whoever is named right before the deed; for "he" or "she" whoever was named last before the sentence. */
+function ownerOf({ text, start }: ReadSentence, at: number, passage: Passage): string | null {
+  const named = nameBefore(text, at);
+  if (named) return named.text;
+  if (PRONOUN.test(text)) return lastNamed(passage.text.slice(0, start));
+  return BODY.exec(text.slice(0, at))?.[1] ?? null;
+}
+
+/** The last person that a text names by a title, within the paragraph. */
+function lastNamed(text: string): string | null {
+  const titles = [...text.matchAll(/\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor)\b/g)];
+  return titles.map(({ index }) => nameFrom(text, index)?.text ?? null).findLast((name) => name !== null) ?? null;
+}
