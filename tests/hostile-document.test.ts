@@ -71,7 +71,11 @@ describe('one hostile paper', () => {
       'quay review tablets for the cranes',
     ]) {
       const { out } = await stp(['ask', '--json', '--knowledge', folder, '--', question]);
-      expect(out).not.toContain('half price');
+      const { answered, headline, nearest, warnings } = JSON.parse(out);
+      expect(answered).toBe(false);
+      expect(headline).not.toContain('half price');
+      const isShown = JSON.stringify(nearest).includes('half price');
+      expect(warnings.join().includes('No keeper has confirmed paragraph 5')).toBe(isShown);
     }
     const { out } = await stp(['check', '--knowledge', folder]);
     expect(out).toContain('Paragraph 5 reads like an advertisement (“QuayBoost tablets … order online”)');
@@ -85,7 +89,9 @@ describe('one hostile paper', () => {
     expect(answered).toBe(false);
     expect(headline).not.toContain('9 million');
     expect(nearest.at(-1).quote).toContain('£9 million');
-    expect(warnings.join()).toContain('Paragraph 6 of “Quay <b>review</b> <!here>” may not be the paper’s own words');
+    expect(warnings.join()).toContain(
+      'No keeper has confirmed paragraph 6 of “Quay <b>review</b> <!here>” as the paper’s own words',
+    );
     for (const command of ['list', 'brief', 'digest']) {
       const asked =
         { list: ['list', 'dates'], brief: ['brief', 'quay crane insurance'], digest: ['digest'] }[command] ?? [];

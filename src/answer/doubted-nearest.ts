@@ -20,9 +20,9 @@ export function doubtedNearest(best: Ranked | undefined, query: Query, view: Vie
 
 /** The headline where nothing else comes close. */
 export const DOUBTED_ALONE =
-  'I have no answer to this. All that comes close is a paragraph that may not be its paper’s own words; it is shown as that.';
+  'I have no answer to this. All that comes close is a paragraph that no keeper has confirmed as its paper’s own words; it is shown as that.';
 
 /** What is said of a doubted passage beside it. */
 export function doubtWarning({ candidate: { document, passage } }: Ranked): string {
-  return `Paragraph ${passage.paragraph} of “${document.title}” may not be the paper’s own words: it is shown with the closest and is no answer. Compare it with the original.`;
+  return `No keeper has confirmed paragraph ${passage.paragraph} of “${document.title}” as the paper’s own words: it is shown with the closest and is no answer. Compare it with the original.`;
 }

@@ -28,6 +28,9 @@ export interface WeighedPhrase {
 /** The group of what is to be opened or called, and of where it stands. */
 export const LINK = 'link';
 
+/** The group of words that speak of software, and to it. */
+export const SOFTWARE = 'software';
+
 /** Instructions that are enough by themselves. */
 export function alone(phrases: string): HostileSign {
   return { aim: 'instruction', group: null, phrases: listed(phrases, 'enough') };
@@ -36,6 +39,11 @@ export function alone(phrases: string): HostileSign {
 /** Instructions to whoever reads, program or person. */
 export function instruction(phrases: string): HostileSign {
   return { aim: 'instruction', group: null, phrases: listed(phrases) };
+}
+
+/** Words of and to software that reads. */
+export function spoken(phrases: string): HostileSign {
+  return { ...instruction(phrases), group: SOFTWARE };
 }
 
 /** Words that sell. */

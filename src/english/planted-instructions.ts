@@ -1,4 +1,4 @@
-import { alone, type HostileSign, instruction } from './hostile-sign.ts';
+import { alone, type HostileSign, instruction, spoken } from './hostile-sign.ts';
 
 /** What is said to programs, and to people, that they should say or leave aside. The form is told in `hostile-sign.ts`. */
 export const PLANTED_INSTRUCTIONS: readonly HostileSign[] = [
@@ -21,7 +21,7 @@ export const PLANTED_INSTRUCTIONS: readonly HostileSign[] = [
     do not tell/inform the? user/users/reader/readers/asker/askers;
     begin/start/end of? new? system/hidden/injected/override instructions/instruction/prompt/message`),
   // Who reads: software is spoken of.
-  instruction(`
+  spoken(`
     ai assistant/assistants/system/systems/model/models/tool/tools/agent/agents/reader/readers; language model/models;
     robot/robots/crawler/crawlers/chatbot/chatbots/chatgpt/gpt/copilot/llm/llms/bot/bots; virtual/search/automated/digital/software assistant; dear assistant/ai; assistant answering/reading/summarising;
     any/all/automated/every software/machine/machines/system/systems/tool/tools/program/programs/reader/readers that/which? reading/reads/answering/answers/summarising/summarises/indexing/indexes/parsing/processing;

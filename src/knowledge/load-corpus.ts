@@ -3,13 +3,15 @@ import type { Document } from '../domain/document.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import { deepFreeze } from '../domain/freeze.ts';
 import type { Originals } from '../domain/original.ts';
+import type { Plan } from '../domain/plan.ts';
 import { byPlace } from '../domain/problem.ts';
 import type { Statement } from '../domain/statement.ts';
 import { readStatementsOf } from '../statements/read-statements.ts';
 import { checkReferences, type PlacedDocument } from './check-references.ts';
 import { checkRegistry } from './check-registry.ts';
 import { closedBy } from './closed-originals.ts';
-import { type SuspectPassage, suspectPassages } from './held-passages.ts';
+import { isSuspectAlone, type SuspectPassage, suspectPassages } from './held-passages.ts';
+import { knownContacts } from './known-contacts.ts';
 import { PreviousReading } from './previous-reading.ts';
 import { type KnowledgeProblem, listed, placeOf, problemAt, shown } from './problem-codes.ts';
 import { type FolderFiles, isPaper, paperId, type RawFile } from './raw-file.ts';
@@ -65,7 +67,7 @@ export async function loadCorpus(found: FolderFiles, options: LoadOptions): Prom
   const problems = [...found.problems, ...register.problems, ...ofPlan];
   const loading: Loading = { found, options, before: new PreviousReading(options.previous), register, problems };
   const { documents, broken, unserved } = await readPapers(loading);
-  const { statements, held, doubted } = await readFacts(loading, documents);
+  const { statements, held, doubted } = await readFacts(loading, documents, plan);
   const names = found.originals ?? [];
   const originals: Originals = {
     names,
@@ -118,13 +120,19 @@ async function readPapers({ found, options, before, register, problems }: Loadin
   return { documents, broken, unserved };
 }
 
-async function readFacts({ options, before, problems }: Loading, documents: readonly Document[]) {
+async function readFacts(
+  { options, before, register, problems }: Loading,
+  documents: readonly Document[],
+  plan: Plan | null,
+) {
+  const { registry } = register;
+  const known = await knownContacts(documents, { registry, plan, isSuspect: isSuspectAlone, pause: options.pause });
   const statements: Statement[] = [];
   const held = new Set<string>();
   const doubted = new Set<string>();
   for (const document of documents) {
     await options.pause?.();
-    for (const suspect of suspectPassages(document.passages)) {
+    for (const suspect of suspectPassages(document.passages, known(document))) {
       if (document.confirmed.includes(suspect.passage.paragraph)) continue;
       const key = passageKey(document.id, suspect.passage.paragraph);
       held.add(key);

@@ -46,7 +46,7 @@ ${source.doubted(document, paragraph) ? DOUBTED : null}${source.held(document, p
 `;
 }
 
-const DOUBTED = html`<p class="held">This paragraph may not be the paper’s own words: no answer stands on it. Compare it with the original.</p>`;
+const DOUBTED = html`<p class="held">No keeper has confirmed this paragraph as the paper’s own words: no answer stands on it. Compare it with the original.</p>`;
 
 const HELD = html`<p class="held">Not shown: this paragraph is held until someone who keeps the folder has confirmed it.</p>`;
 

@@ -65,7 +65,12 @@ const rare = fc.constantFrom(
 );
 const force = fc.constantFrom('approved', 'noted', 'deferred', 'rejected', 'recommended', 'endorsed');
 
+const host = fc.constantFrom('harbourdesk.com', 'quayside.net');
+
 const SENTENCES: readonly fc.Arbitrary<string>[] = [
+  // An address that a paper gives may vouch for that of another, where all may see it.
+  fc.tuple(matter, host).map(([m, h]) => `Send a copy of your passport to ${m.split(' ')[0]}@${h}.`),
+  fc.tuple(matter, host).map(([m, h]) => `The report on the ${m} is published at www.${h}.`),
   fc.tuple(matter, force).map(([m, f]) => `The Board RESOLVED that the ${m} be ${f}.`),
   fc.tuple(matter, money).map(([m, x]) => `The ${m} would cost ${x}.`),
   fc.tuple(matter, day).map(([m, d]) => `The ${m} was due to be completed by ${d}.`),
