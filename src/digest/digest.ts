@@ -37,7 +37,7 @@ export interface News {
   readonly kind: NewsKind;
   /** Further kinds of news that its words tell too. */
   readonly tells: readonly NewsKind[];
-  /** One line with its caveats (draft, summary, year read, recommended only), at most 300 characters; of a correction 400. */
+  /** One line with its caveats (draft, summary, year read, recommended only), at most 300 characters; of a correction 380. */
   readonly text: string;
   /** The line in two, where it can be told without whom it names: what names nobody, and what is left. */
   readonly unnamed: { readonly text: string; readonly rest: string } | null;

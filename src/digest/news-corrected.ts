@@ -3,6 +3,7 @@ import { authority, authorityOf, repeat } from '../answer/wording.ts';
 import type { Citation } from '../domain/answer.ts';
 import { citationOf, type Support } from '../domain/cite.ts';
 import type { Document } from '../domain/document.ts';
+import type { Passage } from '../domain/passage.ts';
 import { formatDate } from '../domain/reduced-date.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { stems } from '../search/terms.ts';
@@ -34,7 +35,7 @@ export function findCorrected(
     const lost = document === null ? [] : lostOf(document, rows, entered).filter((row) => !told.has(keyOf(row)));
     return document === null || lost.length === 0
       ? []
-      : [{ of: asCorrected(document, lost, entered, told), names: namesOf(lost) }];
+      : [{ of: asCorrected(document, lost, { view, entered, told }), names: namesOf(lost) }];
   });
 }
 
@@ -48,8 +49,17 @@ interface Pair {
   readonly now: (Support & { readonly text: string }) | null;
 }
 
-function asCorrected(document: Document, lost: readonly Quoted[], entered: Entered, told: ReadonlySet<string>): Found {
-  const pairs = pairsOf(document, lost, entered);
+/** What a correction is worked out from. */
+interface Given {
+  readonly view: View;
+  readonly entered: Entered;
+  readonly told: ReadonlySet<string>;
+}
+
+function asCorrected(document: Document, lost: readonly Quoted[], { view, entered, told }: Given): Found {
+  // Words that are doubted are not shown.
+  const shown = document.passages.filter(({ paragraph }) => view.passage(document.id, paragraph) !== null);
+  const pairs = pairsOf({ document, passages: shown }, lost, entered);
   const from = Math.min(...lost.map(({ at }) => at));
   const changes = (entered.changes?.(document) ?? []).filter(({ at, minor }) => at > from && !minor);
   const note = changes.findLast((change) => change.note !== null)?.note ?? null;
@@ -59,7 +69,7 @@ function asCorrected(document: Document, lost: readonly Quoted[], entered: Enter
     .filter((at) => at > from)
     .map((at) => changedKey(document.id, at));
   const [key = '', ...keys] = new Set([...lost.map(keyOf), ...also.filter((one) => !told.has(one))]);
-  const [first, ...others] = placesOf(document, pairs);
+  const [first, ...others] = placesOf({ document, passages: shown }, pairs);
   const cited = [citationOf(first), ...others.map(citationOf)] satisfies Citation[];
   const { text, detail } = wordsOf(document, pairs, note);
   return asFound({
@@ -76,13 +86,19 @@ function asCorrected(document: Document, lost: readonly Quoted[], entered: Enter
   });
 }
 
+/** A paper and those of its paragraphs that may be shown. */
+interface Paper {
+  readonly document: Document;
+  readonly passages: readonly Passage[];
+}
+
 /** What was told once each, with what stands there now; what weighs most first. */
-function pairsOf(document: Document, lost: readonly Quoted[], entered: Entered): readonly Pair[] {
+function pairsOf(paper: Paper, lost: readonly Quoted[], entered: Entered): readonly Pair[] {
   const byWords = new Map(lost.map((before) => [before.words, before]));
   const rank = ({ before, now }: Pair) => Number(now === null) * NEWS_KINDS.length + kindRank(before.kind);
   const order = ({ now }: Pair) => (now === null ? 0 : now.passage.paragraph);
   return [...byWords.values()]
-    .map((before) => ({ before, now: insteadOf(before, document, entered) }))
+    .map((before) => ({ before, now: insteadOf(before, paper, entered) }))
     .sort((a, b) => rank(a) - rank(b) || order(a) - order(b));
 }
 
@@ -94,12 +110,12 @@ function kindRank(kind: string): number {
 const ALIKE = 0.5;
 
 /** The sentence most like what was told, of the paragraph that took the place of the one it stood in. */
-function insteadOf({ place, said }: Quoted, document: Document, entered: Entered): Pair['now'] {
+function insteadOf({ place, said }: Quoted, { document, passages }: Paper, entered: Entered): Pair['now'] {
   if (said === null) return null;
   const wanted = new Set(stems(said));
   let best: Pair['now'] = null;
   let most = ALIKE;
-  for (const passage of document.passages) {
+  for (const passage of passages) {
     if (!entered.earlier?.(document, passage).includes(place)) continue;
     for (const { text, start, end, stems: own } of readPassage(passage).sentences) {
       const shared = [...own].filter((stem) => wanted.has(stem)).length;
@@ -112,11 +128,11 @@ function insteadOf({ place, said }: Quoted, document: Document, entered: Entered
 }
 
 /** Where it stands now; the paper's first paragraph where nothing does. */
-function placesOf(document: Document, pairs: readonly Pair[]): [Support, ...Support[]] {
+function placesOf({ document, passages }: Paper, pairs: readonly Pair[]): [Support, ...Support[]] {
   const now = pairs.flatMap((pair) => pair.now ?? []).map(({ text: _, ...place }): Support => place);
   const [first, ...others] = now;
   if (first) return [first, ...others];
-  const [passage] = document.passages;
+  const [passage] = passages;
   if (!passage) throw new Error('a paper without a paragraph'); // unreachable: the view shows a paper for its passages
   return [{ document, passage, start: 0, end: passage.text.length }];
 }

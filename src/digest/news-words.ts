@@ -13,7 +13,7 @@ import { type Focus, shortenKeeping } from './keep-date.ts';
 export const ITEM_LIMIT = 300;
 
 /** The longest line of a correction, which says two wordings. */
-export const CORRECTION_LIMIT = 400;
+export const CORRECTION_LIMIT = 380;
 
 /** Room that the name of a paper has in a line; a title may be as long as its author liked. */
 const AUTHORITY = 170;

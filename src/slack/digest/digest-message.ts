@@ -72,15 +72,19 @@ export function digestMessages(digest: Digest, destination: Destination): Digest
   return { main: { text, blocks }, details: digestDetails(digest, parts, (item) => inFull.has(item)) };
 }
 
-/** The item in front as the message says it. */
+/** The item in front as the message says it; what brought it may be a person's name, which no notification shows. */
 function said(front: Front | null, topics: number): Front | null {
   if (front === null) return null;
-  const [text, rest] = [front.text, front.rest].map((part) => part && clamp(oneLine(part), LONGEST.item));
   const reasons = reasonsOf(front.item, topics);
-  const last = [rest, reasons].filter((part) => part).join(' ');
-  return rest
-    ? { ...front, text: text ?? '', rest: last }
-    : { ...front, text: [text, last].filter((part) => part).join(' ') };
+  const rest = [
+    ...(front.rest === null ? [] : [oneLine(front.rest)]),
+    ...(reasons === null ? [] : [`The first is ${reasons.replace(/^For/, 'for')}`]),
+  ];
+  return {
+    item: front.item,
+    text: clamp(oneLine(front.text), LONGEST.item),
+    rest: rest.length === 0 ? null : clamp(rest.join(' '), LONGEST.item),
+  };
 }
 
 /** So many items beside the one in front, of each section in turn. */
@@ -163,7 +167,8 @@ function layOut(digest: Digest, destination: Destination, { front, sections, res
   return [
     richText('digest', [
       line(words(clamp(oneLine(digest.title), LONGEST.title), 'bold'), words(dayLine(digest))),
-      ...(front === null ? [] : [line(words([front.text, front.rest].filter((part) => part !== null).join(' ')))]),
+      ...(front === null ? [] : [line(words(front.text))]),
+      ...(front?.rest ? [line(words(front.rest))] : []),
     ]),
     ...sections.map((section, index) => sectionBlock(section, index + 1)),
     ...(rest === '' ? [] : [richText('in-thread', [line(words(rest))])]),

@@ -56,7 +56,8 @@ describe('a digest', () => {
 
   it('begins with its first piece of news and what else there is, and then says all of it', () => {
     expect(digestMessage(aDigest(), PERSON).text.split('\n')).toEqual([
-      'Digest of 23 November 2026. Coming up: Friday 27 November 2026: the Harbour Board is due to meet. For Dredging review. Also one matter decided or noted and one paper new or changed.',
+      'Digest of 23 November 2026. Coming up: Friday 27 November 2026: the Harbour Board is due to meet. Also one matter decided or noted and one paper new or changed.',
+      'The first is for Dredging review.',
       'Decided or noted:',
       '• Approved: the dredging plan (Harbour Board, December 2017, paragraph 6).',
       'Papers:',
@@ -88,7 +89,7 @@ describe('a digest', () => {
         '\n',
       )[0];
     expect(opening(named('decision', 'Rejected: Mr Quill’s motion.'), newsItem('paper', 'New minutes.'))).toBe(
-      'Digest of 23 November 2026. New minutes. For Dredging review. Also one matter decided or noted.',
+      'Digest of 23 November 2026. New minutes. Also one matter decided or noted.',
     );
     expect(
       opening(named('decision', 'Rejected: Mr Quill’s motion.'), named('commitment', 'Action for Mr Quill.')),
@@ -148,7 +149,7 @@ describe('a digest', () => {
   it('names why it is told, and what brought an item that not everything followed did', () => {
     const message = digestMessage(aDigest(), PERSON);
     expect(shown(message)).toContain('Because you follow: Dredging review (5), Moorings renewal (1).');
-    expect(shown(message).match(/For Dredging review\./g)).toHaveLength(2);
+    expect(shown(message).match(/[Ff]or Dredging review\./g)).toHaveLength(2);
     expect(shown(digestMessage(aDigest(), CHANNEL))).toContain('Because this channel follows: ');
   });
 
