@@ -3,7 +3,7 @@ import { isHeadLine } from './report-head.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** An e-mail address or a telephone number of Britain. */
-const REACH = /[\w.+-]+@[\w-]+\.[\w.-]+|\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b/;
+const REACH = /[\w.+-]+@[\w-]+\.[\w.-]+|\b0\d{2,5}[ -]?\d{3}[ -]?\d{2,4}\b/;
 
 /** Whether a text tells how somebody is reached: by e-mail or telephone. */
 export function tellsReach(text: string): boolean {
