@@ -64,8 +64,10 @@ export async function loadCorpus(found: FolderFiles, options: LoadOptions): Prom
   const register = readRegistry(found, options.previous?.registry ?? null);
   const { registry } = register;
   const { plan, problems: ofPlan } = readPlan(found, options.previous?.plan ?? null);
+  await options.pause?.();
   const problems = [...found.problems, ...register.problems, ...ofPlan];
   const loading: Loading = { found, options, before: new PreviousReading(options.previous), register, problems };
+  await options.pause?.();
   const { documents, broken, unserved } = await readPapers(loading);
   const { statements, held, doubted } = await readFacts(loading, documents, plan);
   const names = found.originals ?? [];
