@@ -1,4 +1,5 @@
 import type { Intent, Manner, Quantity } from '../domain/query.ts';
+import { ASKS_PLANS, ASKS_TROUBLE, TROUBLE_WORDS } from '../english/standing-words.ts';
 import type { IntentRule } from './intent-rule.ts';
 import { VIEW_RULES } from './view-intents.ts';
 
@@ -52,6 +53,12 @@ const RULES: readonly IntentRule[] = [
     intent: 'when',
     quantity: 'frequency',
     spends: 'often frequently regularly times',
+  },
+  {
+    // How long it is until something is told by its day.
+    when: /\bhow (?:long|soon|many (?:days|weeks|months))\b(?: (?:is|have|do|does|left|it|we|got|there|to go|will it be|wait))*(?: is)? (?:until|till|before|to)\b/i,
+    intent: 'when',
+    spends: 'long soon many days weeks months until till before left wait got',
   },
   { when: /\bhow long\b(?! ago)/i, intent: 'amount', quantity: 'duration', spends: 'long last take' },
   {
@@ -115,6 +122,18 @@ const RULES: readonly IntentRule[] = [
     when: /^(?:define|definition of|meaning of|what (?:is|are|was) meant by|what do(?:es)? .{1,80} (?:mean|stand for)|(?:what|explain) .{1,60} (?:mean|means|stands? for)$|explain (?:what|the term|the|an?)|expand)\b|\b(?:meaning|definition)$|\bstands? for\b/i,
     intent: 'definition',
     spends: 'define definition mean means meaning meant stand stands term explain expand',
+  },
+  {
+    // What hinders a matter is asked for as why it is late.
+    when: new RegExp(`^(?:so |and )?(?:${ASKS_TROUBLE})\\b`, 'i'),
+    intent: 'passages',
+    manner: 'why',
+    spends: TROUBLE_WORDS,
+  },
+  {
+    when: new RegExp(`^(?:so |and )?(?:${ASKS_PLANS})\\b`, 'i'),
+    intent: 'status',
+    spends: 'plan plans planned planning next step steps future happens happen do intend intention intentions',
   },
   {
     when: /\b(?:status|latest|progress|where (?:are|do) we|where (?:is|are|has|have|does) .{1,60} (?:at|stand|got to|up to)|how (?:is|are) .{1,60} (?:going|doing|progressing|coming along|getting on)|what(?: is| are| has|'s)? (?:happening|going on|new|the news|the state|the position|the situation|been happening|happened)|how far|(?:an? )?updates? (?:on|about|for|of)|update$|what stage|any news|up to date|summar(?:y|ise|ize))\b/i,

@@ -22,7 +22,8 @@ describe('a question without an answer', () => {
   ])('names what is not held: %s', async (question, missing) => {
     const answer = (await asking(FILES))(question);
     expect(answer.kind).toBe('not-found');
-    expect(answer.warnings).toEqual([`Not held here: ${missing.join('; ')}.`]);
+    const told = answer.warnings.filter((warning) => warning.startsWith('Not held here'));
+    expect(told).toEqual([`Not held here: ${missing.join('; ')}.`]);
   });
 
   it('says nothing of what is held', async () => {
