@@ -18,6 +18,7 @@ for (const plan of bankPlans().filter(
   const view = createSnapshot((await readPlan(plan)).corpus).view(['public'], plan.asked);
   const labels = readLabels(plan.id, view);
   for (const list of LABELLED) {
+    if (labels[list].length === 0) continue;
     const { found, missed, right, invented, misread } = measureList(list, labels[list], view, plan.asked);
     const numbers = [
       found.length + missed.length,

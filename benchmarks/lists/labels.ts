@@ -43,7 +43,9 @@ type File = Readonly<Record<LabelledList, Readonly<Record<string, readonly strin
 export function readLabels(plan: string, view: View): Readonly<Record<LabelledList, readonly Label[]>> {
   const file = parse(readFileSync(join(LABELS, `${plan}.yaml`), 'utf8')) as File;
   const read = (list: LabelledList): Label[] =>
-    Object.entries(file[list]).flatMap(([place, labels]) => labels.map((words) => readLabel(list, place, words, view)));
+    Object.entries(file[list] ?? {}).flatMap(([place, labels]) =>
+      labels.map((words) => readLabel(list, place, words, view)),
+    );
   return { decisions: read('decisions'), actions: read('actions'), dates: read('dates') };
 }
 

@@ -1,5 +1,5 @@
 const MOVED =
-  /\b(?:slip(?:s|ped|ping|page)?|delay\w*|postpon\w*|defer\w*|put back|pushed back|moved? (?:back )?(?:from|to)|brought forward|re-?scheduled|extended|now expected|now due|not now)\b/i;
+  /\b(?:slip(?:s|ped|ping|page)?|delay(?:ed|ing)?|postpon\w*|defer\w*|put back|pushed back|moved? (?:back )?(?:from|to)|brought forward|re-?scheduled|extended|now expected|now due|not now)\b/i;
 
 const MOVED_THEN =
   /\b(?:slipped|delayed|postponed|deferred|put back|pushed back|brought forward) +((?:in|on|at|since) +)?$/i;

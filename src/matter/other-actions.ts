@@ -26,10 +26,19 @@ export function otherAction(sentence: ReadSentence, passage: Passage): OtherActi
   const { text } = sentence;
   if (passage.form === 'row' || text.endsWith('?')) return null;
   if (NOTED_TASK.test(text)) return { owner: text.split(' to ')[0] ?? null };
+  const named = namedTask(text);
+  if (named !== null) return { owner: named };
   const found = PROMISE.exec(text) ?? (TIME.test(text) ? firstOf(text) : null);
   if (!found || NOT_DONE.test(text.slice(0, found.index + found[0].length).replace(/was not ready and/i, '')))
     return null;
   return { owner: ownerOf(sentence, found.index, passage) };
+}
+
+/** "Ms Ash to tell members": a whole name and a deed without another verb, at the start or behind a semicolon. */
+function namedTask(text: string): string | null {
+  const starts = [0, ...[...text.matchAll(/; /g)].map(({ index }) => index + 2)];
+  const names = starts.map((at) => nameFrom(text, at));
+  return names.find((name) => name && /^ to (?!be\b|the\b|an?\b)\p{Ll}{2,}/u.test(text.slice(name.end)))?.text ?? null;
 }
 
 function firstOf(text: string): RegExpExecArray | null {

@@ -43,6 +43,12 @@ const RECEIVED = new RegExp(`\\b(?:${SENT})\\b[^.;]*\\b(?:was|were) received(?: 
 const LABELLED = /^(?:[\d.]+\s+)?(not agreed|agreed|decided|resolved|approved|rejected|deferred)(?: that|:)\s/i;
 /** "To take an option …", "Not to pursue …": what stands under the heading of a decision. */
 const INFINITIVE = /^(?:\(?[\da-z]{1,3}[.)]\s+)?(not\s+)?to\s+\p{Ll}/iu;
+/** "withdraws paragraph 1", "does not accept the advice": of a notice that says what its decision maker does. */
+const PRESENT: readonly (readonly [Force, RegExp])[] = [
+  ['withdrawn', /^(?:withdraws|rescinds|revokes)\b/i],
+  ['rejected', /^(?:does not (?:accept|agree|approve|support)|rejects|declines|refuses)\b/i],
+  ['ratified', /^(?:confirms|ratifies)\b/i],
+];
 const DELEGATES = /^\W*to delegate\b/i;
 /** "It was carried by eight votes to two", "The motion was then put and carried", "Carried unanimously." */
 const CARRIED =
@@ -77,7 +83,7 @@ const DECISIONS = /\b(?:decisions?|resolutions?)\b/i;
 /** A row of a table of decisions: all of it is the decision, in whatever words. */
 function ofRow(passage: Passage, document: Document): OwnDecision[] {
   const cells = passage.text.split('|').map((cell) => cell.trim());
-  const inTable = document.kind === 'decision-record' && passage.headings.some((heading) => DECISIONS.test(heading));
+  const inTable = document.kind === 'decision-record' && DECISIONS.test(passage.headings.at(-1) ?? '');
   if (!inTable || cells.length < 3) return [];
   const force = cells.map((cell) => forceOf(cell.split(/[ ,;]/)[0] ?? '')).find((found) => found !== null);
   return [{ support: { document, passage, start: 0, end: passage.text.length }, force: force ?? 'agreed' }];
@@ -100,6 +106,8 @@ function forceUnderHeading({ text, start }: ReadSentence, { headings }: Passage,
     !/^(?:[\d.]+\s*)?(?:decisions?|resolutions?)\b/i.test(headings.at(-1) ?? '')
   )
     return null;
+  const present = PRESENT.find(([, verbs]) => verbs.test(text));
+  if (present) return present[0];
   const infinitive = INFINITIVE.exec(text);
   if (!infinitive) return null;
   return infinitive[1] ? 'rejected' : DELEGATES.test(text) ? 'delegated' : 'agreed';
@@ -109,9 +117,10 @@ function forceIn({ text }: ReadSentence): Force | null {
   const capitals = CAPITALS.exec(text);
   if (capitals) return forceOf(capitals[1] ?? '');
   const did = BODY_DID.exec(text);
-  if (did) return forceOf(did[1] ?? '');
+  // "They did not agree." tells of a quarrel.
+  if (did && !/^(?:[\d.]+\s+)?they did not agree\.?$/i.test(text)) return forceOf(did[1] ?? '');
   if (CARRIED.test(text)) return 'agreed';
-  if (RECEIVED.test(text) && !NOT_OWN.test(text) && !NOTHING.test(text)) return 'received';
+  if (RECEIVED.test(text) && !/\bno\b/i.test(text) && !NOT_OWN.test(text)) return 'received';
   const passive = PASSIVE.exec(text);
   const before = passive ? text.slice(text.lastIndexOf(';', passive.index) + 1, passive.index) : '';
   if (passive && !NOT_OWN.test(before) && !NOTHING.test(before)) {

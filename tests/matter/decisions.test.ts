@@ -70,6 +70,22 @@ describe('a decision is a row', () => {
     ]);
   });
 
+  it('as a notice says that its decision maker does it', async () => {
+    const text = [
+      '## Decision',
+      'withdraws paragraph 1 of decision 7;',
+      'does not accept the advice of the panel;',
+      'confirms the two new hives.',
+      '## Options',
+      '| Option | Hives |\n|---|---|\n| Keep all | 14 |',
+    ];
+    expect((await decisionsOf(text.join('\n\n'), 'decision-record')).map((row) => row.split(':')[0])).toEqual([
+      'withdrawn',
+      'rejected',
+      'ratified',
+    ]);
+  });
+
   it('where the note of a body’s call labels it, and for nothing else in a note', async () => {
     const text = 'Agreed: pickers start at six.\n\nNot agreed: a second van.\n\nThe Board approved of the weather.';
     expect(await decisionsOf(text, 'note')).toEqual([
@@ -83,6 +99,8 @@ describe('a decision is a row', () => {
     ['a question about something', 'The Board asked Mr Pell about the frost.'],
     ['a recommendation of a report', 'It was RECOMMENDED that the press be sold.'],
     ['a bid that came', 'One bid was received, from Pell and Sons.'],
+    ['what did not come', 'Clerk’s note: no call-in was received.'],
+    ['a quarrel', 'Mr Pell blamed the frost and Ms Ash the bees. They did not agree.'],
     ['what another meeting had done', 'The council had accepted the plan in May.'],
     ['patients who were referred', 'Twelve pickers with hay fever were referred.'],
   ])('and never %s', async (_, text) => {

@@ -23,6 +23,8 @@ describe('an action is a row', () => {
       'Dr Lamb',
       '2026-01',
     ],
+    ['a name and a deed', 'Noted. Mr Pell to return with a plan for frost in March 2026.', 'Mr Pell', '2026-03'],
+    ['a name and a deed behind a semicolon', 'The post was advertised; Ms Ash to tell growers.', 'Ms Ash', null],
     ['a paper to come', 'The forecast of frost was not ready and would come in March 2026.', null, '2026-03'],
   ])('%s', async (_, text, owner, due) => {
     const rows = await rowsOf('actions', text);
