@@ -44,7 +44,7 @@ function inFront(when: string, words: string): string {
 function datedBehind(draft: Draft, lead: string, when: string): Pick<Draft, 'headline' | 'statements'> {
   const [opening, ...others] = draft.statements;
   const behind = (words: string): string =>
-    words.startsWith(lead) ? `${lead} (${when})${words.slice(lead.length)}` : words;
+    words.startsWith(lead) ? `${lead} (paper of ${when})${words.slice(lead.length)}` : words;
   return {
     headline: headline(behind(draft.headline)),
     statements: [{ ...opening, text: behind(opening.text) }, ...others],

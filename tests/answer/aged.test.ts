@@ -40,5 +40,5 @@ it('puts it behind a lead of as many words as a lead may have, which stays', asy
   const { lead, headline } = (await asking(files))(`who is the ${post}?`);
   expect(lead).toBe(`Last named: Ann Lee, ${post}`);
   expect(lead?.split(' ')).toHaveLength(12);
-  expect(headline).toMatch(new RegExp(`^${lead} \\(6 March 2018\\)[.:]`));
+  expect(headline).toMatch(new RegExp(`^${lead} \\(paper of 6 March 2018\\)[.:]`));
 });
