@@ -13,8 +13,11 @@ export function aged(draft: Draft, asOf: string): Draft {
   const { date } = draft.citations[0].document;
   const day = date === null ? null : latestDay(date);
   if (date === null || day === null || draft.total !== null || draft.isOfNow || day >= yearBefore(asOf)) return draft;
-  const [first] = splitSentences(draft.headline);
+  const { ofNow = '' } = draft;
+  const said = draft.headline.slice(ofNow.length).trim();
+  const [first] = splitSentences(said);
   if (first === undefined || tellsYear(first.text, date)) return draft;
+  if (ofNow !== '') return { ...draft, headline: headline(`${ofNow} ${formatDate(date)}: ${said}`) };
   const [opening, ...others] = draft.statements;
   const { lead } = draft;
   const when = wayOf(date, lead);
@@ -44,7 +47,7 @@ function inFront(when: string, words: string): string {
 function datedBehind(draft: Draft, lead: string, when: string): Pick<Draft, 'headline' | 'statements'> {
   const [opening, ...others] = draft.statements;
   const behind = (words: string): string =>
-    words.startsWith(lead) ? `${lead} (${when})${words.slice(lead.length)}` : words;
+    words.startsWith(lead) ? `${lead} (paper of ${when})${words.slice(lead.length)}` : words;
   return {
     headline: headline(behind(draft.headline)),
     statements: [{ ...opening, text: behind(opening.text) }, ...others],

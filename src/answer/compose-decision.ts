@@ -15,6 +15,7 @@ import { decisionCaveat } from './decision-wording.ts';
 import { type Composer, type Draft, factualDraft } from './draft.ts';
 import { gatherEvidence, LEAST_SHARE } from './evidence.ts';
 import { headline } from './headline.ts';
+import { inThesePapers } from './in-these-papers.ts';
 import { strengthOf } from './strength.ts';
 import { supportOfStatement } from './support.ts';
 import { withoutForce } from './without-force.ts';
@@ -41,7 +42,7 @@ export const composeDecision: Composer = (query, view) => {
   const [best, ...others] = fitting.length > 0 ? fitting : decisions;
   if (!best || isBeside(best, query, view)) return null;
   const undone = asked && fitting.length > 0 ? undoing(fitting, asked, query, view) : null;
-  return undone ? tellUndone(undone, best, others) : tell(best, others, query);
+  return undone ? tellUndone(undone, best, others) : tell(best, others, query, view);
 };
 
 /** The newest decision on the matter that took it back, where none of those asked for is as new; null where it stands. */
@@ -82,13 +83,13 @@ export const composeDenial: Composer = (query, view) => {
   const [best, ...others] = decisions;
   if (!asked || !best || matter.topic.length === 0 || decisions.some(({ statement }) => hasForce(statement, asked)))
     return null;
-  const draft = tell(best, others, query);
+  const draft = tell(best, others, query, view);
   return strengthOf(draft.citations[0], matter, view) >= LEAST_STRENGTH ? draft : null;
 };
 
 const ASKS_WHETHER = /^\W*(?:(?:so|and|ok|why|when|how) )?(?:did|has|have|had|was|were|is|are)\b/i;
 
-function tell(best: Decision, others: readonly Decision[], query: Query): Draft {
+function tell(best: Decision, others: readonly Decision[], query: Query, view: View): Draft {
   const { document } = best.support;
   const sentence = repeat(sentenceOf(best), document);
   const asked = askedForce(query);
@@ -99,19 +100,21 @@ function tell(best: Decision, others: readonly Decision[], query: Query): Draft 
     withoutForce(query).topic.length > 0 &&
     ASKS_WHETHER.test(query.text) &&
     ![best, ...others].some(({ statement }) => hasForce(statement, asked));
-  const denial = isDenied ? `No decision that it was ${asked} is recorded. ` : '';
-  const fact = `${denial}${decisionCaveat(best.statement)}${sentence}`;
+  const denial = isDenied ? `No decision that it was ${asked} is recorded ${inThesePapers(view)}.` : '';
+  const opening = denial === '' ? '' : `${denial} `;
+  const fact = `${opening}${decisionCaveat(best.statement)}${sentence}`;
   const more = others.find(
     (other) => other.support.document === document && other.statement.standing === best.statement.standing,
   );
   const also = more ? ` ${repeat(sentenceOf(more), document)}` : '';
   const fits = fact.length + also.length < HEADLINE_LIMIT;
-  return factualDraft(headline(fits ? `${fact}${also}` : fact), [
+  const made = factualDraft(headline(fits ? `${fact}${also}` : fact), [
     { text: `${decisionCaveat(best.statement)}${sentence}`, by: [best.support] },
     ...(more ? [more, ...others.filter((other) => other !== more)] : others)
       .slice(0, 4)
       .map((other) => ({ text: sayDecision(other), by: [other.support] as const })),
   ]);
+  return denial === '' ? made : { ...made, ofNow: denial };
 }
 
 /** The operative verb that an answer must have or deny; null where any decision will do. */

@@ -20,6 +20,8 @@ export type Draft = Pick<
   readonly authority: string;
   /** Whether it is said of all the papers as they are now, so that no paper's date belongs in front of it. */
   readonly isOfNow?: boolean;
+  /** What the headline begins with where that alone is said of all the papers: a paper's date stands behind it. */
+  readonly ofNow?: string;
   /** The fact itself, with which the headline begins; null where it has none in front. */
   readonly lead: string | null;
 };

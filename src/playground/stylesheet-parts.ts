@@ -9,7 +9,7 @@ export const PARTS = `
 .printed { display: none; }
 .points { margin: 0 0 1rem; padding-left: 1.2rem; }
 .points li { margin-bottom: .4rem; }
-.reference { display: inline-block; min-width: 1.5rem; font-size: .9em; }
+.reference { display: inline-block; min-width: 1.5rem; font-size: .9em; text-align: right; }
 .warning { padding: .6rem .9rem; border-left: .25rem solid var(--care-line); border-radius: .2rem; background: var(--care-ground); color: var(--care); font-size: .95rem; }
 .warning a { color: inherit; }
 .ask + .warning { margin-bottom: 1.75rem; }
@@ -33,7 +33,7 @@ blockquote { margin: 0 0 .75rem; padding-left: .9rem; border-left: 3px solid var
 blockquote p { margin: 0; }
 .ours { margin: 0 0 .2rem; font-size: .85rem; font-weight: 600; color: var(--soft); }
 .original { font-size: .85rem; color: var(--soft); overflow-wrap: anywhere; }
-.authority { margin: .35rem 0 0; color: var(--soft); font-size: .9rem; }
+.authority { margin: .35rem 0 .75rem; color: var(--soft); font-size: .9rem; }
 .freshness { margin: 1.25rem 0 0; color: var(--soft); font-size: .9rem; }
 .more { margin-top: 2.5rem; border-top: 1px solid var(--line); }
 details { border-bottom: 1px solid var(--line); }

@@ -40,5 +40,12 @@ it('puts it behind a lead of as many words as a lead may have, which stays', asy
   const { lead, headline } = (await asking(files))(`who is the ${post}?`);
   expect(lead).toBe(`Last named: Ann Lee, ${post}`);
   expect(lead?.split(' ')).toHaveLength(12);
-  expect(headline).toMatch(new RegExp(`^${lead} \\(6 March 2018\\)[.:]`));
+  expect(headline).toMatch(new RegExp(`^${lead} \\(paper of 6 March 2018\\)[.:]`));
+});
+
+it('puts no date before what is said of all the papers, but behind it', async () => {
+  const files = { 'meetings/a.md': paper(HEAD, 'The Board RESOLVED that the moorings plan be noted.') };
+  const { lead, headline } = (await asking(files))('did the board approve the moorings plan?');
+  expect(lead).toBe('No decision that it was approved is recorded in this one paper');
+  expect(headline).toBe(`${lead}. 6 March 2018: “The Board RESOLVED that the moorings plan be noted.”`);
 });

@@ -67,6 +67,20 @@ describe.each<Mode>(['socket', 'http'])('following and the home, over %s', (mode
     await home(/You follow 1 thing.*Dredging review, daily at 08:30.*Next check: today, 08:30/);
   });
 
+  it('shows in the home first what is followed, then the workstreams, examples and commands, and nobody else’s', async () => {
+    await ann.bot.event(homeOpenedBody('home'));
+    await home(/stp reload.*stp enrol|stp enrol.*stp reload/);
+    await ann.bot.event(homeOpenedBody('home', 'U9'));
+    const { blocks } = await home(/^(?!.*stp reload).*You follow nothing/);
+    const ids = (blocks as Json[]).map(({ block_id }) => block_id);
+    const order = ['follows', 'workstreams', 'examples', 'commands', 'freshness'];
+    expect(ids.filter((id) => order.includes(String(id)))).toEqual(order);
+    const shown = JSON.stringify(blocks);
+    expect(shown).toMatch(/Dredging review: last spoken of in a paper of/);
+    expect(shown).toContain('/stp brief SUBJECT');
+    expect(shown).not.toMatch(/stp (?:reload|enrol|unanswered)/);
+  });
+
   it('ends one at a tap in the home, where Undo brings it back', async () => {
     await ann.say('follow dredging');
     const before = await home(/You follow 1 thing/);
@@ -93,6 +107,6 @@ describe.each<Mode>(['socket', 'http'])('following and the home, over %s', (mode
   it('says in the home that the store does not answer', async () => {
     await ann.bot.store.close();
     await ann.bot.event(homeOpenedBody('home'));
-    await home(/I look things up.*my store does not answer/);
+    await home(/my store does not answer.*I look things up/);
   });
 });

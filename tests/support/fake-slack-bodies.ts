@@ -61,8 +61,8 @@ export const SHARED_FILE = {
 } as const;
 
 /** Someone opens a tab of the app's home. */
-export function homeOpenedBody(tab: 'home' | 'messages') {
-  return eventBody({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab });
+export function homeOpenedBody(tab: 'home' | 'messages', user = 'U1') {
+  return eventBody({ type: 'app_home_opened', user, channel: 'D1', tab });
 }
 
 /** The shortcut in the menu of a message. */

@@ -1,6 +1,6 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import { type Listing, listingBlocks } from '../follow/following-message.ts';
-import { SUB_COMMANDS } from '../read/commands.ts';
+import { commandsFor } from '../read/commands.ts';
 import { LIMITS, weight } from '../read/limits.ts';
 import { askButtons } from '../say/actions.ts';
 import { line, type SlackMessage, smallPrint, words } from '../say/elements.ts';
@@ -15,11 +15,18 @@ export interface HomeParts {
   readonly questions: readonly string[];
   /** What the reader follows; a sentence on why that cannot be shown. */
   readonly follows: Listing | string;
+  /** The workstreams of the public papers, each in a line, the newest word first. */
+  readonly workstreams: readonly string[];
+  /** Whether the reader keeps the folder: nobody sees commands that are not theirs. */
+  readonly isKeeper: boolean;
   /** What came of a tap in it; null where there was none. */
   readonly said: SlackMessage | null;
 }
 
-/** The app's home: what it does, examples to tap, what the reader follows, and how new the papers are. */
+/**
+ * The app's home: what the reader follows, the workstreams at a glance, examples to tap, then the commands, and how new the
+ * papers are.
+ */
 export function homeView(parts: HomeParts): HomeView {
   for (const shown of [20, 10, 5]) {
     const blocks = layOut(parts, shown);
@@ -28,7 +35,11 @@ export function homeView(parts: HomeParts): HomeView {
   return { type: 'home', blocks: layOut({ ...parts, follows: 'What you follow is too much to show here.' }, 0) };
 }
 
-function layOut({ freshness, questions, follows, said }: HomeParts, shown: number): KnownBlock[] {
+/** How many workstreams are shown. */
+const AT_A_GLANCE = 8;
+
+function layOut(parts: HomeParts, shown: number): KnownBlock[] {
+  const { freshness, questions, follows, workstreams, isKeeper, said } = parts;
   const examples = askButtons(
     'examples',
     questions.map((question) => ({ label: question, question })),
@@ -36,14 +47,19 @@ function layOut({ freshness, questions, follows, said }: HomeParts, shown: numbe
   );
   const blocks: (KnownBlock | null)[] = [
     ...(said?.blocks ?? []),
-    richText('purpose', [
-      line(words(PURPOSE)),
-      ...bullets(SUB_COMMANDS.map(({ usage, does }) => `${usage} – ${does}`)),
-      line(words('Or write to me under “Messages”, or mention me in a channel. Try one:')),
-    ]),
-    examples,
     richText('follows', [line(words('What you follow', 'bold'))]),
     ...(typeof follows === 'string' ? [smallPrint('follows-away', [follows])] : listingBlocks(follows, 0, shown)),
+    workstreams.length === 0
+      ? null
+      : richText('workstreams', [line(words('Workstreams', 'bold')), ...bullets(workstreams.slice(0, AT_A_GLANCE))]),
+    examples === null ? null : richText('try', [line(words('Try one', 'bold'))]),
+    examples,
+    richText('commands', [
+      line(words('What you can ask me', 'bold')),
+      line(words(PURPOSE)),
+      ...bullets(commandsFor(isKeeper).map(({ usage, does }) => `${usage} – ${does}`)),
+      line(words('Or write to me under “Messages”, or mention me in a channel.')),
+    ]),
     smallPrint('freshness', [freshness, CARE]),
   ];
   return blocks.filter((block) => block !== null);

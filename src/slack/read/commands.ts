@@ -10,6 +10,8 @@ export interface SubCommand {
   readonly word: string | null;
   readonly usage: string;
   readonly does: string;
+  /** Whether it is for those alone who keep the folder. */
+  readonly forKeepers?: true;
 }
 
 /** Every use of the command: the help lists them and the manifest's hint names them. */
@@ -41,6 +43,7 @@ export const SUB_COMMANDS: readonly SubCommand[] = [
     word: 'enrol',
     usage: `${COMMAND} enrol @NAME WHAT`,
     does: 'sets digests up for a colleague, who is told and can stop them (keepers only)',
+    forKeepers: true,
   },
   {
     word: 'channel',
@@ -57,11 +60,22 @@ export const SUB_COMMANDS: readonly SubCommand[] = [
     word: 'unanswered',
     usage: `${COMMAND} unanswered`,
     does: 'lists what was asked and not answered, as long as questions are kept (keepers only)',
+    forKeepers: true,
   },
   { word: 'help', usage: `${COMMAND} help`, does: 'shows this' },
   { word: 'status', usage: `${COMMAND} status`, does: 'says what papers I answer from, and how new they are' },
-  { word: 'reload', usage: `${COMMAND} reload`, does: 'reads the folder of papers anew (its keepers only)' },
+  {
+    word: 'reload',
+    usage: `${COMMAND} reload`,
+    does: 'reads the folder of papers anew (its keepers only)',
+    forKeepers: true,
+  },
 ];
+
+/** The uses of the command that a reader has. */
+export function commandsFor(isKeeper: boolean): readonly SubCommand[] {
+  return SUB_COMMANDS.filter(({ forKeepers }) => isKeeper || forKeepers === undefined);
+}
 
 /** Questions that show what can be asked, in the help and as suggested prompts. */
 export const EXAMPLES: readonly string[] = [
