@@ -7,7 +7,7 @@ import {
   SPOKEN_VERBS,
 } from '../english/asked-names.ts';
 import { stems } from '../search/terms.ts';
-import { bridgesFrom, wordsOf } from './bridges.ts';
+import { bridgesIn } from './bridges.ts';
 
 const SPEAKER = new RegExp(
   `\\b(?:who|whos|which (?:councillor|member|officer|director|person))\\b.{0,40}?\\b(?:${SPOKEN_VERBS.join('|')})\\b`,
@@ -88,7 +88,7 @@ const SAME_THING = 0.5;
 export function organisationKind(question: string): ReadonlySet<string> {
   const kind = ORGANISATION.exec(question)?.[1];
   if (kind === undefined) return new Set();
-  const ways = bridgesFrom(wordsOf(kind)).flat();
+  const ways = [...bridgesIn(kind).values()].flat();
   return new Set([
     ...stems(kind),
     ...ways.filter(({ strength }) => strength >= SAME_THING).flatMap((way) => way.stems),
