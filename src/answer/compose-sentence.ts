@@ -17,6 +17,9 @@ import { repeat } from './wording.ts';
 /** Further passages that an answer shows. */
 const FURTHER = 3;
 
+/** How much of the question, beside the best, a sentence must speak of to stand in the headline with it. */
+const AS_MUCH = 0.8;
+
 /** What of a question the wording of its answer turns on. */
 type Asked = Pick<Query, 'text' | 'asOf' | 'knownBy'>;
 
@@ -53,10 +56,15 @@ export function composeSentence(ranking: Ranking, query: Asked): Draft {
   };
   const opens: Said = { text: words, by: [support] };
   const older = before ? [sayOlder(before, said(before), ranking)] : [];
-  const told = [whole, ...older.map(({ text }) => text)].join(' ');
+  const further = others.map(said);
+  const [second] = others;
+  const speaksAsMuch = second && second.features.inSetting >= AS_MUCH * best.features.inSetting;
+  // Where no fact stands in front by itself, two sentences carry the answer.
+  const beside = lead === null && older.length === 0 && speaksAsMuch ? further.slice(0, 1) : older;
+  const told = [whole, ...beside.map(({ text }) => text)].join(' ');
   const made = draft(
     told.length <= HEADLINE_LIMIT ? told : whole.length <= LONGEST_SENTENCE ? whole : headline(whole),
-    [opens, ...noted, ...older, ...others.map(said)],
+    [opens, ...noted, ...older, ...further],
   );
   return { ...made, lead: lead === null ? null : capitalised(lead) };
 }

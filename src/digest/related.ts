@@ -1,5 +1,5 @@
 import { SAYINGS } from '../english/thesaurus.ts';
-import { wordsOf } from '../evidence/bridges.ts';
+import { phraseOf } from '../evidence/bridges.ts';
 import type { View } from '../search/view.ts';
 import { entriesCalled, followedEntry, registerEntries } from './register-names.ts';
 import { followedWords, papersHolding } from './resolve-followed.ts';
@@ -25,7 +25,7 @@ export function relatedTo(followed: Followed, view: View): readonly Related[] {
 }
 
 function relatedWords(followed: Followed, view: View): readonly Related[] {
-  const key = wordsOf(followed.name).join(' ');
+  const key = phraseOf(followed.name);
   const entries = registerEntries(view);
   const found = new Map<string, Related>();
   for (const phrase of otherPhrases(key)) {
@@ -46,7 +46,7 @@ function weightOf({ papers }: Related): number {
 /** What the thesaurus has beside some words that it holds, whichever of its columns they stand in. */
 function otherPhrases(key: string): readonly string[] {
   if (key === '') return [];
-  const isIt = (phrase: string) => wordsOf(phrase).join(' ') === key;
+  const isIt = (phrase: string) => phraseOf(phrase) === key;
   const phrases = SAYINGS.flatMap(({ asked, same, near }) => {
     if (isIt(asked)) return [...same, ...near];
     return same.some(isIt) ? [asked, ...same] : [];

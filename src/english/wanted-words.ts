@@ -82,7 +82,10 @@ export const MEASURES: readonly string[] = listed(
 
 /** Questions that open with the word for what they want. */
 export const STRICTLY_WANTED =
-  /^\W*(?:(?:so|and|ok|please|but|hi|hello) )*(?:how (?:much|many|often)|who|whos|who['’]s|whose|when|whens|when['’]s|(?:what|which|on what|on which) (?:date|day|month|year|percentage|proportion|number|person|officer|councillor|director))\b/iu;
+  /^\W*(?:(?:so|and|ok|please|but|hi|hello) )*(?:how (?:much|many|often)|who|whos|who['’]s|whose|when|whens|when['’]s|(?:what|which|on what|on which) (?:date|day|month|year|percentage|proportion|number|person|officer|councillor|director)|what(?:['’]?s|\s(?:is|was|are|were)) the (?:full )?names? of)\b/iu;
+
+/** Questions that ask what somebody is called: a post is no answer. */
+export const NAME_WANTED = /\bnames? of\b|\bcalled\b\W*$/iu;
 
 /** Questions that ask in a sentence, whatever nouns stand in it. */
 export const OPENS_OTHERWISE =

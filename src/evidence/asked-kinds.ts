@@ -8,7 +8,7 @@ import {
   UNNAMED_KINDS,
 } from '../english/asked-names.ts';
 import { stems } from '../search/terms.ts';
-import { bridgesFrom, wordsOf } from './bridges.ts';
+import { bridgesIn } from './bridges.ts';
 
 const SPEAKER = new RegExp(
   `\\b(?:who|whos|which (?:councillor|member|officer|director|person))\\b.{0,40}?\\b(?:${SPOKEN_VERBS.join('|')})\\b`,
@@ -91,6 +91,6 @@ const SAME_THING = 0.5;
 export function organisationKind(question: string): readonly (readonly string[])[] {
   const kind = ORGANISATION.exec(question)?.[1]?.toLowerCase();
   if (kind === undefined || UNNAMED_KINDS.has(kind)) return [];
-  const ways = bridgesFrom(wordsOf(kind)).flat();
+  const ways = [...bridgesIn(kind).values()].flat();
   return [stems(kind), ...ways.filter(({ strength }) => strength >= SAME_THING).map((way) => way.stems)];
 }

@@ -3,7 +3,7 @@ import { MEASURES } from '../english/wanted-words.ts';
 import { stemOf } from '../search/stem.ts';
 import { analyse, stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { type Bridge, bridgesFrom } from './bridges.ts';
+import { type Bridge, bridgesIn } from './bridges.ts';
 import { weighTopic } from './coverage.ts';
 
 /** Something a question speaks of, with how much it tells: rare words of the record more than common ones. */
@@ -32,10 +32,10 @@ const SHAPING = 0.25;
  */
 export function askedTerms(query: Query, view: View): AskedTerm[] {
   const words = analyse(query.text).filter(({ stop, part }) => !stop && !part);
-  const bridges = bridgesFrom(words.map(({ stem }) => stem));
+  const bridges = bridgesIn(query.text);
   const isHeld = ({ stems }: Bridge): boolean => stems.every((stem) => view.index.documentFrequency(stem) > 0);
   const from = (stems: readonly string[]): Bridge[] =>
-    words.flatMap(({ stem }, i) => (stems.includes(stem) ? (bridges[i] ?? []) : [])).filter(isHeld);
+    [...new Set(stems)].flatMap((stem) => bridges.get(stem) ?? []).filter(isHeld);
   const topic = weighTopic(query, view).map(({ term, weight }): AskedTerm => {
     const written = analyse(term.words).map(({ stem }) => stem);
     return asked(term, weight, from(written));

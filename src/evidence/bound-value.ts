@@ -8,6 +8,7 @@ import { isWhole } from './counted-noun.ts';
 import { isOrganisation } from './named-in.ts';
 import { type Cell, cellAt, cellsOf } from './table-cells.ts';
 import { isDenied, isDeniedBehind, type Territory, territoriesOf } from './territories.ts';
+import { isPost, withoutTitles } from './titles-beside.ts';
 import { fitsOf, holdsAny, NEUTRAL } from './value-fit.ts';
 import { type Value, valuesOf } from './values.ts';
 import type { Wanted } from './want.ts';
@@ -151,13 +152,14 @@ function inTable(value: Value, cells: readonly Cell[]): Territory {
 function eligible(
   want: Want,
   values: readonly Value[],
-  { organisation, whole }: Wanted,
+  { organisation, whole, byName }: Wanted,
   { sentence }: Candidate,
 ): readonly Value[] {
   if (want === 'count' && !whole) return values.filter((value) => !isWhole(value, sentence.text, sentence.start));
   if (want !== 'person' || organisation) return values;
+  if (byName) return values.filter(({ words }) => !isPost(words));
   const people = values.filter(({ words }) => !isOrganisation(words));
-  return people.length > 0 ? people : values;
+  return withoutTitles(people.length > 0 ? people : values, sentence.text, sentence.start);
 }
 
 interface WeighedTerm {

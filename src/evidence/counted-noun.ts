@@ -1,6 +1,6 @@
 import { stems } from '../search/terms.ts';
 import { countedAfter } from '../statements/counted-nouns.ts';
-import { bridgesFrom, wordsOf } from './bridges.ts';
+import { bridgesIn } from './bridges.ts';
 import { isOfPart } from './territories.ts';
 import type { Value } from './values.ts';
 
@@ -15,7 +15,7 @@ export function countedIn(question: string): ReadonlySet<string> | null {
     const noun = nounFrom(question, from);
     if (noun === null) continue;
     const own = stems(noun);
-    const bridges = bridgesFrom(wordsOf(noun)).flat();
+    const bridges = [...bridgesIn(noun).values()].flat();
     const single = bridges.filter((bridge) => bridge.stems.length === 1).flatMap((bridge) => bridge.stems);
     if (own.length > 0) return new Set([...own.slice(-1), ...single]);
   }
@@ -47,7 +47,7 @@ export function countFits(
 ): number[] {
   const fits: number[] = [];
   for (const value of values) {
-    const own = ownFit(text, value.end - from, counted);
+    const own = ownFit(text, value.end - from, counted) ?? fitBefore(text, value.start - from, counted);
     const shared = own ?? fits.at(-1) ?? (stems(text).some((stem) => counted.has(stem)) ? NOUN_ELSEWHERE : NO_NOUN);
     if (part && isOfPart(value, text, from)) fits.push(1 + PART);
     else fits.push(isWhole(value, text, from) ? shared * WHOLE : shared);
@@ -63,6 +63,17 @@ function ownFit(text: string, end: number, counted: ReadonlySet<string>): number
   const after = stems(/^[^.,;:)]*/.exec(text.slice(end, end + REACH))?.[0] ?? '').slice(0, 2);
   if ([...nouns, ...after].some((stem) => counted.has(stem))) return 1;
   return nouns.length > 0 || TIME.test(text.slice(end, end + REACH)) ? 0 : null;
+}
+
+/** What a number is said to be the measure of: "the population is 1.8 million", "a list of 61". */
+const MEASURED =
+  /\b(?!(?:total|number|sum|figure|average|mean|median|maximum|minimum|most|count|rest|remainder|one|some|each|all|out|instead|because)\b)(\p{Ll}[\p{L}’'-]{2,})\s+(?:is|was|are|were|of|(?:stood|stands) at)\s+(?:(?:now|about|around|some|over|nearly|almost|only|just|up to|at least|at most)\s+)?$/u;
+
+/** By the noun that a number is told of, where none stands behind it; null where it is told of none. */
+function fitBefore(text: string, start: number, counted: ReadonlySet<string>): number | null {
+  const noun = MEASURED.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+  if (noun === undefined) return null;
+  return stems(noun).some((stem) => counted.has(stem)) ? 1 : 0;
 }
 
 /** A number that stands behind "9 of" is the whole of which another is how many. */

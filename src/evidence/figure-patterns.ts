@@ -24,14 +24,14 @@ export const DURATION = new RegExp(
   'giu',
 );
 
-// "One" counts before a noun and stands for one elsewhere: "61 took one", "the one that", "one may".
+// "One" counts before a noun and stands for one elsewhere: "61 took one", "the one that", "one may", "one of them".
 const ONE =
-  '(?<!\\b(?:the|this|that|each|every|any|some|which|no) )\\bone(?= (?:of\\b|(?!and|or|but|to|for|in|at|on|by|with|from|that|which|who|is|was|may|can|day|another)\\p{Ll}{3,}))';
+  '(?<!\\b(?:the|this|that|each|every|any|some|which|no) )\\bone(?= (?:of (?!(?:them|these|those|which|whom|the|its|our|their|his|her)\\b)|(?!of\\b|and|or|but|to|for|in|at|on|by|with|from|that|which|who|is|was|may|can|day|another)\\p{Ll}{3,}))';
 const NO_DATE =
   '(?![\\d/:]|\\.\\d|\\s?(?:%|per cent|percent|am\\b|pm\\b|st\\b|nd\\b|rd\\b|th\\b|January|February|March|April|May|June|July|August|September|October|November|December))';
 
 /** A number; no part of a year, a date, a time, a sum, a share, a label such as "4.2" or "A12", or a financial year. */
 export const NUMBER = new RegExp(
-  `\\b(?:${FRACTION})|(?<![\\p{L}\\d£$€.,/:-])(?:[1-9]\\d{0,3}[–-]\\d{1,4}${NO_DATE}(?![–-])|(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15}(?:\\.\\d{1,6})?)(?:k\\b)?${NO_DATE})|\\b(?!one\\b)(?:${NUMBER_WORDS})\\b|${ONE}`,
+  `\\b(?:${FRACTION})|(?<![\\p{L}\\d£$€.,/:-])(?:[1-9]\\d{0,3}[–-]\\d{1,4}${NO_DATE}(?![–-])|(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15}(?:\\.\\d{1,6})?)(?:k\\b|\\s(?:million|billion|thousand)\\b)?${NO_DATE})|\\b(?!one\\b)(?:${NUMBER_WORDS})\\b|${ONE}`,
   'giu',
 );

@@ -1,5 +1,13 @@
 import type { Query } from '../domain/query.ts';
-import { BARELY_WANTED, OPENS_OTHERWISE, STRICTLY_WANTED, WANTED, WANTS, type Want } from '../english/wanted-words.ts';
+import {
+  BARELY_WANTED,
+  NAME_WANTED,
+  OPENS_OTHERWISE,
+  STRICTLY_WANTED,
+  WANTED,
+  WANTS,
+  type Want,
+} from '../english/wanted-words.ts';
 import {
   asksDoer,
   asksEither,
@@ -30,6 +38,8 @@ export interface Wanted {
   readonly either: boolean;
   /** The stems of each way to write the kind that is asked for ("CCG", "clinical commissioning group"); none where none is named. */
   readonly organisationKind: readonly (readonly string[])[];
+  /** Whether it is asked what somebody is called: "what is the name of the chair?". A post is then no answer. */
+  readonly byName: boolean;
   /** Whether a part of something is asked for: "how many of the replies", "the county's share of". */
   readonly part: boolean;
   /** Whether who did something is asked for: "who awarded the contract?" is not answered by who it was given to. */
@@ -61,6 +71,7 @@ export function wantedBy(query: Query): Wanted {
     organisation: asksOrganisation(query.text),
     either: asksEither(query.text),
     organisationKind: organisationKind(query.text),
+    byName: NAME_WANTED.test(query.text),
     part: asksPart(query.text),
     doer: asksDoer(query.text),
     former: asksFormer(query.text),

@@ -15,7 +15,7 @@ const SPEAKS_SO = 10;
  * The passages of a paper that instruct the reader's software, advertise, ask for passwords or money, or hide words from
  * their readers. Whether the words around them are the paper's own makes no difference: whoever plants such words takes the
  * paper's. A guard of last resort: what hostile text does not give itself away is shown as what it is, a cited paragraph of
- * a paper. docs/decisions/0037 tells the grades and why each rule holds for papers that nobody here has seen.
+ * a paper. docs/decisions/0035 tells the grades and why each rule holds for papers that nobody here has seen.
  *
  * @param known contacts that are no sign, since others of the record have them
  */

@@ -1,7 +1,7 @@
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import { earliestDay } from '../domain/reduced-date.ts';
-import { bridgesFrom } from '../evidence/bridges.ts';
+import { bridgesOf } from '../evidence/bridges.ts';
 import { lastDayOf, newerFirst } from '../evidence/newer-first.ts';
 import { type ReadSentence, readPassage } from '../evidence/sentence-terms.ts';
 import { isReplaced } from '../evidence/superseded.ts';
@@ -95,7 +95,7 @@ function toldBy({ place, what, owner }: Looked, view: View): Told {
 }
 
 function weigh(stem: string, share: number, { index }: View): Telling {
-  const bridged = bridgesFrom([stem]).flat();
+  const bridged = bridgesOf(stem);
   const ways = [...synonyms(stem), ...bridged.map((bridge) => bridge.stems)].flatMap((way) =>
     way.length === 1 ? way : [],
   );

@@ -63,6 +63,12 @@ describe('the value that leads', () => {
       '8 July 2019',
     ],
     ['is who holds the post', PRESENT, 'who is head of orchards?', 'Peter Lunn'],
+    [
+      'is a name and not the post beside it',
+      'Ivor Tamsin, Strategic Orchards Adviser, wrote the hedge paper.',
+      'who wrote the hedge paper?',
+      'Ivor Tamsin',
+    ],
     ['is the chair and not the deputy', PRESENT, 'who chairs?', 'Ivor Tamsin'],
     ['is all who hold a post jointly', PRESENT, 'who is director of planting?', 'Ms Ada Finch and Mr Noel Birch'],
     ['is who did it and not who got it', 'Mr Lunn had handed the keys to Ms Finch.', 'who handed the keys?', 'Mr Lunn'],
@@ -99,6 +105,17 @@ describe('the value that leads', () => {
     ],
     ['it is asked who somebody is', 'Apologies: Greta Holm, Dr Peter Lunn', 'who is Lunn?'],
     ['another thing is counted', 'The cart was used on 61 days.', 'how many carts are there?'],
+    ['it is told of another thing', 'The orchard’s yield was 1,900 in all.', 'how many orchards are there?'],
+    [
+      'one is picked out and none counted',
+      'The carts were used in May, one of them twice.',
+      'how many carts are there?',
+    ],
+    [
+      'a name is asked for and a post stands there',
+      'The chief grafter of Marwood would lead the orchard.',
+      'what is the name of the chief grafter of Marwood?',
+    ],
   ])('is left out where %s', async (_, passage, question) => {
     expect(await leadIn(passage, question)).toBeNull();
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/domain/query.ts';
 import { boundOf } from '../../src/evidence/bound-value.ts';
-import { bridgesFrom, wordsOf } from '../../src/evidence/bridges.ts';
+import { bridgesIn } from '../../src/evidence/bridges.ts';
 import { FEATURES, type Feature } from '../../src/evidence/features.ts';
 import { bestOfPassages, placeOf, type Ranking, rankCandidates } from '../../src/evidence/rank-candidates.ts';
 import { verdictOf } from '../../src/evidence/verdict.ts';
@@ -182,10 +182,17 @@ describe('the verdict', () => {
 
 describe('everyday words', () => {
   it('reach what papers say instead, by the word and by the phrase, and nothing by chance', () => {
-    const [ways = []] = bridgesFrom(wordsOf('a&e'));
+    const ways = [...bridgesIn('the a&e').values()].flat();
     expect(ways.map((way) => way.stems.join(' '))).toContain(stems('emergency department').join(' '));
-    expect(bridgesFrom(wordsOf('catch-up'))[0]?.length).toBeGreaterThan(0);
-    expect(bridgesFrom(['zzzz'])).toEqual([[]]);
+    expect([...bridgesIn('a catch-up').values()].flat().length).toBeGreaterThan(0);
+    expect(bridgesIn('zzzz').size).toBe(0);
+  });
+
+  it('are met with their particles: who took over is not who took', () => {
+    const reached = (question: string) => [...bridgesIn(question).values()].flat().map((way) => way.stems.join(' '));
+    const [succeeded = ''] = stems('succeeded');
+    expect(reached('who took over the ferry')).toContain(succeeded);
+    expect(reached('who took the ferry over')).not.toContain(succeeded);
   });
 });
 

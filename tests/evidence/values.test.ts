@@ -46,6 +46,7 @@ describe('the values of a sentence', () => {
     ['count', 'Between 20 and 25 beds, over 900 visits and 6-8 posts.', ['Between 20 and 25', 'over 900', '6-8']],
     ['count', 'Places were cut from 14 to 8, one house in nine being empty.', ['14', '8', 'one house in nine']],
     ['count', 'The rate was 4.1 per 1,000 births in 2018-19.', ['4.1 per 1,000 births']],
+    ['count', 'Some 1.4 million people drew 3 thousand tickets, one of them twice.', ['1.4 million', '3 thousand']],
     [
       'percent',
       'Two thirds of callers and 1 in 10 visitors, about 5-10% of all.',

@@ -1,156 +1,238 @@
-/** Everyday words that begin with S: see `thesaurus.ts`. */
+/** Everyday words from "sheep" to "social housing": see `thesaurus.ts`. */
 export const S_2 = `
+sheep: livestock, lambs
+sheer: complete
+sheet: bedding, linen, page
+shelf: rack, storage
+shell: building frame, structure
+shell out: pay, spend; expenditure, incur
+shelter: bus stop cover, refuge, homeless accommodation
+sheltered housing: extra care, supported housing; retirement living, supported living
+shelve: defer, pause; abandon, not proceed, on hold
+shelved: deferred, paused, on hold; not proceeding, postponed
+shift: rota, roster; shift pattern, working pattern
+shifts: rotas, rostering; shift fill, working patterns
+shine: polish, excel
+ship: vessel, boat
+ship shape: tidy, in good order
+shirt: clothing, uniform
+shock: surprise, upset, distress
+shoe: footwear
+shoot: gun attack, fire
+shoot down: reject, dismiss; not support, oppose
+shoot up: increase significantly, sharp increase, significant increase, sharp rise; surge, spike
+shop: store, retail outlet, business; high street
+shop around: compare prices, quotes
+shop floor: frontline, ward level, operational
+shop lifting: theft, retail crime, stealing
+short and sweet: concise
+short cut: quicker route, bypass
+short fuse: quick temper, aggressive
+short lived: temporary
+short notice: last minute, insufficient warning, late
+short of money: underfunded, funding gap, cash shortfall; deficit
+short of staff: staffing shortfall, workforce shortage, staffing shortage, understaffed, staff shortages; vacancies, understaffing, workforce gaps, workforce capacity, staffing gaps, unfilled shifts
+short on: lacking, insufficient
+short run: short term, in year; immediate, interim
+short staffed: staffing shortage, understaffed; vacancies, workforce gaps, fill rate
+short stay: brief admission, same day, zero length
+short term: temporary, interim, immediate
+short time: reduced hours
+short-staffed: staffing shortfall, understaffed, below establishment; staffing pressures, vacancies, capacity, staff shortages, unfilled
+shortage: shortfall, gap; deficit, vacancy, insufficient
+shorten: reduce, cut, make briefer
+shorter: briefer, reduced, less
+shortest: briefest, minimum
+shortfall: gap, deficit; budget gap, funding gap, pressure
+shortly: soon, imminently, in due course
+shot in the arm: boost, funding, vaccination
+shot up: increased significantly, sharp increase, increased sharply, soared; surge, spike
+shots: jabs, vaccinations, injections
+shoulder: joint
+shout: yell, raised voice, verbal abuse
+shout out: recognition, thanks, praise
+shouted at: verbally abused, aggression
+shove: push
+shoved out: forced, removed
+show: present, demonstrate; evidence, illustrate
+show of hands: vote, voting
+show the door: dismiss, remove, dismissed, removed
+show up: attend, present, reveal, attended, revealed; attendance
+shower: wash, bathroom, rain
+shrank: reduced, decreased; contracted
+shrink: reduce, decrease; contraction, decline
+shut: close, closure, closed; cease, decommission, suspended
+shut down: close, closure, decommission, closed, ceased; cease operation, suspend, cease, downtime, switched off, suspended
+shut for good: permanently closed, closure, ceased; decommissioned
+shut for now: temporary closure, suspended; temporarily closed, paused
+shut off: isolated, disconnected
+shut out: excluded, denied access
+shut the stable door: too late, after the event
+shut up shop: close, cease trading
+shutdown: closure, outage, stoppage
+shutting: closure, closing; cease, decommission, decommissioning, cessation
+shy: reluctant, reserved
+sick: sickness absence; unwell, ill, absence
+sick and tired: frustrated, dissatisfied
+sick days: sickness absence, absence rate, working days lost; days lost, staff absence
+sick leave: sickness absence, absence, ill-health; staff absence, occupational health
+sick note: fit note, med3, certificate
+sick pay: statutory sick pay, ssp, occupational sick pay
+sickness bug: norovirus; gastroenteritis, outbreak, d&v
+side by side: alongside, jointly
+side effect: unintended consequence, adverse reaction, consequence, adverse drug reaction; adverse effect
+side lined: excluded, marginalised
+side step: avoid, evade
+sided with: favoured
+sideways: non-promotion move
+sigh: frustration
+sight: vision, eyesight
+sign in: register, log in, attendance
+sign language: bsl, british sign language; interpreter
+sign of the times: trend
+sign off: approve, approval, authorise; ratify, endorse, final approval, authorisation, off sick
+sign on: claim benefits, register
+sign over: transfer, assign, transferred, assigned
+sign up: register, enrol, join, registered, enrolled, joined
+signal: sign, reception, traffic light
+signatures: signatories, petition; signed
+signed: signatories, signatures; executed, agreed
+signed off: approved, authorised, ratified; endorsed, agreed, cleared
+significantly: considerably, substantially, markedly
+silence: quiet, reflection, no reply
+silent: no response, quiet
+silly: foolish, unwise
+silver: tactical command; tableware
+similar: alike, comparable
+similarly: likewise
+simple: easy, straightforward, basic; plain
+simpler: easier, more straightforward
+simplest: easiest, most straightforward
+simplicity: ease, plainness
+simplified: streamlined, made easier
+simplistic: over-simple
+simply: easily
+simulate: model, practise, rehearse
+simultaneous: concurrent, parallel
+sin: wrong
+sincerely: truly, genuinely
+singer: vocalist, choir
+single: sole, unmarried
+single out: identify, target, identified, targeted, highlighted
+single room: side room, single occupancy; en-suite, isolation room
+sinister: threatening
+sink in: realised
+sink or swim: unsupported
+sir: knight, title
+sister: sibling, ward manager
+sit down with: meet, meeting; discussion, engage
+sit in: observe, observer, attend, attended, observed; in attendance, public gallery
+sit on: member of, delay, delayed, withheld
+sit on the fence: undecided, neutral
+sit tight: wait
+site: location, premises; estate, facility, land parcel, campus
+site visit: visit, walkabout; inspection, walkround
+sits with: accountable
+situation: position, circumstances; condition
+six of one: equivalent
+sixteen: 16
+sixth: form college; 16 plus
+size: footprint, scale; square metres, floor area
+skeleton: minimum staff, bones
+skeleton staff: minimum staffing, reduced cover
+sketchy: lacking detail, incomplete
+skills: competency, capability; skill mix, competence, upskilling
+skin: dermatology; tissue viability
+skin and bone: underweight, malnourished
+skint: financial difficulty, deficit; financial hardship, low income
+skip: miss, waste container, omit
+skip meals: food insecurity, missing meals
+skip the tender: waiver, direct award; single tender action, exemption
+skirt: avoid
+skull: head
+sky: heavens, broadcaster
+sla: service level agreement; contract, agreement
+slag: spoil heap
+slam: criticise, criticism; serious concern
+slang: informal words
+slap in the face: insult, rejection
+slap on the wrist: warning, minor sanction
+slash: reduce, cut; significant reduction, budget reduction
+slash and burn: cuts
+slave: exploited, trafficked, modern slavery
+sleep: rest, asleep, bedtime; rough, insomnia
+sleep in: night duty, overnight stay
+sleep on it: reflect
+sleeping rough: rough sleeping, homeless, street homeless
+slid: fell, dropped, slipped
+slide: decline, deterioration; slippage
+slides: presentation, slide deck; powerpoint
+slight: minor, modest
+slightly: a little, marginally
+slim: thin, lose weight
+slimmed down: reduced, smaller, streamlined
+slip: slippage, delay; rephase, behind schedule, revised date
+slip away: die
+slip by: missed, delayed
+slip through the net: lost to follow-up
+slip up: error, mistake, lapse
+slippage: delay, behind schedule; rephasing, underspend
+slipped: slippage, delayed, rephased; behind schedule, revised timescale
+slipped through: missed, not identified, undetected
+slipped through the net: missed, not identified; gap, oversight
+slippery: icy, wet floor
+slipping back: regression, deteriorating
+slogan: strapline, motto
+slope: gradient, incline, ramp
+sloppy: careless, poor
+slot: appointment, space
+slow: slow progress, delay, slippage; lack of pace, protracted, behind schedule, limited progress
+slow computers: system performance, legacy it; network performance, infrastructure
+slow down: delay, slippage, decrease, reduced pace, delayed, decreased, reduced; reprofile, decelerate
+slow going: delay, little progress
+slow learner: learning disability, learning difficulty; send
+slow off the mark: delayed, late
+slower: delayed, longer, less quick
+slowest: longest, most delayed
+slowly: gradually
+small fry: minor, insignificant
+small group: sub-group, working group; task and finish
+small hospital: community hospital, cottage hospital; dgh
+small hours: early morning, overnight
+small print: terms and conditions, contract detail
+small wonder: not surprising
+smaller: reduced, less, lower
+smallest: least, minimum, lowest
+smart: digital, intelligent, tidy
+smarten up: improve, renovate, refresh
+smash: break, crash, window broken
+smear: cervical screening; cervical cytology
+smell: odour, stink, stench; sewage
+smelly: odorous, foul, stinking
+smile: friendly
+smoker: tobacco user, cigarettes; cessation
+smoking: tobacco, smoking cessation; tobacco dependency, smoke-free, stop smoking
+smooth: seamless, trouble-free, easy
+smooth over: resolve, mediate
+smooth running: efficient, no problems
+smoothly: without problems, seamlessly, well
+smug: complacent
+smuggle: bring in illegally, contraband
+snack: light meal, refreshments, vending
 snag: issue, defect; barrier, difficulty
+snail: slow
+snap up: buy quickly, recruit, bought, recruited, taken quickly
+sneak: secretly
+sneak in: introduce quietly, enter
+snow: ice, winter weather, gritting
+snow under: overwhelmed, overloaded, high workload
 so far: to date, year to date; progress, current position
 so far this year: year to date, ytd; month, in year position
+soak up: absorb, use
+soap: hand wash, hygiene
 soar: increase significantly, sharp increase; surge
+sober: not drunk, abstinent
+social: community, leisure; housing, social care
 social care: adult social care, asc; social services, care and support
 social housing: affordable housing, council housing; registered provider, hra
-social prescribing: link worker; community referral, wellbeing coach, voluntary sector
-social services: adult social care, children's services; social care, asc
-social worker: social care staff; social work, care manager, amhp
-sof: system oversight framework, nof; segmentation, oversight framework
-software: application, system; platform, licence, solution
-solar panels: photovoltaic, pv; renewable, solar pv
-sold: disposed, disposal, sale; completed sale, transferred, capital receipt
-solve: resolve, resolution; address, mitigate
-soon: shortly, imminent; near future, in due course, next quarter
-sorry: apologies, apology; regret
-sort out: resolve, address, rectify; remedy, arrange, resolution
-sorted: resolved, addressed, rectified; completed
-sound out: consult, engage; soft market testing, informal discussion
-space: capacity, accommodation; footprint, floor area, square metres
-spare: surplus, headroom; available capacity, unused
-spare land: surplus land, surplus estate; disposal, surplus to requirements
-spat: dispute, disagreement
-speak: address, speaking rights; present, make representations
-speak up: freedom to speak, raise concerns, speak up guardian, ftsu; whistleblowing, guardian
-special measures: intervention, statutory intervention, recovery support programme, rsp; improvement notice, sof 4, segment 4, enforcement
-special needs: send, special educational needs; additional needs, ehcp, disability
-special request: individual funding request, ifr; exceptional circumstances
-specialist: consultant; specialised, tertiary, specialist service
-speed up: accelerate, expedite; fast track, improve pace, prioritise, fast-track, acceleration
-speeding: road safety, speed limit; traffic calming
-spell out: outline, explain, set out; clarify, specify
-spend: expenditure, spending; outturn, outlay, commitment
-spending: expenditure, spend; outturn, outlay
-spending freeze: spending controls, expenditure controls; moratorium, discretionary spend, panel approval
-spent: expended, expenditure; incurred, outturn, drawn down
-spike: sharp increase, surge, peak; outlier, increase, spike in demand
-spiralling: escalating, increasing; cost growth, demand pressure
-splash out: invest, expenditure; capital investment, spend
-split: divided, division; mixed views, difference of opinion
-split the cost: cost share, risk share; joint funding, apportion, pooled budget
-split up: separate, disaggregate; demerger, disaggregation, divestment
-spoke: addressed, presented; reported, commented
-sponsor: fund, sponsorship; senior responsible owner, executive lead
-spot early: early identification, early detection; early diagnosis, screening
-spread: transmission; outbreak, rollout, distribution, scale
-spread the word: communicate, promote, raise awareness, publicise, communications; disseminate, awareness, promotion
-sro: senior responsible officer, senior responsible owner; project lead
-staff: workforce, employees, personnel; colleagues, officers, establishment, wte, our people
-staff cost: pay costs, pay expenditure; pay bill, workforce costs
-staff leaving: turnover, leavers; attrition, resignation
-staff moved to new employer: tupe, staff transfer; transfer of undertakings
-staff numbers: wte, headcount; establishment, staff in post
-staff short: staffing shortage, vacancies; workforce gaps, understaffed, workforce pressures
-staff survey: nhs staff survey, people pulse; staff engagement, staff feedback
-stage: phase, gateway; milestone, step
-stakeholder: partner, interested party; people affected, consultee
-stall: delay, pause; lack of progress, stalled
-stalled: paused, delayed; no progress, on hold
-stand down: resign, step down; relinquish, cancel
-stand in: deputise, interim, acting; cover, substitute, locum, deputy
-stand-in: interim, acting, deputy; substitute, cover
-start: commence, begin, commencement; launch, initiate, mobilise, go live
-start building: commence construction, start on site; construction start, breaking ground
-started: commenced, began, initiated; underway, launched, in place
-starting: commencing, commencement; start date, mobilisation, launch
-starts: commence, begin; start date, effective from
-state of play: current position, status; position statement, progress
-stats: statistics, data; metrics, performance indicators, indicators
-stay in hospital: length of stay, inpatient stay; los, admission, stranded
-std: sti, sexually transmitted infection; sexual health
-steady: stable, consistent; sustained
-step: stage, action; milestone, phase
-step by step: phased, incremental; staged approach
-step down: resign, stand down, relinquish; end of term, departure
-step in: intervene, intervention; take over
-step into shoes: succeed, successor; interim
-step up: acting up, increase; escalate, promoted
-stepped down: resigned, stood down, relinquished; departed, end of term
-stepped in: intervened, intervention; commissioner, direction
-stick: criticism, adverse comment; negative feedback
-stick to: adhere, comply; maintain, deliver plan
-sticking point: barrier, unresolved issue, issue; disagreement, constraint, outstanding issue, blocker
-still going: ongoing, continuing; live, in progress
-stillborn: stillbirth; perinatal mortality, baby loss, perinatal death
-stitch-up: predetermination, bias; conflict of interest
-stolen: theft, fraud; misappropriated, loss
-stomach: gastroenterology; gastric, abdominal, upper gi
-stood down: resigned, stepped down; cancelled, ceased
-stood in: deputised, acting, interim; covered, substituted
-stop: cease, discontinue, halt; suspend, terminate, prevent
-stop paying for: decommission, disinvest; disinvestment, withdraw funding
-stop people getting ill: prevention, preventative; public health, early intervention
-stopgap: interim arrangement, temporary; short term measure, mitigation
-stopped: ceased, discontinued, halted; suspended, terminated, paused
-stp: sustainability and transformation; ics, system plan
-straight away: immediately, with immediate effect; without delay, urgent
-strand: workstream, theme; work programme
-stress: work-related stress; wellbeing, burnout, pressure
-stressed: stress, work-related stress; wellbeing, burnout, anxiety
-stretched: capacity constraints, under pressure; resource pressure, demand
-strike: industrial action, walkout; ballot, dispute, bma, rcn
-strikes: industrial action, walkouts; ballot, dispute, bma
-strings attached: conditions, conditional; terms, subject to, restrictions
-stroke: hyper acute stroke, hasu; stroke unit, ssnap, tia, thrombectomy, cerebrovascular
-stroke unit: hasu, asu; hyper acute, acute stroke, ssnap
-struggling: challenged, under pressure; underperforming, difficulty
-stuck: stalled, no progress, delayed; impasse, blocked, barrier, on hold, constraint, bottleneck
-stuck in hospital: delayed discharge, criteria to reside; medically fit, dtoc, stranded, length of stay
-student: trainee, learner; undergraduate, placement
-study: research, evaluation; analysis, feasibility study
-stumbling block: barrier, obstacle; constraint, challenge
-stump up: fund, contribute; contribution, meet the cost
-sub: substitute, deputy; named substitute
-subject access: sar, dsar; subject access request
-subsidise: fund, subsidy; cross subsidise, financial support
-subsidy: grant, financial support; contribution, council subsidy
-succeed: achieve, successful; success
-success: achievement, successful; outcome achieved, benefit
-successor: replacement, new appointee; take over
-sue: legal action, litigation, claim, clinical negligence; proceedings, judicial review, legal claim
-sued: legal claim, litigation, clinical negligence; proceedings, legal challenge
-sugar: ; diabetes, glucose
-suggest: recommend, propose; suggestion, advise
-suggested: recommended, proposed; suggestion, advised
-suggestion: recommendation, proposal; feedback
-suicide: suicide prevention; self-harm, death by suicide, real-time surveillance
-sums: figures, amounts; calculations
-superbug: mrsa, c. difficile; hcai, antimicrobial resistance, cpe
-supplier: provider, contractor; vendor, partner, bidder, third party
-supplier locked in: vendor lock-in; contract dependency, sole supplier
-suppliers: contractors, providers; vendors, bidders, supply chain
-supply: capacity, provision; availability, procurement
-support: endorse, back, in favour; assistance, endorsement
-supported: endorsed, backed, in favour; assisted
-supporters: proponents, in support; advocates
-supposed to: intended, required, due to; expected, planned
-sure: assured, confident; certain, assurance, certainty
-surgeon: surgical consultant; surgical workforce, surgical team
-surgery: ; gp practice, general practice, operation, theatre, surgical
-surgical hub: elective hub; elective orthopaedic centre, girft, elective recovery
-survey: questionnaire, poll, consultation; feedback, respondents
-suspended: suspension, excluded, paused; stood down, temporarily closed, on hold
-swamped: overwhelmed, high demand; capacity, volume
-swear: assure, commit; declare
-swept under the carpet: not disclosed, concealed; not reported, cover up
-switch money: virement, reallocate; budget transfer, redirect
-switch off: decommission, sunset; deactivate, retire
-switch on: go live, launch; activate, deploy, cutover
-switch over: cutover, migration; transition, go live
-switched on: go-live, launched; activated, deployed
-system down: outage, downtime; system failure, business continuity
-systems talk to each other: interoperability, integration; interface, interoperable
 `;
