@@ -50,8 +50,25 @@ const phrasesIn = phraseFinder(
 const partsIn = phraseFinder(listed<PlantedPart>(PLANTED_PARTS));
 const toldIn = phraseFinder(listed<ToldOf>(TOLD_OF));
 
+// A passage never changes, and a reload looks at all of them again.
+const found = new WeakMap<Passage, Found>();
+const NOTHING: Found = { signs: [], parts: [], contacts: [], told: [] };
+
 /** Everything in a text that may tell of planted words, in its order; contacts that are known are none. */
 export function plantedSigns(passage: Passage, known: KnownContacts): Found {
+  let all = found.get(passage);
+  if (!all) {
+    all = everySign(passage);
+    const isNothing = [all.signs, all.parts, all.contacts, all.told].every(({ length }) => length === 0);
+    found.set(passage, isNothing ? NOTHING : all);
+  }
+  const { contacts } = all;
+  return contacts.some(({ key }) => known.has(key))
+    ? { ...all, contacts: contacts.filter(({ key }) => !known.has(key)) }
+    : all;
+}
+
+function everySign(passage: Passage): Found {
   const written = passage.text;
   const text = asItLooks(written);
   const tokens = tokensOf(text);
@@ -59,9 +76,10 @@ export function plantedSigns(passage: Passage, known: KnownContacts): Found {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     return { under, words: text.slice(start, end), start, end, sentence: tokens[from]?.sentence ?? 0 };
   };
-  const contacts = contactsOf(text)
-    .filter(({ key }) => !known.has(key))
-    .map((contact) => ({ ...contact, ...placeOf(text, tokens, contact.start, contact.end) }));
+  const contacts = contactsOf(text).map((contact) => ({
+    ...contact,
+    ...placeOf(text, tokens, contact.start, contact.end),
+  }));
   const signs = [
     ...phrasesIn(tokens)
       .map(placed)
