@@ -19,6 +19,8 @@ const FURTHER = 3;
 
 /** How much of the question, beside the best, a sentence must speak of to stand in the headline with it. */
 const AS_MUCH = 0.8;
+/** A sentence that holds all that was asked carries an answer alone, unless another holds it all too. */
+const WHOLE = 0.999;
 
 /** What of a question the wording of its answer turns on. */
 type Asked = Pick<Query, 'text' | 'asOf' | 'knownBy'>;
@@ -58,7 +60,10 @@ export function composeSentence(ranking: Ranking, query: Asked): Draft {
   const older = before ? [sayOlder(before, said(before), ranking)] : [];
   const further = others.map(said);
   const [second] = others;
-  const speaksAsMuch = second && second.features.inSetting >= AS_MUCH * best.features.inSetting;
+  const isWhole = best.features.inSentence > WHOLE;
+  const speaksAsMuch =
+    second &&
+    (isWhole ? second.features.inSentence > WHOLE : second.features.inSetting >= AS_MUCH * best.features.inSetting);
   // Where no fact stands in front by itself, two sentences carry the answer.
   const beside = lead === null && older.length === 0 && speaksAsMuch ? further.slice(0, 1) : older;
   const told = [whole, ...beside.map(({ text }) => text)].join(' ');

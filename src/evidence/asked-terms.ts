@@ -20,8 +20,8 @@ export interface AskedTerm {
   readonly reach: ReadonlySet<string>;
 }
 
-/** "How long", "how many": the second word asks, and no paper need say it. */
-const HOW = new RegExp(`\\bhow (${MEASURES.join('|')})\\b`, 'giu');
+/** "How long", "how much money": what stands behind "how" asks, and no paper need say it. */
+const HOW = new RegExp(`\\bhow (much (?:money|cash)|${MEASURES.join('|')})\\b`, 'giu');
 
 /** What a word that only shapes the question counts beside one that names its matter. */
 const SHAPING = 0.25;
@@ -36,13 +36,16 @@ export function askedTerms(query: Query, view: View): AskedTerm[] {
   const isHeld = ({ stems }: Bridge): boolean => stems.every((stem) => view.index.documentFrequency(stem) > 0);
   const from = (stems: readonly string[]): Bridge[] =>
     [...new Set(stems)].flatMap((stem) => bridges.get(stem) ?? []).filter(isHeld);
-  const topic = weighTopic(query, view).map(({ term, weight }): AskedTerm => {
+  const shape = new Set([...query.text.matchAll(HOW)].flatMap(([, measure = '']) => stems(measure)));
+  const isShape = ({ alternatives: [own = []] }: TopicTerm): boolean =>
+    own.length > 0 && own.every((s) => shape.has(s));
+  const named = weighTopic(query, view).filter(({ term }) => !isShape(term));
+  const topic = named.map(({ term, weight }): AskedTerm => {
     const written = analyse(term.words).map(({ stem }) => stem);
     return asked(term, weight, from(written));
   });
   const held = new Set(query.topic.flatMap(({ alternatives }) => alternatives.flat()));
   const written = new Set(query.topic.flatMap(({ words }) => analyse(words).map(({ stem }) => stem)));
-  const shape = new Set([...query.text.matchAll(HOW)].flatMap(([, measure = '']) => stems(measure)));
   const shaping = words
     .filter(({ stem }) => !held.has(stem) && !written.has(stem) && !shape.has(stem))
     .map(({ word, stem }): AskedTerm => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/domain/query.ts';
+import { askedTerms } from '../../src/evidence/asked-terms.ts';
 import { boundOf } from '../../src/evidence/bound-value.ts';
 import { bridgesIn } from '../../src/evidence/bridges.ts';
 import { FEATURES, type Feature } from '../../src/evidence/features.ts';
@@ -186,6 +187,19 @@ describe('everyday words', () => {
     expect(ways.map((way) => way.stems.join(' '))).toContain(stems('emergency department').join(' '));
     expect([...bridgesIn('a catch-up').values()].flat().length).toBeGreaterThan(0);
     expect(bridgesIn('zzzz').size).toBe(0);
+  });
+
+  it('ask for a sum and are no matter of their own: how much money', async () => {
+    const view = await viewOfPapers({
+      'meetings/2019-03-board.md': paper(
+        { title: 'Ferry Board', body: 'Ferry Board', date: '2019-03-12' },
+        'The ferry lost £40,000.',
+      ),
+    });
+    const read = readQuestion('how much money did the ferry lose?', view, TODAY);
+    const words = read.kind === 'query' ? askedTerms(read.query, view).map(({ term }) => term.words) : [];
+    expect(words).not.toContain('money');
+    expect(words).toContain('ferry');
   });
 
   it('are met with their particles: who took over is not who took', () => {
