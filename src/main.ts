@@ -8,7 +8,8 @@ import { run } from './cli/run.ts';
 import { isTerminalGone } from './cli/terminal-gone.ts';
 import { FolderError } from './knowledge/folder-error.ts';
 import { dateRows } from './matter/date-rows.ts';
-import { isLoopback } from './playground/own-host.ts';
+import { isLoopback, isOwnHost } from './playground/own-host.ts';
+import { pageHandler } from './playground/page-handler.ts';
 import { servePlayground } from './playground/serve-playground.ts';
 import { createSnapshotSource } from './playground/snapshot-source.ts';
 import type { View } from './search/view.ts';
@@ -21,6 +22,7 @@ import { type KnowledgeKeeper, openKeeper } from './service/knowledge-keeper.ts'
 import { createLogger, type Logger } from './service/logger.ts';
 import { noteReloads } from './service/note-reloads.ts';
 import { openKnowledge } from './service/open-knowledge.ts';
+import type { PageBeside } from './service/page-port.ts';
 import { openDoor } from './service/process-door.ts';
 import { readOriginal } from './service/read-original.ts';
 import { runUntilTold } from './service/run-until-told.ts';
@@ -180,27 +182,42 @@ interface Started {
 async function startSlack(slack: SlackSettings, parts: ServingParts): Promise<Started> {
   const { serveSlack } = await import('./slack/connect/serve-slack.ts');
   void awaitPapers(parts);
-  const { keeper, store, stop } = await serveSlack({ ...parts, slack, clock: systemClock });
+  const page = await pageBeside(parts);
+  const { keeper, store, stop } = await serveSlack({ ...parts, slack, clock: systemClock, ...(page ? { page } : {}) });
   const { revision, corpus } = keeper.served().snapshot;
   const announce = () => parts.logger.info('serving', { revision, documents: corpus.documents.length });
   return { keeper, store, stop, announce };
 }
 
-/** Starts the local page. */
-async function startPage(terminal: Io, parts: ServingParts): Promise<Started> {
-  const { environment, keeper, assistant, logger } = parts;
-  const { host, port, timeZone } = environment;
+/** The page's own part of what is served. `loopback`: whether its reader is the folder's keeper. */
+async function pageParts({ environment, keeper, assistant }: ServingParts, loopback: boolean) {
   const source = createSnapshotSource({
     assistant,
     snapshot: () => keeper.served().snapshot,
     problems: () => keeper.served().problems,
     readOriginal: (name) => readOriginal(environment.knowledgeDir, name),
     clock: systemClock,
-    timeZone,
-    loopback: isLoopback(host),
+    timeZone: environment.timeZone,
+    loopback,
   });
   const { datesCalendar } = await import('./service/dates-calendar.ts');
-  const calendar = (view: View, asOf: string) => datesCalendar(dateRows(view, asOf), view).text;
+  return { source, calendar: (view: View, asOf: string) => datesCalendar(dateRows(view, asOf), view).text };
+}
+
+/** The page beside Slack, with what the public may see alone; null where it is not wanted. */
+async function pageBeside(parts: ServingParts): Promise<PageBeside | null> {
+  const { host, port, page } = parts.environment;
+  if (page === null) return null;
+  const isOurs = (asked: string) => isOwnHost(asked, { host, port, url: page.url });
+  const shown = await pageParts(parts, false);
+  return { url: page.url, handle: pageHandler({ ...shown, logger: parts.logger, isOwnHost: isOurs }) };
+}
+
+/** Starts the local page. */
+async function startPage(terminal: Io, parts: ServingParts): Promise<Started> {
+  const { keeper, logger } = parts;
+  const { host, port } = parts.environment;
+  const { source, calendar } = await pageParts(parts, isLoopback(host));
   const { createMetrics } = await import('./service/metrics.ts');
   const served = () => ({ revision: keeper.served().snapshot.revision, documents: source.documents().length });
   const metrics = createMetrics({ served, store: null });
@@ -225,10 +242,7 @@ async function namedInSlack({ admins, knowledgeDir, defaultAudience }: Environme
 
 /** The version in package.json, which stands beside both `src` and `dist`. */
 function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
-  return version;
+  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 }
 
 process.exitCode = await run(process.argv.slice(2), io, handed);

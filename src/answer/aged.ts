@@ -1,7 +1,7 @@
 import { formatDate, latestDay } from '../domain/reduced-date.ts';
 import { splitSentences } from '../domain/sentences.ts';
 import { type Draft, isShort } from './draft.ts';
-import { headline } from './headline.ts';
+import { wholeSentences } from './headline.ts';
 
 /**
  * The same answer with the date of what it stands on in front, where that is more than a year older than the as-of day: who
@@ -17,7 +17,7 @@ export function aged(draft: Draft, asOf: string): Draft {
   const said = draft.headline.slice(ofNow.length).trim();
   const [first] = splitSentences(said);
   if (first === undefined || tellsYear(first.text, date)) return draft;
-  if (ofNow !== '') return { ...draft, headline: headline(`${ofNow} ${formatDate(date)}: ${said}`) };
+  if (ofNow !== '') return { ...draft, headline: wholeSentences(`${ofNow} ${formatDate(date)}: ${said}`) };
   const [opening, ...others] = draft.statements;
   const { lead } = draft;
   const when = wayOf(date, lead);
@@ -25,7 +25,7 @@ export function aged(draft: Draft, asOf: string): Draft {
   return {
     ...draft,
     lead: lead === null ? null : inFront(when, lead),
-    headline: headline(inFront(when, draft.headline)),
+    headline: wholeSentences(inFront(when, draft.headline)),
     statements: [
       draft.headline.startsWith(opening.text) ? { ...opening, text: inFront(when, opening.text) } : opening,
       ...others,
@@ -49,7 +49,7 @@ function datedBehind(draft: Draft, lead: string, when: string): Pick<Draft, 'hea
   const behind = (words: string): string =>
     words.startsWith(lead) ? `${lead} (paper of ${when})${words.slice(lead.length)}` : words;
   return {
-    headline: headline(behind(draft.headline)),
+    headline: wholeSentences(behind(draft.headline)),
     statements: [{ ...opening, text: behind(opening.text) }, ...others],
   };
 }

@@ -46,7 +46,7 @@ export const composeStatus: Composer = (query, view) => {
   const { document, passage, sentence } = latest;
 
   const outlook = coming ? (coming.evidence === latest ? coming.alone : coming.words) : '';
-  const room = HEADLINE_LIMIT - 2 - (outlook === '' ? 0 : outlook.length + 1);
+  const room = HEADLINE_LIMIT - FOR_AGE - (outlook === '' ? 0 : outlook.length + 1);
   const whole = passage.text.length <= room - 4 ? passage.text : sentence.text;
   const more = newest.find(
     (e) => e !== latest && e.document === document && whole.length + e.sentence.text.length < room - 6,
@@ -84,6 +84,9 @@ function substanceOf(query: Query): (evidence: Evidence) => number {
   };
 }
 
+/** Room left for the date of an old paper, which is said with the fact (`aged.ts`), in characters. */
+const FOR_AGE = 30;
+
 /** The next date, or the last one announced, in words that follow another sentence or the one that holds the date. */
 interface Coming {
   readonly evidence: Evidence;
@@ -107,7 +110,7 @@ function nextDate(about: readonly Evidence[], query: Query): Coming | null {
     (a, b) => compare(lastDay(b), lastDay(a)) || newerFirst(a.evidence.document, b.evidence.document),
   );
   if (!last) return null;
-  const read = last.dates[0].when.readAs === null ? '' : `Year read as ${last.dates[0].when.readAs.slice(0, 4)}; n`;
+  const read = last.dates[0].when.readAs === null ? '' : `Year worked out: ${last.dates[0].when.readAs.slice(0, 4)}; n`;
   return {
     evidence: last.evidence,
     words: `Last date announced: ${sayDate(last)}; nothing later is recorded.`,

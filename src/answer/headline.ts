@@ -1,4 +1,5 @@
 import { HEADLINE_LIMIT } from '../domain/answer.ts';
+import { splitSentences } from '../domain/sentences.ts';
 import { stems } from '../search/terms.ts';
 
 /**
@@ -40,6 +41,13 @@ export function shorten(text: string, limit: number): string {
   const clause = Math.max(head.lastIndexOf('; '), head.lastIndexOf(', '), head.lastIndexOf('. '));
   const cut = clause > limit * 0.6 ? clause : head.lastIndexOf(' ');
   return `${head.slice(0, cut > 0 ? cut : head.length).replace(/[\s,;:.–-]+$/, '')} …`;
+}
+
+/** As many whole sentences of a headline as fit; only a first that is too long by itself is shortened. */
+export function wholeSentences(text: string): string {
+  if (text.length <= HEADLINE_LIMIT) return text;
+  const last = splitSentences(text).findLast(({ end }) => end <= HEADLINE_LIMIT);
+  return last ? text.slice(0, last.end).trim() : headline(text);
 }
 
 /** The text with its first letter a capital. */

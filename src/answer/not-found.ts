@@ -67,7 +67,7 @@ export function closestHeadline({ terms, ranked }: Ranking, view: View): string 
     .map(({ term }) => `“${term.words}”`);
   const read = unknown.length === 0 ? '' : ` I do not know ${inWords(unknown)} from these papers; I read the rest.`;
   return headline(
-    `I cannot tell which passage answers this. The closest are shown.${read}`,
+    `I cannot tell which passage answers this. The likeliest stands first.${read}`,
     `Searched: ${searchedInWords(view)}.`,
   );
 }

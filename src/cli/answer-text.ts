@@ -28,7 +28,7 @@ export function answerText(answer: Answer, page: Page, { paragraphs }: Printed =
     ...block(sources.flatMap((source) => sourceLines(source, page))),
     ...(paragraphs ? answer.citations.flatMap((citation, i) => citationText(citation, `[${i + 1}]`, page)) : []),
     ...choiceLines(answer, page),
-    ...nearestLines(answer, page),
+    ...nearestLines(answer, page, paragraphs),
     ...warnings.flatMap((warning) => wrap(`Note: ${warning}`, page.columns)),
     ...styled(
       notes.flatMap((note) => wrap(note, page.columns)),
@@ -93,11 +93,11 @@ function choiceLines(answer: Answer, page: Page): string[] {
   return ['It may mean:', ...lines, ...left, ''];
 }
 
-function nearestLines(answer: Answer, page: Page): string[] {
-  const { shown, left } = shownNearest(answer);
+function nearestLines(answer: Answer, page: Page, all: boolean): string[] {
+  const { shown, left } = shownNearest(answer, all ? answer.nearest.length : undefined);
   if (shown.length === 0) return [];
   const lines = shown.flatMap((near) => nearMissText(near, page));
-  const more = left === 0 ? [] : wrap(`${left} more with --json.`, page.columns);
+  const more = left === 0 ? [] : wrap(`${left} more with --paragraphs.`, page.columns);
   return ['Closest in the papers:', ...lines, ...more, ''];
 }
 

@@ -1,5 +1,6 @@
 import type { Query } from '../domain/query.ts';
 import { CALLED_OFF, PUT_ELSEWHERE } from '../english/meeting-words.ts';
+import { isPersonName } from '../statements/person-names.ts';
 import { boundOf } from './bound-value.ts';
 import { denialOf } from './date-denial.ts';
 import { lastDayOf } from './newer-first.ts';
@@ -34,6 +35,8 @@ export function latestWord(
 ): LatestWord {
   const alone = { best, before: null };
   if (knownBy !== null) return newestThen(best, ranking);
+  if (ranking.wanted.kinds[0] === 'person' && ranking.wanted.post.length > 0 && !ranking.wanted.former)
+    return { best: lastNamed(best, ranking, text), before: null };
   if (ranking.wanted.kinds[0] !== 'date' || ranking.leans || ASKS_FIRST.test(text)) return alone;
   const said = lastDayOf(best.candidate.document);
   const date = boundOf(best.candidate, ranking);
@@ -49,13 +52,37 @@ export function latestWord(
   return { best, before: older?.one ?? null };
 }
 
+/** Who holds a post is told by the newest paper that names somebody in it. */
+function lastNamed(best: Ranked, ranking: Ranking, text: string): Ranked {
+  if (ASKS_FIRST.test(text) || lastDayOf(best.candidate.document) === '') return best;
+  const names = ({ candidate }: Ranked): boolean => {
+    const bound = boundOf(candidate, ranking);
+    return (
+      bound?.want === 'person' &&
+      isPersonName(bound.value.words) &&
+      ranking.wanted.post.every((stem) => candidate.sentence.stems.has(stem))
+    );
+  };
+  const [newest = best] = wordsOfMatter(ranking, best).filter(names).sort(newerThenBetter);
+  return lastDayOf(newest.candidate.document) > lastDayOf(best.candidate.document) ? newest : best;
+}
+
+function wordsOfMatter({ ranked }: Ranking, best: Ranked): Ranked[] {
+  return ranked.filter((one) => one !== best && isOfSameMatter(one, best));
+}
+
+function newerThenBetter(a: Ranked, b: Ranked): number {
+  const [one, other] = [lastDayOf(a.candidate.document), lastDayOf(b.candidate.document)];
+  return one === other ? b.score - a.score : one > other ? -1 : 1;
+}
+
 /** How a matter stood on a day is told by the newest paper that was known then. */
-function newestThen(best: Ranked, { ranked }: Ranking): LatestWord {
-  const day = ({ candidate }: Ranked): string => lastDayOf(candidate.document);
-  const [newest = best] = ranked
-    .filter((one) => one === best || isOfSameMatter(one, best))
-    .sort((a, b) => (day(a) === day(b) ? b.score - a.score : day(a) > day(b) ? -1 : 1));
-  return { best: day(newest) > day(best) ? newest : best, before: null };
+function newestThen(best: Ranked, ranking: Ranking): LatestWord {
+  const [newest = best] = wordsOfMatter(ranking, best).sort(newerThenBetter);
+  return {
+    best: lastDayOf(newest.candidate.document) > lastDayOf(best.candidate.document) ? newest : best,
+    before: null,
+  };
 }
 
 function isDated({ candidate }: Ranked, ranking: Ranking): boolean {

@@ -7,12 +7,16 @@ export function isLoopback(host: string): boolean {
 
 /**
  * Whether a request's host (`name` or `name:port`) is one of ours: a loopback name at any port, since a forwarded port
- * has another number, or the configured host at its port. Any other name may be a stranger's that was made to point here
+ * has another number, the configured host at its port, or the one by which people reach us. Any other name may be a stranger's that was made to point here
  * (DNS rebinding), so that a page of theirs could read ours.
  */
-export function isOwnHost(asked: string, served: { readonly host: string; readonly port: number }): boolean {
+export function isOwnHost(
+  asked: string,
+  served: { readonly host: string; readonly port: number; readonly url?: string | null },
+): boolean {
   const name = asked.toLowerCase().replace(/:\d{1,5}$/, '');
   if (LOOPBACK.test(name)) return true;
+  if (served.url && asked.toLowerCase() === new URL(served.url).host) return true;
   const own = bracketed(served.host).toLowerCase();
   return asked.toLowerCase() === `${own}:${served.port}` || (served.port === 80 && asked.toLowerCase() === own);
 }

@@ -1,10 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { handleRequest, type PlaygroundDeps } from './handle-request.ts';
-import { metricsResponse } from './metrics-response.ts';
-import { originalsResponse } from './originals-response.ts';
+import type { PlaygroundDeps } from './handle-request.ts';
 import { bracketed, isOwnHost } from './own-host.ts';
-import { respond } from './responses.ts';
+import { pageHandler } from './page-handler.ts';
 import { startFailure } from './start-failure.ts';
 
 /** Where the page is to listen, and what it stands on. */
@@ -42,12 +40,7 @@ export async function servePlayground({ host, port, deps }: ServeOptions): Promi
   await listen(server, host, port);
   const served = { host, port: (server.address() as AddressInfo).port };
   const all: PlaygroundDeps = { ...deps, isOwnHost: (asked) => isOwnHost(asked, served) };
-  server.on('request', (incoming, outgoing) => {
-    send(incoming, outgoing, all).catch((error) => {
-      deps.logger.warn('page not sent', { error });
-      outgoing.destroy();
-    });
-  });
+  server.on('request', pageHandler(all));
   return { url: `http://${opened(host)}:${served.port}/`, close: () => close(server) };
 }
 
@@ -61,35 +54,6 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 /** An address to open: one that means every interface is no place a browser can go to. */
 function opened(host: string): string {
   return ['0.0.0.0', '::', '[::]'].includes(host) ? 'localhost' : bracketed(host);
-}
-
-async function send(incoming: IncomingMessage, outgoing: ServerResponse, deps: PlaygroundDeps): Promise<void> {
-  const request = requestOf(incoming);
-  const response =
-    request === null
-      ? respond('text', 'I cannot read this request.\n', { status: 400 })
-      : ((await metricsResponse(request, deps)) ??
-        (await originalsResponse(request, deps)) ??
-        handleRequest(request, deps));
-  const body = Buffer.from(await response.arrayBuffer());
-  outgoing.statusCode = response.status;
-  for (const [name, value] of response.headers) outgoing.setHeader(name, value);
-  // A body nobody reads would be taken for the next request.
-  if (incoming.method !== 'GET' && incoming.method !== 'HEAD') outgoing.setHeader('connection', 'close');
-  if (incoming.method !== 'HEAD') outgoing.setHeader('content-length', body.length);
-  outgoing.end(body);
-}
-
-/** The request as the web's own type, its host as the Host header says; null where that or the target is none of HTTP's. */
-function requestOf({ method = 'GET', url = '/', headers }: IncomingMessage): Request | null {
-  const { host = '', referer } = headers;
-  if (!/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host) || !url.startsWith('/')) return null;
-  // Joined, not resolved: "//elsewhere/" is a path of ours, not another host.
-  const address = `http://${host}${url}`;
-  if (!URL.canParse(address)) return null;
-  // The web's type refuses a few methods that are none of ours either.
-  const known = /^(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS)$/.test(method) ? method : 'POST';
-  return new Request(address, { method: known, headers: referer === undefined ? {} : { referer } });
 }
 
 function close(server: Server): Promise<void> {

@@ -10,6 +10,8 @@ const FIXES: Readonly<Record<string, string>> = {
   SLACK_API_URL: 'Write it as https://example.org/api/, or leave it out for Slack itself',
   HOST: 'Write a name or an address alone, such as 127.0.0.1 or 0.0.0.0',
   PORT: 'Choose a free port, such as 3000',
+  PAGE: 'Write true or false',
+  PAGE_URL: 'Write it as https://stp.example.org, without a path: the page has its own',
   DATABASE_URL: 'Write it as postgres://user:password@host:5432/name, or leave it out for the embedded store',
   STP_ADMINS: 'Write ids with commas between them, such as U0123ABC,S0456DEF',
   STP_ALLOW_GUESTS: 'Write true or false',

@@ -29,6 +29,8 @@ export interface Environment {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
+  /** The page beside Slack: null where it is not served; `url` is how people reach it, null where nobody said. */
+  readonly page: { readonly url: string | null } | null;
   readonly knowledgeDir: string;
   readonly dataDir: string;
   readonly databaseUrl: string | null;
@@ -92,6 +94,10 @@ export const VARIABLES = z.object({
     .optional(),
   HOST: text.regex(/^[^\s/]+$/, 'is no host name or address').default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(3000),
+  PAGE: z.stringbool('is neither true nor false').default(false),
+  PAGE_URL: address(/^https?:$/, 'web address')
+    .refine((url) => URL.canParse(url) && new URL(url).href === `${new URL(url).origin}/`, 'is more than a host')
+    .optional(),
   KNOWLEDGE_DIR: text.default('knowledge'),
   DATA_DIR: text.default('data'),
   DATABASE_URL: address(/^postgres(?:ql)?:$/, 'PostgreSQL address').optional(),
@@ -121,6 +127,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     slack: slackSettings(values),
     host: values.HOST,
     port: values.PORT,
+    page: values.PAGE ? { url: values.PAGE_URL ?? null } : null,
     knowledgeDir: values.KNOWLEDGE_DIR,
     dataDir: values.DATA_DIR,
     databaseUrl: values.DATABASE_URL ?? null,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headline, shorten, shortenAround, stopped } from '../../src/answer/headline.ts';
+import { headline, shorten, shortenAround, stopped, wholeSentences } from '../../src/answer/headline.ts';
 import { HEADLINE_LIMIT } from '../../src/domain/answer.ts';
 
 describe('a headline', () => {
@@ -24,6 +24,14 @@ describe('a headline', () => {
         expect(shortenAround(text, limit, new Set(['a'])).length).toBeLessThanOrEqual(limit);
       }),
     );
+  });
+
+  it('leaves out whole sentences at its end rather than cut one', () => {
+    const told = `The pier was closed. ${'The pilots met again. '.repeat(20)}`;
+    const text = wholeSentences(told);
+    expect(text.length).toBeLessThanOrEqual(HEADLINE_LIMIT);
+    expect(text.endsWith('The pilots met again.')).toBe(true);
+    expect(wholeSentences('The pier was closed.')).toBe('The pier was closed.');
   });
 
   it.each([

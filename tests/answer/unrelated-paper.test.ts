@@ -25,12 +25,15 @@ async function askShipped(more: Readonly<Record<string, string>>): Promise<Ask> 
   return asking({ ...Object.fromEntries([...registers, ...papers].map(read)), ...more });
 }
 
+/** How many papers were looked at does change with a paper more. */
+const uncounted = (headline: string) => headline.replace(/these \d+ papers/g, 'these papers');
+
 it('an unrelated paper changes the headline of no found answer but lists', async () => {
   const [ask, askWithMore] = [await askShipped({}), await askShipped({ 'meetings/allotments.md': UNRELATED })];
   const questions = JudgedQuestions.parse(parse(readFileSync('tests/questions/kent-and-medway.yaml', 'utf8')));
   const changed = questions
     .map(({ q }) => ({ q, before: ask(q), after: askWithMore(q) }))
     .filter(({ before }) => before.answered && !LISTS.has(before.intent))
-    .filter(({ before, after }) => before.headline !== after.headline);
+    .filter(({ before, after }) => uncounted(before.headline) !== uncounted(after.headline));
   expect(changed.map(({ q }) => q)).toEqual([]);
 });

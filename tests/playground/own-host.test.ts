@@ -32,6 +32,16 @@ describe('whether a request’s host is ours', () => {
     expect(isOwnHost(asked, { host, port: 3000 })).toBe(ours);
   });
 
+  it.each([
+    ['record.council.example', true],
+    ['RECORD.council.example', true],
+    ['record.council.example:444', false],
+    ['elsewhere.example', false],
+  ])('people reach it at another address, asked as %s: %s', (asked, ours) => {
+    const served = { host: '10.0.0.7', port: 3000, url: 'https://record.council.example' };
+    expect(isOwnHost(asked, served)).toBe(ours);
+  });
+
   it('a browser leaves port 80 out', () => {
     expect(isOwnHost('records.council.example', { host: 'records.council.example', port: 80 })).toBe(true);
   });

@@ -22,6 +22,7 @@ describe('readEnvironment', () => {
       slack: null,
       host: '127.0.0.1',
       port: 3000,
+      page: null,
       knowledgeDir: 'knowledge',
       dataDir: 'data',
       databaseUrl: null,
@@ -54,6 +55,15 @@ describe('readEnvironment', () => {
     ],
   ])('knows how Slack reaches the bot: %j', (env, transport) => {
     expect(readEnvironment(env).slack).toEqual({ botToken: 'xoxb-1-secret', apiUrl: null, transport });
+  });
+
+  it('serves the page beside Slack where that is asked for, at an address without a path', () => {
+    expect(readEnvironment({ PAGE: 'true' }).page).toEqual({ url: null });
+    const url = 'https://record.council.example';
+    expect(readEnvironment({ PAGE: 'true', PAGE_URL: url }).page).toEqual({ url });
+    expect(readEnvironment({ PAGE_URL: url }).page).toBeNull();
+    for (const bad of ['record.council.example', 'ftp://record.council.example', `${url}/stp`, `${url}/?a=1`])
+      expect(() => readEnvironment({ PAGE: 'true', PAGE_URL: bad }), bad).toThrow(/PAGE_URL/);
   });
 
   it('is no Slack bot without a bot token', () => {

@@ -67,7 +67,7 @@ describe.each<Mode>(['socket', 'http'])('the settings of a channel, over %s', (m
         'off until when is dredging?',
         'on what day does the board meet?',
       ])
-        expect((await ann.say(question, bob)).text).toMatch(/As of /);
+        expect((await ann.say(question, bob)).text).toMatch(/Looked up on /);
       expect(await ann.bot.store.settings.list()).toEqual([]);
       expect((await ann.write('off until 10 December: quiet', bob)).args.text).toMatch(/There is no channel here/);
     });

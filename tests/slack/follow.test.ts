@@ -238,7 +238,7 @@ describe.each<Mode>(['socket', 'http'])('follow, over %s', (mode) => {
       'digest of the June meeting',
     ]) {
       const message = await ann.say(question);
-      expect(message.text).toMatch(/As of /);
+      expect(message.text).toMatch(/Looked up on /);
     }
   });
 });

@@ -51,19 +51,23 @@ export function showAnswer(answer: Answer): ShownAnswer {
   const isList = answer.total !== null;
   const room =
     (WORDS[answer.intent] ?? WORDS_ELSE) - count([opening, ...sentences].map(textOf)) - words(authority ?? '');
-  const shown = isList ? all.length : fitting(all.map(textOf), room, ROWS.has(answer.intent) ? all.length : POINTS);
-  const points = all.slice(0, shown);
+  const most = isList ? all.length : fitting(all.map(textOf), room, ROWS.has(answer.intent) ? all.length : POINTS);
   const reading = changedReading(answer);
   const notes = [
     ...(reading === null ? [] : [reading]),
     ...(answer.kind === 'unsupported' ? [] : [freshnessWords(answer)]),
   ];
-  const used = [opening, ...sentences, ...points].flatMap(({ sources }) => sources);
-  const sources = shownSources(answer.citations, used.length === 0 ? [1] : ascending(used));
-  const named = isList
-    ? sources.length
-    : Math.max(1, fitting(sources.map(sourceInWords), SMALL_PRINT - count([...answer.warnings, ...notes])));
-  const told = sources.slice(0, named);
+  const sourcesOf = (count: number): readonly ShownSource[] => {
+    const used = [opening, ...sentences, ...all.slice(0, count)].flatMap(({ sources }) => sources);
+    return shownSources(answer.citations, used.length === 0 ? [1] : ascending(used));
+  };
+  // A number in brackets whose paper is not named cites nothing: a point whose paper has no room is left for those who ask.
+  const forPapers = SMALL_PRINT - count([...answer.warnings, ...notes]);
+  const hasRoom = (points: number): boolean => count(sourcesOf(points).map(sourceInWords)) <= forPapers;
+  let shown = most;
+  while (!isList && shown > 0 && sourcesOf(shown).length > sourcesOf(0).length && !hasRoom(shown)) shown -= 1;
+  const points = all.slice(0, shown);
+  const told = sourcesOf(shown);
   const others = answer.citations.flatMap((citation, index) => (isTold(citation, told) ? [] : [index + 1]));
   return {
     opening,

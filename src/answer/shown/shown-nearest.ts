@@ -19,9 +19,12 @@ const WORDS = 30;
 /** One sentence may be longer: it is not cut before its verb. */
 const LONGEST = 60;
 
-/** The passages that come closest, as every surface shows them, and how many more there are. */
-export function shownNearest({ nearest }: Answer): { readonly shown: readonly NearMiss[]; readonly left: number } {
-  const shown = nearest.slice(0, SHOWN).map((citation, at) => {
+/** The passages that come closest, as every surface shows them (or all of them), and how many more there are. */
+export function shownNearest(
+  { nearest }: Answer,
+  most: number = SHOWN,
+): { readonly shown: readonly NearMiss[]; readonly left: number } {
+  const shown = nearest.slice(0, most).map((citation, at) => {
     const words = closestOf(citation);
     const isAgain = nearest[at - 1]?.document.id === citation.document.id;
     return { citation, where: placeOf(citation, isAgain), words: quotedAs(citation, words) };

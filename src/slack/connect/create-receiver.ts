@@ -3,6 +3,7 @@ import { systemClock } from '../../service/clock.ts';
 import type { SlackSettings } from '../../service/environment.ts';
 import type { Logger } from '../../service/logger.ts';
 import type { MetricsText } from '../../service/metrics.ts';
+import type { PageBeside } from '../../service/page-port.ts';
 import type { Readiness } from '../../service/readiness.ts';
 import { processesOf, type Replication } from '../listen/reply-to-keeper.ts';
 import type { Front } from './acknowledge-first.ts';
@@ -12,13 +13,15 @@ import { createSocketReceiver, type SocketTimings } from './socket-receiver.ts';
 
 export interface ReceiverOptions {
   readonly slack: SlackSettings;
-  /** Where HTTP mode listens; in Socket Mode the health checks alone. */
+  /** Where HTTP mode listens; in Socket Mode the health checks and the page. */
   readonly host: string;
   readonly port: number;
   readonly logger: Logger;
   readonly replication: Replication;
   readonly socketTimings?: SocketTimings;
   readonly metrics?: MetricsText;
+  /** The page, where it is served beside Slack. */
+  readonly page?: PageBeside;
   /** What stands before the app: see `acknowledgingFirst`. */
   readonly front: (app: Front) => Front;
   /** Whether requests are welcome, for `/readyz`. */
@@ -36,18 +39,18 @@ export interface Received {
 
 /** A receiver for Socket Mode or HTTP mode, whichever there is a secret for. */
 export function createReceiver(options: ReceiverOptions): Received {
-  const { slack, host, port, logger, replication, socketTimings, metrics, front, readiness } = options;
+  const { slack, host, port, logger, replication, socketTimings, metrics, page, front, readiness } = options;
   if (slack.transport.kind === 'socket') {
     const { appToken } = slack.transport;
     const timings = socketTimings === undefined ? {} : { timings: socketTimings };
     const processes = () => processesOf(replication);
     const receiver = createSocketReceiver({ appToken, apiUrl: slack.apiUrl, logger, front, processes, ...timings });
-    const health = createHealthServer(host, port, readiness, metrics);
+    const health = createHealthServer(host, port, readiness, metrics, page);
     return { receiver, isConnected: receiver.isConnected, health, address: health.address };
   }
   const { signingSecret } = slack.transport;
   // Bolt holds the time of a request against the system's clock, and so must what watches over that.
   const clock = systemClock;
-  const receiver = createHttpReceiver({ signingSecret, host, port, logger, clock, front, readiness, metrics });
+  const receiver = createHttpReceiver({ signingSecret, host, port, logger, clock, front, readiness, metrics, page });
   return { receiver, isConnected: () => true, health: receiver, address: receiver.address };
 }

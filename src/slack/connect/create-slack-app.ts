@@ -9,6 +9,7 @@ import { createFeedback } from '../../service/feedback.ts';
 import type { KnowledgeKeeper } from '../../service/knowledge-keeper.ts';
 import type { Logger } from '../../service/logger.ts';
 import type { Metrics } from '../../service/metrics.ts';
+import type { PageBeside } from '../../service/page-port.ts';
 import { createQuestionLog } from '../../service/question-log.ts';
 import { readinessOf } from '../../service/readiness.ts';
 import { createEntryRecorder } from '../../service/record-entries.ts';
@@ -64,6 +65,8 @@ export interface SlackAppOptions {
   readonly digestTime: string;
   readonly digestTimings?: DigestTimings;
   readonly metrics?: Metrics;
+  /** The page, where it is served beside Slack. */
+  readonly page?: PageBeside;
   /** What is wrong with what the bot stands on; its own where left out. */
   readonly troubles?: Troubles;
   /** How long Slack is waited for where it is away at the start, see `untilItWorks`; left out, the start fails. */
@@ -152,6 +155,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   });
   registerListeners(app, {
     ...options,
+    pageUrl: options.page?.url ?? null,
     clock,
     directory,
     readTyped: createReadTyped(directory),

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { MetricsText } from '../../service/metrics.ts';
+import type { PageBeside } from '../../service/page-port.ts';
 import type { Readiness } from '../../service/readiness.ts';
 import { addressOf, close, listen } from './listening.ts';
 
@@ -43,7 +44,7 @@ export async function sendMetrics(response: ServerResponse, metrics: MetricsText
   response.end(text);
 }
 
-/** A server of health checks and metrics alone. */
+/** A server of health checks and metrics, and of the page where there is one. */
 export interface HealthServer {
   listen(): Promise<void>;
   stop(): Promise<void>;
@@ -60,11 +61,13 @@ export function createHealthServer(
   port: number,
   readiness: () => Readiness,
   metrics?: MetricsText | undefined,
+  page?: PageBeside | undefined,
 ): HealthServer {
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0];
     if (asksForMetrics(request.method, path)) return void sendMetrics(response, metrics);
     if (answeredHealth(request, response, readiness)) return;
+    if (page) return void page.handle(request, response);
     response.writeHead(404);
     response.end();
   });

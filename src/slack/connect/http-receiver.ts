@@ -3,6 +3,7 @@ import { type App, HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { Clock } from '../../service/clock.ts';
 import type { Logger } from '../../service/logger.ts';
 import type { MetricsText } from '../../service/metrics.ts';
+import type { PageBeside } from '../../service/page-port.ts';
 import type { Readiness } from '../../service/readiness.ts';
 import { SLACK_PATH } from '../read/commands.ts';
 import { boltLogger } from '../say/bolt-logger.ts';
@@ -32,6 +33,8 @@ export interface HttpReceiverOptions {
   readonly readiness: () => Readiness;
   /** For `/metrics`, which a proxy must not let the world see. */
   readonly metrics?: MetricsText | undefined;
+  /** What answers everything else; 404 where there is none. */
+  readonly page?: PageBeside | undefined;
 }
 
 /** The longest body of a request, in bytes. */
@@ -45,7 +48,7 @@ const QUIET = 200;
 
 /** A receiver that listens on `host` and `port`; Bolt's checks the signatures. */
 export function createHttpReceiver(options: HttpReceiverOptions): GuardedReceiver {
-  const { signingSecret, host, port, logger, clock, front, readiness, metrics } = options;
+  const { signingSecret, host, port, logger, clock, front, readiness, metrics, page } = options;
   const checkClock = createClockCheck(clock, logger);
   const bolt = new HTTPReceiver({ signingSecret, endpoints: SLACK_PATH, logger: boltLogger(logger) });
   let isOpen = false;
@@ -63,7 +66,8 @@ export function createHttpReceiver(options: HttpReceiverOptions): GuardedReceive
     const path = request.url?.split('?')[0];
     if (answeredHealth(request, response, readiness)) return;
     if (asksForMetrics(request.method, path)) return sendMetrics(response, metrics);
-    if (path !== SLACK_PATH || request.method !== 'POST') return end(response, 404);
+    if (path !== SLACK_PATH || request.method !== 'POST')
+      return page ? page.handle(request, response) : end(response, 404);
     // Slack sends an event again, and tells whoever typed a command that it did not work.
     if (!isOpen) return end(response, 503);
     const body = await readBody(request);

@@ -24,6 +24,8 @@ import type { Seen } from '../say/deduplicate.ts';
 /** What the listeners need together. */
 export interface ListenerDependencies extends Omit<ReplyDependencies, 'refreshHome'>, FollowParts {
   readonly feedback: Feedback;
+  /** Where people reach the page; null where none is served, or nobody said where. */
+  readonly pageUrl: string | null;
   /** Taps of a moment ago, so that a double click counts once. */
   readonly taps: Seen;
   /** What was put to whom within a day. */

@@ -7,6 +7,7 @@ import { WAITS } from '../../service/growing-waits.ts';
 import { startHousekeeping } from '../../service/housekeeping.ts';
 import type { KnowledgeKeeper } from '../../service/knowledge-keeper.ts';
 import type { Logger } from '../../service/logger.ts';
+import type { PageBeside } from '../../service/page-port.ts';
 import { replicateKeeper } from '../../service/replicated-keeper.ts';
 import { createStoreAccess } from '../../service/store-access.ts';
 import type { Troubles } from '../../service/troubles.ts';
@@ -29,6 +30,8 @@ export interface ServingOptions {
   /** The waits, in ms, before what is away at the start is tried again. */
   readonly waits?: readonly number[];
   readonly digestTimings?: DigestTimings;
+  /** The page, where it is served beside Slack. */
+  readonly page?: PageBeside;
   /** How often the other replicas are looked at, in ms. */
   readonly followEveryMs?: number;
 }
@@ -109,6 +112,7 @@ export async function serveSlack(options: ServingOptions): Promise<ServingSlack>
     troubles,
     waits,
     ...(digestTimings === undefined ? {} : { digestTimings }),
+    ...(options.page === undefined ? {} : { page: options.page }),
   });
   // The start rejects then, and that is enough to know.
   const stopApp = () => void app.stop().catch(() => {});

@@ -17,6 +17,8 @@ export interface HomeParts {
   readonly follows: Listing | string;
   /** The workstreams of the public papers, each in a line, the newest word first. */
   readonly workstreams: readonly string[];
+  /** Where the public papers can be browsed; null where no page is served that people reach. */
+  readonly pageUrl: string | null;
   /** Whether the reader keeps the folder: nobody sees commands that are not theirs. */
   readonly isKeeper: boolean;
   /** What came of a tap in it; null where there was none. */
@@ -39,7 +41,7 @@ export function homeView(parts: HomeParts): HomeView {
 const AT_A_GLANCE = 8;
 
 function layOut(parts: HomeParts, shown: number): KnownBlock[] {
-  const { freshness, questions, follows, workstreams, isKeeper, said } = parts;
+  const { freshness, questions, follows, workstreams, pageUrl, isKeeper, said } = parts;
   const examples = askButtons(
     'examples',
     questions.map((question) => ({ label: question, question })),
@@ -52,6 +54,11 @@ function layOut(parts: HomeParts, shown: number): KnownBlock[] {
     workstreams.length === 0
       ? null
       : richText('workstreams', [line(words('Workstreams', 'bold')), ...bullets(workstreams.slice(0, AT_A_GLANCE))]),
+    pageUrl === null
+      ? null
+      : richText('page', [
+          line(words('The public papers, to browse: '), { type: 'link', url: pageUrl, text: pageUrl }),
+        ]),
     examples === null ? null : richText('try', [line(words('Try one', 'bold'))]),
     examples,
     richText('commands', [

@@ -21,9 +21,9 @@ export type RefreshHome = (userId: string, said?: SlackMessage) => Promise<void>
 /** Publishes app homes. */
 export function createRefreshHome(
   client: WebClient,
-  dependencies: FollowDependencies & { readonly assistant: Pick<Assistant, 'ask'> },
+  dependencies: FollowDependencies & { readonly assistant: Pick<Assistant, 'ask'>; readonly pageUrl: string | null },
 ): RefreshHome {
-  const { assistant, keeper, admins, directory, clock, timeZone, logger } = dependencies;
+  const { assistant, pageUrl, keeper, admins, directory, clock, timeZone, logger } = dependencies;
   return async (userId, said) => {
     try {
       const freshness = publicStatusWords(publicStatus(keeper.served(), clock, timeZone));
@@ -33,7 +33,7 @@ export function createRefreshHome(
       const workstreams = workstreamLines(keeper.served().snapshot.view([], localDay(clock.now(), timeZone)));
       await client.views.publish({
         user_id: userId,
-        view: homeView({ freshness, questions, follows, workstreams, isKeeper, said: said ?? null }),
+        view: homeView({ freshness, questions, follows, workstreams, pageUrl, isKeeper, said: said ?? null }),
       });
     } catch (error) {
       logger.warn('the app’s home could not be shown', { user: userId, error });

@@ -60,12 +60,24 @@ describe.each(['northolme', 'eskerby', 'tarnwater'])('every judged question of t
   it('is answered in as many words as a reader takes in, counted on the blocks', () => {
     for (const answer of answers.filter(({ kind, total }) => kind === 'found' && total === null)) {
       const { block } = message(answer);
-      const { points, sources } = showAnswer(answer);
+      const { opening, sentences, points, sources } = showAnswer(answer);
       const said = count(heard(wordsOf(block('answer'))));
       // A headline and its authority are never cut: where they alone are longer, nothing is added to them.
       if (points.length > 0) expect(said, answer.question).toBeLessThanOrEqual(LIMITS[answer.intent] ?? ELSE);
       const below = count(heard(`${wordsOf(block('sources'))}\n${wordsOf(block('notes'))}`));
-      if (sources.length > 1) expect(below, answer.question).toBeLessThanOrEqual(SMALL_PRINT);
+      // The papers of the headline are always named: a number in brackets whose paper is not cites nothing.
+      const cited = [opening, ...sentences].flatMap((said) => said.sources);
+      const papers = new Set(cited.map((number) => answer.citations[number - 1]?.document.id));
+      if (sources.length > Math.max(1, papers.size)) expect(below, answer.question).toBeLessThanOrEqual(SMALL_PRINT);
+    }
+  });
+
+  it('names the paper of every number in brackets', () => {
+    for (const answer of answers.filter(({ kind }) => kind === 'found')) {
+      const { opening, sentences, points, sources } = showAnswer(answer);
+      const named = new Set(sources.flatMap(({ places }) => places.map((place) => place.number)));
+      for (const number of [opening, ...sentences, ...points].flatMap((said) => said.sources))
+        expect(named.has(number), answer.question).toBe(true);
     }
   });
 
