@@ -13,7 +13,12 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** What is shown: a picture's name, the page it is of, and how large its window is, in pixels. */
 const SHOWN = [
-  { name: 'answer', path: `?${new URLSearchParams({ q: 'Did HOSC approve the draft plan?' })}`, width: 900, height: 760 },
+  {
+    name: 'answer',
+    path: `?${new URLSearchParams({ q: 'Did HOSC approve the draft plan?' })}`,
+    width: 900,
+    height: 760,
+  },
   { name: 'list', path: 'decisions', width: 900, height: 760 },
   { name: 'brief', path: 'brief/stroke', width: 900, height: 900 },
 ];
@@ -30,7 +35,8 @@ async function addressOf(server) {
 }
 
 const executablePath = [process.env.CHROMIUM, ...PLACES].find((place) => place && existsSync(place));
-if (executablePath === undefined) throw new Error('There is no Chromium here: install it, or set CHROMIUM to its path.');
+if (executablePath === undefined)
+  throw new Error('There is no Chromium here: install it, or set CHROMIUM to its path.');
 mkdirSync(PICTURES, { recursive: true });
 const server = spawn(process.execPath, [join(ROOT, 'bin', 'stp.js'), 'serve'], {
   cwd: ROOT,
