@@ -1,5 +1,6 @@
 import type { Query } from '../domain/query.ts';
-import type { Ranking } from '../evidence/rank-candidates.ts';
+import { latestWord } from '../evidence/latest-word.ts';
+import { bestOfPassages, type Ranking } from '../evidence/rank-candidates.ts';
 import { correctionOf } from '../matter/corrections.ts';
 import type { View } from '../search/view.ts';
 import { composeSentence } from './compose-sentence.ts';
@@ -13,14 +14,15 @@ import { repeat } from './wording.ts';
  */
 export function composeCorrected(ranking: Ranking, query: Query, view: View): Draft {
   const said = composeSentence(ranking, query);
-  const [best] = ranking.ranked;
-  if (!best) return said;
+  const [first] = bestOfPassages(ranking, 1);
+  if (!first) return said;
+  const { best } = latestWord(first, ranking, query);
   const { document, passage, sentence } = best.candidate;
   const wrong = { document, passage, start: sentence.start, end: sentence.end };
   const right = correctionOf(wrong, view);
   if (!right) return said;
   const words = repeat(right.passage.text.slice(right.start, right.end), right.document);
-  const first: Said = { text: words, by: [right] };
+  const now: Said = { text: words, by: [right] };
   const older: Said = { text: `Before it was put right: ${repeat(sentence.text, document)}`, by: [wrong] };
-  return { ...draft(headline(`Put right since: ${words}`), [first, older]), lead: 'Put right since' };
+  return { ...draft(headline(`Put right since: ${words}`), [now, older]), lead: 'Put right since' };
 }

@@ -7,6 +7,7 @@ import { latestWord } from '../evidence/latest-word.ts';
 import { leadingValue } from '../evidence/leading-value.ts';
 import { bestOfPassages, type Ranked, type Ranking } from '../evidence/rank-candidates.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
+import { holdsAll } from '../evidence/verdict.ts';
 import { decisionCaveat } from './decision-wording.ts';
 import { type Draft, draft, isShort, type Said } from './draft.ts';
 import { capitalised, headline } from './headline.ts';
@@ -19,8 +20,6 @@ const FURTHER = 3;
 
 /** How much of the question, beside the best, a sentence must speak of to stand in the headline with it. */
 const AS_MUCH = 0.8;
-/** A sentence that holds all that was asked carries an answer alone, unless another holds it all too. */
-const WHOLE = 0.999;
 
 /** What of a question the wording of its answer turns on. */
 type Asked = Pick<Query, 'text' | 'asOf' | 'knownBy'>;
@@ -60,10 +59,9 @@ export function composeSentence(ranking: Ranking, query: Asked): Draft {
   const older = before ? [sayOlder(before, said(before), ranking)] : [];
   const further = others.map(said);
   const [second] = others;
-  const isWhole = best.features.inSentence > WHOLE;
+  // A sentence that holds all that was asked carries an answer alone, unless another holds it all too.
   const speaksAsMuch =
-    second &&
-    (isWhole ? second.features.inSentence > WHOLE : second.features.inSetting >= AS_MUCH * best.features.inSetting);
+    second && (holdsAll(best) ? holdsAll(second) : second.features.inSetting >= AS_MUCH * best.features.inSetting);
   // Where no fact stands in front by itself, two sentences carry the answer.
   const beside = lead === null && older.length === 0 && speaksAsMuch ? further.slice(0, 1) : older;
   const told = [whole, ...beside.map(({ text }) => text)].join(' ');

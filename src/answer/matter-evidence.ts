@@ -6,9 +6,9 @@ import { type Coverage, cover, type WeightedTopic, weighTopic } from '../evidenc
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { frameStems, isOfBody, paperStems } from '../evidence/setting.ts';
 import { speaksFor } from '../evidence/superseded.ts';
-import { rememberedOfView } from '../matter/view-memory.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
+import { rememberedOfView } from '../search/view-memory.ts';
 import { type Evidence, LEAST_SHARE } from './evidence.ts';
 import { withoutSlots } from './without-slots.ts';
 

@@ -5,8 +5,8 @@ import { newestOf } from '../evidence/newer-first.ts';
 import type { Ranking } from '../evidence/rank-candidates.ts';
 import { paperStems } from '../evidence/setting.ts';
 import { isLightStem } from '../question/light-words.ts';
-import { onceAView } from '../search/once-a-view.ts';
 import type { View } from '../search/view.ts';
+import { onceAView } from '../search/view-memory.ts';
 import { headline } from './headline.ts';
 import { heldStems } from './held-words.ts';
 

@@ -34,7 +34,8 @@ export function latestWord(
   { text, knownBy }: Pick<Query, 'text' | 'knownBy'>,
 ): LatestWord {
   const alone = { best, before: null };
-  if (knownBy !== null) return newestThen(best, ranking);
+  // How a matter stood on a day is told by the newest paper that was known then.
+  if (knownBy !== null) return { best: newestOf(best, ranking), before: null };
   if (ranking.wanted.kinds[0] === 'person' && ranking.wanted.post.length > 0 && !ranking.wanted.former)
     return { best: lastNamed(best, ranking, text), before: null };
   if (ranking.wanted.kinds[0] !== 'date' || ranking.leans || ASKS_FIRST.test(text)) return alone;
@@ -63,26 +64,16 @@ function lastNamed(best: Ranked, ranking: Ranking, text: string): Ranked {
       ranking.wanted.post.every((stem) => candidate.sentence.stems.has(stem))
     );
   };
-  const [newest = best] = wordsOfMatter(ranking, best).filter(names).sort(newerThenBetter);
-  return lastDayOf(newest.candidate.document) > lastDayOf(best.candidate.document) ? newest : best;
+  return newestOf(best, ranking, names);
 }
 
-function wordsOfMatter({ ranked }: Ranking, best: Ranked): Ranked[] {
-  return ranked.filter((one) => one !== best && isOfSameMatter(one, best));
-}
-
-function newerThenBetter(a: Ranked, b: Ranked): number {
-  const [one, other] = [lastDayOf(a.candidate.document), lastDayOf(b.candidate.document)];
-  return one === other ? b.score - a.score : one > other ? -1 : 1;
-}
-
-/** How a matter stood on a day is told by the newest paper that was known then. */
-function newestThen(best: Ranked, ranking: Ranking): LatestWord {
-  const [newest = best] = wordsOfMatter(ranking, best).sort(newerThenBetter);
-  return {
-    best: lastDayOf(newest.candidate.document) > lastDayOf(best.candidate.document) ? newest : best,
-    before: null,
-  };
+/** The best, or a word of the same matter in a newer paper, of one day the better. */
+function newestOf(best: Ranked, { ranked }: Ranking, isMeant: (one: Ranked) => boolean = () => true): Ranked {
+  const day = ({ candidate }: Ranked): string => lastDayOf(candidate.document);
+  const [newest = best] = ranked
+    .filter((one) => one !== best && isOfSameMatter(one, best) && isMeant(one))
+    .sort((a, b) => (day(a) === day(b) ? b.score - a.score : day(a) > day(b) ? -1 : 1));
+  return day(newest) > day(best) ? newest : best;
 }
 
 function isDated({ candidate }: Ranked, ranking: Ranking): boolean {

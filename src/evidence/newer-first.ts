@@ -1,7 +1,7 @@
 import type { Document } from '../domain/document.ts';
 import { latestDay } from '../domain/reduced-date.ts';
-import { onceAView } from '../search/once-a-view.ts';
 import type { View } from '../search/view.ts';
+import { onceAView } from '../search/view-memory.ts';
 
 /** Orders papers newest first by the last day each can be of, undated ones last, then by id. */
 export function newerFirst(a: Document, b: Document): number {

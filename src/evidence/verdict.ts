@@ -67,10 +67,14 @@ export function cluesOf({ ranked, wanted, leans }: Ranking): Readonly<Record<Clu
     wantsDecision: wants('decision'),
     wantsReason: wants('reason'),
     bare: wanted.bare ? 1 : 0,
-    // Every word that was asked stands in the sentence itself.
-    complete: best.features.inSentence > 0.999 ? 1 : 0,
+    complete: holdsAll(best) ? 1 : 0,
     leans: leans ? 1 : 0,
   };
+}
+
+/** Whether every word that was asked stands in the sentence itself. */
+export function holdsAll({ features }: Ranked): boolean {
+  return features.inSentence > 0.999;
 }
 
 /** Decides; nothing else in the program says yes or no to an answer. */

@@ -51,16 +51,16 @@ const partsIn = phraseFinder(listed<PlantedPart>(PLANTED_PARTS));
 const toldIn = phraseFinder(listed<ToldOf>(TOLD_OF));
 
 // A passage never changes, and a reload looks at all of them again.
-const found = new WeakMap<Passage, Found>();
+const memory = new WeakMap<Passage, Found>();
 const NOTHING: Found = { signs: [], parts: [], contacts: [], told: [] };
 
 /** Everything in a text that may tell of planted words, in its order; contacts that are known are none. */
 export function plantedSigns(passage: Passage, known: KnownContacts): Found {
-  let all = found.get(passage);
+  let all = memory.get(passage);
   if (!all) {
     all = everySign(passage);
     const isNothing = [all.signs, all.parts, all.contacts, all.told].every(({ length }) => length === 0);
-    found.set(passage, isNothing ? NOTHING : all);
+    memory.set(passage, isNothing ? NOTHING : all);
   }
   const { contacts } = all;
   return contacts.some(({ key }) => known.has(key))

@@ -8,6 +8,7 @@ import { readPassage } from '../evidence/sentence-terms.ts';
 import { newestPapers } from '../evidence/superseded.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
+import { rememberedOfView } from '../search/view-memory.ts';
 import { nameFrom } from '../statements/person-names.ts';
 import { actionCells, isActionRow, isClosed, readActionRow } from './action-row.ts';
 import { dueAfter, monthDue } from './due-day.ts';
@@ -15,7 +16,6 @@ import { type LaterMention, laterMention } from './later-mention.ts';
 import type { Place } from './later-word.ts';
 import { type OtherAction, otherAction } from './other-actions.ts';
 import { ofPaper, placeId, type Row, rowOf } from './row.ts';
-import { rememberedOfView } from './view-memory.ts';
 
 /** A row of the list of actions, with the sentence or table row it was read from. */
 export type ActionRow = Row & { readonly place: Place };

@@ -7,7 +7,7 @@ import { lastDayOf } from '../evidence/newer-first.ts';
 import { type ReadSentence, readPassage } from '../evidence/sentence-terms.ts';
 import { stems } from '../search/terms.ts';
 import type { View } from '../search/view.ts';
-import { rememberedOfView } from './view-memory.ts';
+import { rememberedOfView } from '../search/view-memory.ts';
 
 /** A sentence that puts an earlier paper right. */
 export interface Correction {

@@ -8,12 +8,12 @@ import { newestFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { isReplaced, newestPapers } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
+import { rememberedOfView } from '../search/view-memory.ts';
 import { isActionRow } from './action-row.ts';
 import { monthDue } from './due-day.ts';
 import { meetingIn } from './meeting-dates.ts';
 import { saysMoved } from './moved.ts';
 import { itemName, ofPaper, placeId, type Row, rowOf } from './row.ts';
-import { rememberedOfView } from './view-memory.ts';
 
 /** What is known of a dated thing beside its row. */
 export interface DateRow extends Row {

@@ -7,10 +7,10 @@ import { newerFirst } from '../evidence/newer-first.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { isReplaced } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
+import { rememberedOfView } from '../search/view-memory.ts';
 import { otherDecisions } from './other-decisions.ts';
 import type { OwnDecision } from './own-decisions.ts';
 import { itemName, ofPaper, placeId, type Row, rowOf } from './row.ts';
-import { rememberedOfView } from './view-memory.ts';
 
 /**
  * What meetings decided, each in its own paper, newest first and inside a paper in its order. What a paper recommends, moves

@@ -4,8 +4,8 @@ import { collected } from '../domain/steps.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { isReplaced } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
+import { rememberedOfView } from '../search/view-memory.ts';
 import { ofPaper, placeId, type Row, rowOf } from './row.ts';
-import { rememberedOfView } from './view-memory.ts';
 
 /** A list that one paper gives: its items, and the words they stand under. */
 export interface ItemGroup {

@@ -1,5 +1,6 @@
 import type { Passage } from '../domain/passage.ts';
 import { BY_WHEN, DONE_BY, OFFERED, PROMISED, REPORTS_BACK, TO_BRING } from '../english/later-deeds.ts';
+import { PERSONAL_TITLES } from '../english/personal-titles.ts';
 import type { ReadSentence } from '../evidence/sentence-terms.ts';
 import { nameBefore, nameFrom } from '../statements/person-names.ts';
 
@@ -15,8 +16,12 @@ const PROMISE = form(PROMISED);
 const WITH_TIME = [OFFERED, REPORTS_BACK, DONE_BY].map((words) => form(words));
 const NOTED_TASK = new RegExp(`^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? ${TO_BRING}`, 'u');
 const TIME = form(BY_WHEN);
-/** What is denied, only asked, or was done long since. */
-const NOT_DONE = /\b(?:not|never|nobody|whether|had (?:undertaken|promised)|unable|refused|declined)\b/i;
+/** What is only asked, refused, or was done long since. */
+const NO_DEED = /\b(?:nobody|whether|had (?:undertaken|promised)|unable|refused|declined)\b/i;
+const DENIED = /\b(?:not|never)\b/i;
+/** What is denied before it is another deed of the same subject: "was not ready and would come in May". */
+const ANOTHER_DEED = /^.*\b(?:and|but)\b/is;
+const TITLES = new RegExp(`\\b(?:${PERSONAL_TITLES})\\b`, 'g');
 const PRONOUN = /^(?:[\d.]+\s+)?(?:he|she|they)\b/i;
 /** "The SORG would look at …", "the Estates Group, which should report": a body as the subject. */
 const BODY = /(?:^|\s)(?:the\s+)?((?:\p{Lu}[\p{L}]+\s+){0,4}\p{Lu}[\p{L}]+),?\s+(?:which\s+)?$/u;
@@ -29,8 +34,9 @@ export function otherAction(sentence: ReadSentence, passage: Passage): OtherActi
   const named = namedTask(text);
   if (named !== null) return { owner: named };
   const found = PROMISE.exec(text) ?? (TIME.test(text) ? firstOf(text) : null);
-  if (!found || NOT_DONE.test(text.slice(0, found.index + found[0].length).replace(/was not ready and/i, '')))
-    return null;
+  if (!found) return null;
+  const until = text.slice(0, found.index + found[0].length);
+  if (NO_DEED.test(until) || DENIED.test(until.replace(ANOTHER_DEED, ''))) return null;
   return { owner: ownerOf(sentence, found.index, passage) };
 }
 
@@ -55,6 +61,6 @@ function ownerOf({ text, start }: ReadSentence, at: number, passage: Passage): s
 
 /** The last person that a text names by a title, within the paragraph. */
 function lastNamed(text: string): string | null {
-  const titles = [...text.matchAll(/\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor)\b/g)];
+  const titles = [...text.matchAll(TITLES)];
   return titles.map(({ index }) => nameFrom(text, index)?.text ?? null).findLast((name) => name !== null) ?? null;
 }

@@ -5,8 +5,8 @@ import { newerFirst } from '../evidence/newer-first.ts';
 import { lexiconOf, titledName } from '../question/lexicon.ts';
 import { isCalled, surnameOf } from '../question/people.ts';
 import type { View } from '../search/view.ts';
+import { rememberedOfView } from '../search/view-memory.ts';
 import { ofPaper, type Row, rowOf } from './row.ts';
-import { rememberedOfView } from './view-memory.ts';
 
 /**
  * The people of the register and the papers, by surname, each with the posts they were named in, newest paper first: what

@@ -5,8 +5,8 @@ import { collected } from '../domain/steps.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { newestPapers } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
+import { rememberedOfView } from '../search/view-memory.ts';
 import { itemName, ofPaper, placeId, type Row, rowOf } from './row.ts';
-import { rememberedOfView } from './view-memory.ts';
 
 /**
  * What papers recommend or ask for, newest paper first: sentences that do so, the items that such a sentence leads into, and

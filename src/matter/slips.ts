@@ -8,12 +8,12 @@ import { lastDayOf } from '../evidence/newer-first.ts';
 import { type ReadSentence, readPassage } from '../evidence/sentence-terms.ts';
 import { newestPapers } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
+import { rememberedOfView } from '../search/view-memory.ts';
 import { wholeWords } from './brief/place-words.ts';
 import { type DateRow, datesIn } from './date-rows.ts';
 import { isSelected, type Selection } from './list-rows.ts';
 import { placeId, rowOf } from './row.ts';
 import { namesAround, type ThingNamed } from './thing-named.ts';
-import { rememberedOfView } from './view-memory.ts';
 
 /** One day that a paper gives for a milestone. */
 export interface SlipStep {

@@ -10,8 +10,8 @@ import { type ReadSentence, readPassage } from '../evidence/sentence-terms.ts';
 import { parentOf } from '../evidence/setting.ts';
 import { isReplaced } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
+import { rememberedOfView } from '../search/view-memory.ts';
 import { isSameBody, meetingIn, type NamedBody } from './meeting-dates.ts';
-import { rememberedOfView } from './view-memory.ts';
 
 /** A day that a paper gives for a meeting. */
 export interface ToldMeeting {

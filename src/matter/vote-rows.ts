@@ -5,8 +5,8 @@ import { AGAINST } from '../english/vote-words.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { newestPapers } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
+import { rememberedOfView } from '../search/view-memory.ts';
 import { itemName, ofPaper, placeId, type Row, rowOf } from './row.ts';
-import { rememberedOfView } from './view-memory.ts';
 
 const VOTED = /\b(?:motion|amendment|vote[sd]?|carried|lost|defeated)\b/i;
 

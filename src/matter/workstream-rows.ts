@@ -5,11 +5,11 @@ import { collected } from '../domain/steps.ts';
 import { readPassage } from '../evidence/sentence-terms.ts';
 import { newestPapers } from '../evidence/superseded.ts';
 import type { View } from '../search/view.ts';
+import { rememberedOfView } from '../search/view-memory.ts';
 import { nameFrom } from '../statements/person-names.ts';
 import { isNamed } from './meeting-dates.ts';
 import { type Family, familyOf, isPassageOf } from './of-workstream.ts';
 import { type Row, rowOf } from './row.ts';
-import { rememberedOfView } from './view-memory.ts';
 
 /**
  * The workstreams of the register in its order, each with its lead (the register's, else the one that the newest table of

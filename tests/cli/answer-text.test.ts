@@ -49,6 +49,18 @@ describe('an answer for reading', () => {
     expect(answerText(SUMMARY, PLAIN)).not.toContain('check the original');
   });
 
+  it('shows three passages that may answer, and the others where they are asked for', () => {
+    const nearest = [1, 2, 3, 4, 5].map((paragraph) =>
+      aCitation({ quote: `The gulls met ${paragraph} times.`, paragraph }),
+    );
+    const refused = notFoundAnswer({ nearest });
+    expect(answerText(refused, PLAIN)).not.toContain('The gulls met 4 times.');
+    expect(answerText(refused, PLAIN)).toContain('2 more with --paragraphs.');
+    const all = answerText(refused, PLAIN, { paragraphs: true });
+    expect(all).toContain('The gulls met 5 times.');
+    expect(all).not.toContain('--paragraphs');
+  });
+
   it('says how the question was read', () => {
     expect(explanationText(foundAnswer(), PLAIN)).toContain('“harbour board” was read as body harbour-board');
     expect(explanationText(foundAnswer({ understood: [] }), PLAIN)).toContain('no word of it names anything known');

@@ -38,6 +38,7 @@ export interface Setting
       | 'timeZone'
       | 'questionLogDays'
       | 'digestTimings'
+      | 'page'
     >
   > {
   readonly keeper?: KnowledgeKeeper;

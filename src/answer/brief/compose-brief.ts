@@ -4,6 +4,7 @@ import { type Gathered, gatherBrief } from '../../matter/brief/gather-brief.ts';
 import type { Line } from '../../matter/brief/line.ts';
 import { readSubject, type Subject } from '../../matter/brief/subject.ts';
 import type { View } from '../../search/view.ts';
+import { inThesePapers } from '../in-these-papers.ts';
 import { searched } from '../not-found.ts';
 import { repeat } from '../wording.ts';
 import { BRIEF_WORDS, type Brief, type Briefed, type BriefLine } from './brief.ts';
@@ -103,7 +104,7 @@ function basisWords(subject: Subject, view: View, asOf: string): string {
  * it; null where everything was found.
  */
 export function missingWords({ absence: { missing, unsure } }: Gathered, subject: Subject, view: View): string | null {
-  const where = subject.kind === 'all' ? 'in the new papers' : inPapers(view);
+  const where = subject.kind === 'all' ? 'in the new papers' : inThesePapers(view);
   const none = `Looked for${waysWords(subject, view)} and not found ${where}: ${missing.join('; ')}.`;
   const perhaps = `No line was found for the following, but some sentences may tell of it; look before saying there is none: ${unsure.join('; ')}.`;
   const said = [...(missing.length > 0 ? [none] : []), ...(unsure.length > 0 ? [perhaps] : [])];
@@ -126,13 +127,9 @@ function nothingWords(subject: Subject, view: View, asOf: string): string {
   if (subject.kind === 'all') {
     const { to } = searched(view);
     const newest = to === null ? '' : ` The newest is of ${formatDate(to)}.`;
-    return `Nothing new since ${formatDate(subject.since)} was found ${inPapers(view)}, by their own dates, as of ${formatDate(asOf)}.${newest}`;
+    return `Nothing new since ${formatDate(subject.since)} was found ${inThesePapers(view)}, by their own dates, as of ${formatDate(asOf)}.${newest}`;
   }
-  return `Nothing was found on “${subject.name}” ${inPapers(view)} as of ${formatDate(asOf)}: no sentence by its names, headings or words.`;
-}
-
-function inPapers({ documents }: View): string {
-  return documents.length === 1 ? 'in the one paper here' : `in these ${papers(documents.length)}`;
+  return `Nothing was found on “${subject.name}” ${inThesePapers(view)} as of ${formatDate(asOf)}: no sentence by its names, headings or words.`;
 }
 
 function papers(count: number): string {

@@ -99,7 +99,7 @@ describe('what a brief says is not there', () => {
 
   it('is claimed of what stands nowhere in any form', async () => {
     const { notRecorded } = await brief(FOREST, 'nursery');
-    expect(notRecorded).toMatch(/not found in the one paper here: [^.]*a date that moved/);
+    expect(notRecorded).toMatch(/not found in this one paper: [^.]*a date that moved/);
     expect(notRecorded).not.toMatch(/look before/);
   });
 });

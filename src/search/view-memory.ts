@@ -1,5 +1,5 @@
 import { atOnce, type Steps } from '../domain/steps.ts';
-import type { View } from '../search/view.ts';
+import type { View } from './view.ts';
 
 /** Something that is worked out of a view once, and remembered as long as the view lives. */
 export interface ViewMemory<T> {
@@ -17,4 +17,12 @@ export function rememberedOfView<T>(work: (view: View) => Steps<T>): ViewMemory<
     return value;
   }
   return Object.assign((view: View): T => known.get(view)?.value ?? atOnce(inSteps(view)), { inSteps });
+}
+
+/** The same of work too short to be done in steps. */
+export function onceAView<T>(work: (view: View) => T): ViewMemory<T> {
+  // biome-ignore lint/correctness/useYield: one step is all there is
+  return rememberedOfView(function* (view): Steps<T> {
+    return work(view);
+  });
 }
